@@ -72,10 +72,10 @@ def _run(name: str, arguments: list[str]) -> int:
     verb = cast(Verb, importlib.import_module(f"facilitator.verbs.{name}"))
     parser = argparse.ArgumentParser(prog=f"run.py {name}", description=verb.HELP)
     verb.configure(parser)
-    if getattr(verb, "PASS_ON", False):
-        args, args.rest = parser.parse_known_args(arguments)
-    else:
-        args = parser.parse_args(arguments)
+    if not getattr(verb, "PASS_ON", False):
+        return verb.main(parser.parse_args(arguments))
+    args, rest = parser.parse_known_args(arguments)
+    args.rest = rest
     return verb.main(args)
 
 

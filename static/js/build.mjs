@@ -37,6 +37,7 @@ function bundle(scripts, sheets) {
     metafile: true,
     format: 'iife',
     target: TARGET,
+    supported: { destructuring: true }, // Safari 14.0 fails only on corner cases of it, and esbuild cannot lower it
     charset: 'utf8',
     jsx: 'automatic',
     jsxImportSource: 'preact',
@@ -86,5 +87,10 @@ async function addImportedSheet(name, page, file, metafile) {
 
 const scripts = await entries('static/js/pages', /\.jsx?$/);
 const sheets = await entries('static/css', /^[^_].*\.css$/);
-const { metafile } = await bundle(scripts, sheets);
-await writeFile(join(out, 'manifest.json'), `${JSON.stringify(await manifest(metafile), null, 1)}\n`);
+try {
+  const { metafile } = await bundle(scripts, sheets);
+  await writeFile(join(out, 'manifest.json'), `${JSON.stringify(await manifest(metafile), null, 1)}\n`);
+} catch (error) {
+  if (!('errors' in Object(error))) console.error(String(error)); // esbuild has shown its own errors already
+  process.exitCode = 1;
+}
