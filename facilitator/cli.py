@@ -69,7 +69,7 @@ def _dispatch(argv: list[str]) -> int:
 
 
 def _run(name: str, arguments: list[str]) -> int:
-    verb = cast(Verb, importlib.import_module(f"facilitator.verbs.{name}"))
+    verb = cast("Verb", importlib.import_module(f"facilitator.verbs.{name}"))
     parser = argparse.ArgumentParser(prog=f"run.py {name}", description=verb.HELP)
     verb.configure(parser)
     if not getattr(verb, "PASS_ON", False):

@@ -2,6 +2,7 @@
 
 import contextlib
 import hashlib
+import importlib
 import importlib.util
 import json
 import os
@@ -91,9 +92,7 @@ def exclusive(root: Path = ROOT) -> Iterator[None]:
         raise Failure(_not_writable(root, error)) from error
     with handle:
         if os.name == "nt":
-            import msvcrt  # noqa: PLC0415  exists on Windows alone
-
-            msvcrt.locking(handle.fileno(), msvcrt.LK_LOCK, 1)  # type: ignore[attr-defined,unused-ignore]
+            _lock_on_windows(handle.fileno())
         else:
             import fcntl  # noqa: PLC0415  exists on POSIX alone
 
@@ -101,17 +100,26 @@ def exclusive(root: Path = ROOT) -> Iterator[None]:
         yield
 
 
+def _lock_on_windows(descriptor: int) -> None:
+    """Wait for the lock; LK_LOCK by itself gives up after ten seconds."""
+    msvcrt = importlib.import_module("msvcrt")
+    while True:
+        with contextlib.suppress(OSError):
+            msvcrt.locking(descriptor, msvcrt.LK_LOCK, 1)
+            return
+
+
 def _make_venv(root: Path) -> None:
     uv = shutil.which("uv")
-    version = "%d.%d" % sys.version_info[:2]
+    version = f"{sys.version_info.major}.{sys.version_info.minor}"
     say(either(f"Making .venv for Python {version} ...", f"Создаю .venv для Python {version} ..."))
     if sys.version_info[:2] != TESTED:
         say(either("  (only Python 3.11 is tested)", "  (проверено только на Python 3.11)"))
     if uv is None and not (importlib.util.find_spec("venv") and importlib.util.find_spec("ensurepip")):
         raise Failure(
             either(
-                f"Python's venv module is missing: install it (Debian, Ubuntu: apt install python{version}-venv), "
-                "or install uv, and start again.",
+                f"Python's venv module is missing: install it (on Debian or Ubuntu: apt install "
+                f"python{version}-venv), or install uv, and start again.",
                 f"Не хватает модуля venv: установите его (Debian, Ubuntu: apt install python{version}-venv) "
                 "или uv и запустите снова.",
             )
