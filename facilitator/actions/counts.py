@@ -1,0 +1,91 @@
+"""Keeps the counts that screens show equal to what the votes and ideas say."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import func, select, update
+
+from facilitator.actions.transaction import Transaction
+from facilitator.domain import voting
+from facilitator.store import families, tables
+from facilitator.store.sync import stream_of_board
+
+
+def add(tx: Transaction, track: tables.Track, ballot_id: str, differences: dict[str, int]) -> None:
+    """Adds to the tallies of leading ideas; those that come out unchanged are left alone."""
+    changed = {idea: n for idea, n in differences.items() if n}
+    if not changed:
+        return
+    rev = tx.advance(stream_of_board(track.id))
+    for idea, n in changed.items():
+        row = _tally(tx, ballot_id, idea)
+        row.n, row.rev = row.n + n, rev
+    track.votes += sum(changed.values())
+    tx.lane(track)
+
+
+def recount(tx: Transaction, track: tables.Track, touched: Iterable[str] = ()) -> None:
+    """Counts every family of the board anew (V4) and sends the tallies of those that differ or are `touched`."""
+    numbers(tx, track)
+    if track.ballot_id is None:
+        return
+    forest = families.load(tx.session, track.id)
+    ballot = tx.session.get_one(tables.Ballot, track.ballot_id)
+    casts = families.casts(tx.session, ballot.id)
+    tally = voting.tally(casts, forest.parents, forest.is_visible, ballot.budget)
+    rows = {row.idea_id: row for row in tx.session.scalars(_of_ballot(ballot.id))}
+    again = {forest.root(idea) for idea in touched}
+    rev = tx.advance(stream_of_board(track.id))
+    for idea in forest.visible:
+        row = rows.get(idea) or _tally(tx, ballot.id, idea)
+        if row.n != tally.get(idea, 0) or idea in again:
+            row.n, row.rev = tally.get(idea, 0), rev
+    track.votes = sum(tally.get(idea, 0) for idea in forest.visible)
+    people = {cast.participant for cast in casts if forest.root(cast.idea) in again}
+    tell(tx, track, people)
+
+
+def numbers(tx: Transaction, track: tables.Track) -> None:
+    """The track's numbers of ideas, regions and ideas waiting for a look."""
+    idea = tables.Idea
+    seen = (idea.track_id == track.id, idea.status == "visible")
+    counted = select(func.count(), func.count(idea.region.distinct())).where(*seen)
+    track.ideas, track.regions = tx.session.execute(counted).one()
+    waiting = select(func.count()).where(idea.track_id == track.id, idea.status.in_(("held", "kept")))
+    track.held = tx.session.scalar(waiting) or 0
+    tx.lane(track)
+
+
+def tell(tx: Transaction, track: tables.Track, people: Iterable[str]) -> None:
+    """These persons' own records of the board have changed."""
+    for key in people:
+        tx.tell(tx.session.get_one(tables.Participant, key), track.id)
+
+
+def tell_authors(tx: Transaction, track: tables.Track, ideas: Iterable[str] | None = None) -> None:
+    """I2: the authors learn what became of these ideas (of all, by default)."""
+    authors = select(tables.Idea.author_id).where(tables.Idea.track_id == track.id, tables.Idea.author_id.is_not(None))
+    if ideas is not None:
+        authors = authors.where(tables.Idea.id.in_(list(ideas)))
+    tell(tx, track, [str(key) for key in tx.session.scalars(authors.distinct())])
+
+
+def clear(tx: Transaction, track: tables.Track) -> None:
+    """The numbers of a board without ideas and votes."""
+    track.ideas = track.votes = track.regions = track.held = 0
+    if track.ballot_id:
+        rev = tx.advance(stream_of_board(track.id))
+        zero = update(tables.Ballot).where(tables.Ballot.id == track.ballot_id)
+        tx.session.execute(zero.values(voted=0, paper=0, last_order=0, rev=rev))
+    tx.lane(track)
+
+
+def _tally(tx: Transaction, ballot_id: str, idea: str) -> tables.Tally:
+    row = tx.session.get(tables.Tally, (ballot_id, idea))
+    if row is None:
+        row = tables.Tally(ballot_id=ballot_id, idea_id=idea, n=0, rev=0)
+        tx.session.add(row)
+    return row
+
+
+def _of_ballot(ballot_id: str):  # type: ignore[no-untyped-def]
+    return select(tables.Tally).where(tables.Tally.ballot_id == ballot_id)

@@ -1,0 +1,76 @@
+"""Role links: minting and revoking. Secrets are never journaled and stored only as keyed hashes."""
+
+import secrets
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from facilitator import protocol
+from facilitator.actions.transaction import Services, Transaction, new_id
+from facilitator.domain.errors import Refused
+from facilitator.domain.roles import TRACK_ROLES, Role
+from facilitator.store import find, tables
+from facilitator.store.sync import stream_of_event
+
+EVENT_ROLES = frozenset({Role.ORGANISER, Role.HOST, Role.PLENARY, Role.OBSERVER})
+
+
+def mint(session: Session, services: Services, event: tables.Event, role: Role, track_id: str | None) -> tuple[str, str]:
+    """A new link for the role: its id and its secret, which is not kept. Raises `bad_choice`, `not_found`."""
+    if role not in EVENT_ROLES | TRACK_ROLES or (role in TRACK_ROLES) != (track_id is not None):
+        raise Refused("bad_choice")
+    if track_id is not None and find.by_id(session, tables.Track, track_id).event_id != event.id:
+        raise Refused("not_found")
+    stream = find.stream(session, stream_of_event(event.id))
+    stream.rev += 1
+    secret = secrets.token_urlsafe(16)
+    link = tables.Link(
+        id=new_id(),
+        event_id=event.id,
+        role=role.value,
+        track_id=track_id,
+        secret_hash=services.digest("link", secret),
+        created_at=services.now(),
+        rev=stream.rev,
+    )
+    session.add(link)
+    return link.id, secret
+
+
+def mint_owner(session: Session, services: Services) -> str:
+    """The one-time set-up link's secret; earlier unused ones end."""
+    for link in session.scalars(select(tables.Link).where(tables.Link.role == Role.OWNER, tables.Link.devices == 0)):
+        link.revoked_at = services.now()
+    secret = secrets.token_urlsafe(16)
+    session.add(
+        tables.Link(
+            id=new_id(),
+            event_id=None,
+            role=Role.OWNER.value,
+            secret_hash=services.digest("link", secret),
+            once=True,
+            created_at=services.now(),
+        )
+    )
+    return secret
+
+
+def has_owner(session: Session) -> bool:
+    """Whether the set-up link has been used."""
+    used = select(tables.Link.id).where(tables.Link.role == Role.OWNER, tables.Link.devices > 0)
+    return session.scalar(used.limit(1)) is not None
+
+
+def revoke_link(tx: Transaction, event: tables.Event, command: protocol.RevokeLink) -> dict[str, Any]:
+    """Ends the link and every grant it gave. Replies `{grants}`: their actors' keys, whose sockets are closed."""
+    link = tx.session.get(tables.Link, command.link)
+    if link is None or link.event_id != event.id:
+        raise Refused("not_found")
+    tx.change(link, revoked_at=tx.now)
+    tx.before.clear()
+    ended = []
+    for grant in tx.session.scalars(select(tables.Grant).where(tables.Grant.link_id == link.id)):
+        ended.append(f"g:{grant.id}")
+        tx.session.delete(grant)
+    return {"grants": ended}

@@ -1,0 +1,146 @@
+"""Devices, seats and grants: who may act as what."""
+
+import secrets
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from facilitator import protocol
+from facilitator.actions.transaction import Services, Transaction, new_id
+from facilitator.domain.errors import Refused
+from facilitator.domain.roles import Role
+from facilitator.store import find, tables
+
+ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+OTHER_REGIONS = ("other", "federal")
+
+
+def return_code(services: Services, participant: str, number: int) -> str:
+    """V17: six letters and digits, derived from a secret key so that the database need not hold it."""
+    digest = services.digest("return", f"{participant}:{number}")
+    letters = "".join(ALPHABET[byte % len(ALPHABET)] for byte in digest[:6])
+    return f"{letters[:3]}-{letters[3:]}"
+
+
+def normal_code(code: str) -> str:
+    """A return code as typed by a person: case, spaces and dashes do not matter."""
+    letters = "".join(letter for letter in code.upper() if letter.isalnum())
+    return f"{letters[:3]}-{letters[3:]}"
+
+
+def device_of(session: Session, services: Services, token: str) -> tables.Device | None:
+    """The device that holds this cookie."""
+    if not token:
+        return None
+    return session.scalar(select(tables.Device).where(tables.Device.token_hash == services.digest("device", token)))
+
+
+def take_seat(
+    session: Session, services: Services, token: str, event: tables.Event, track: tables.Track | None
+) -> tables.Participant:
+    """The device's seat in the event, made where there is none; with `track`, that becomes the current one."""
+    device = _ensure_device(session, services, token)
+    held = select(tables.Grant).where(tables.Grant.device_id == device.id, tables.Grant.event_id == event.id)
+    grant = session.scalar(held.where(tables.Grant.role == Role.PARTICIPANT))
+    if grant is not None and grant.participant_id:
+        person = session.get_one(tables.Participant, grant.participant_id)
+    else:
+        person = _new_seat(session, services, event)
+        _give(session, services, device, tables.Grant(event_id=event.id, role="participant", participant_id=person.id))
+    if track is not None and person.track_id != track.id:
+        person.track_id = track.id
+        person.rev += 1
+    return person
+
+
+def return_to_seat(session: Session, services: Services, token: str, event: tables.Event, code: str) -> tables.Participant:
+    """V17: moves the seat of the return code to this device; the code stays. Raises `code_invalid`."""
+    wanted = services.digest("seat", f"{event.id}:{normal_code(code)}")
+    person = session.scalar(select(tables.Participant).where(tables.Participant.code_hash == wanted))
+    if person is None or person.event_id != event.id:
+        raise Refused("code_invalid")
+    device = _ensure_device(session, services, token)
+    seats = select(tables.Grant).where(tables.Grant.event_id == event.id, tables.Grant.role == Role.PARTICIPANT)
+    for grant in session.scalars(seats):
+        if grant.device_id == device.id or grant.participant_id == person.id:
+            session.delete(grant)
+    session.flush()
+    _give(session, services, device, tables.Grant(event_id=event.id, role="participant", participant_id=person.id))
+    return person
+
+
+def enter(session: Session, services: Services, token: str, secret: str) -> tables.Link:
+    """Exchanges a role link's secret for a grant on this device. Raises `link_invalid`."""
+    link = session.scalar(select(tables.Link).where(tables.Link.secret_hash == services.digest("link", secret)))
+    if link is None or link.revoked_at is not None:
+        raise Refused("link_invalid")
+    device = _ensure_device(session, services, token)
+    held = select(tables.Grant).where(tables.Grant.device_id == device.id, tables.Grant.link_id == link.id)
+    if session.scalar(held) is not None:
+        return link
+    if link.once and link.devices:
+        raise Refused("link_invalid")
+    link.devices += 1
+    grant = tables.Grant(event_id=link.event_id, role=link.role, track_id=link.track_id, link_id=link.id)
+    _give(session, services, device, grant)
+    return link
+
+
+def set_profile(tx: Transaction, event: tables.Event, command: protocol.SetProfile) -> dict[str, Any]:
+    """Region and group, each of which may be skipped; the person's ideas take them over."""
+    person = find.participant(tx.session, tx.actor)
+    if command.region is not None and command.region not in (*event.regions, *OTHER_REGIONS):
+        raise Refused("bad_choice")
+    person.region, person.group, person.asked = command.region, command.group, True
+    boards = set()
+    for idea in tx.session.scalars(select(tables.Idea).where(tables.Idea.author_id == person.id)):
+        if tx.change(idea, region=command.region, group=command.group):
+            boards.add(idea.track_id)
+    _recount_regions(tx, boards)
+    if person.track_id:
+        tx.tell(person, person.track_id)
+    return {}
+
+
+def _recount_regions(tx: Transaction, boards: set[str]) -> None:
+    from facilitator.actions import counts
+
+    tx.session.flush()
+    for board in boards:
+        counts.numbers(tx, tx.session.get_one(tables.Track, board))
+
+
+def _ensure_device(session: Session, services: Services, token: str) -> tables.Device:
+    device = device_of(session, services, token)
+    if device is None:
+        device = tables.Device(id=new_id(), token_hash=services.digest("device", token), created_at=services.now())
+        session.add(device)
+        session.flush()
+    return device
+
+
+def _new_seat(session: Session, services: Services, event: tables.Event) -> tables.Participant:
+    key = new_id()
+    number = 0
+    while True:
+        code = services.digest("seat", f"{event.id}:{return_code(services, key, number)}")
+        if session.scalar(select(tables.Participant.id).where(tables.Participant.code_hash == code)) is None:
+            break
+        number += 1
+    person = tables.Participant(
+        id=key, event_id=event.id, code_hash=code, code_no=number, created_at=services.now()
+    )
+    session.add(person)
+    session.flush()
+    return person
+
+
+def _give(session: Session, services: Services, device: tables.Device, grant: tables.Grant) -> None:
+    grant.id, grant.device_id, grant.created_at = new_id(), device.id, services.now()
+    session.add(grant)
+
+
+def new_token() -> str:
+    """A device's cookie: 128 random bits."""
+    return secrets.token_urlsafe(16)

@@ -1,0 +1,163 @@
+"""Carries out commands: one transaction with the replay check, the permission, the action and the journal."""
+
+import hashlib
+import secrets
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import msgspec
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from facilitator import protocol
+from facilitator.actions import boards, events, groups, ideas, links, people, results, stage, undo, votes
+from facilitator.actions.transaction import Services, Transaction
+from facilitator.domain.errors import Refused
+from facilitator.domain.phases import Phase, check_may
+from facilitator.domain.roles import Actor, Role
+from facilitator.protocol import BoardCommand, Command, EventCommand, tag_of
+from facilitator.store import find, tables
+from facilitator.store.sync import stream_of_board, stream_of_event
+
+Reply = dict[str, Any]
+
+BOARD_ACTIONS: dict[type[Command], Callable[[Transaction, tables.Track, Any], Reply]] = {
+    protocol.AddIdea: ideas.add_idea,
+    protocol.EditIdea: ideas.edit_idea,
+    protocol.WithdrawIdea: ideas.withdraw_idea,
+    protocol.SetHeadline: ideas.set_headline,
+    protocol.SetKind: ideas.set_kind,
+    protocol.SetPinned: ideas.set_pinned,
+    protocol.SetHidden: ideas.set_hidden,
+    protocol.SetVote: votes.set_vote,
+    protocol.MergeIdea: groups.merge_idea,
+    protocol.UnmergeIdea: groups.unmerge_idea,
+    protocol.JoinBoard: boards.join_board,
+    protocol.ChangePhase: boards.change_phase,
+    protocol.SetSwitch: boards.set_switch,
+    protocol.SetQuestion: boards.set_question,
+    protocol.SetTimer: boards.set_timer,
+    protocol.SetSpotlight: boards.set_spotlight,
+    protocol.SendResult: results.send_result,
+    protocol.UndoBoard: undo.undo_board,
+}
+EVENT_ACTIONS: dict[type[Command], Callable[[Transaction, tables.Event, Any], Reply]] = {
+    protocol.SetProfile: people.set_profile,
+    protocol.TakeScene: stage.take_scene,
+    protocol.SetControl: stage.set_control,
+    protocol.SetBlack: stage.set_black,
+    protocol.UndoStage: undo.undo_stage,
+    protocol.UpdateEvent: events.update_event,
+    protocol.UpdateTrack: events.update_track,
+    protocol.EndRehearsal: events.end_rehearsal,
+    protocol.RevokeLink: links.revoke_link,
+}
+# Board commands outside the permission table: own undo, and a person's own place.
+BOARD_ROLES: dict[type[Command], frozenset[Role]] = {
+    protocol.UndoBoard: frozenset({Role.MODERATOR, Role.SCRIBE, Role.ORGANISER}),
+    protocol.JoinBoard: frozenset({Role.PARTICIPANT}),
+}
+
+
+@dataclass(slots=True)
+class Outcome:
+    """`replies` in the order of the commands; streams to poke and persons whose own records changed."""
+
+    replies: list[Reply] = field(default_factory=list)
+    poked: set[str] = field(default_factory=set)
+    people: set[tuple[str, str]] = field(default_factory=set)
+    ended: list[str] = field(default_factory=list)
+
+
+def run_batch(session: Session, services: Services, actor: Actor, commands: Sequence[Command | Reply]) -> Outcome:
+    """Carries out each command by itself; a refusal of one (also one ready-made, as a Reply) stops no other."""
+    outcome = Outcome()
+    for command in commands:
+        if not isinstance(command, Command):
+            outcome.replies.append(command)
+            continue
+        try:
+            outcome.replies.append(_run(session, services, actor, command, outcome))
+        except Refused as refused:
+            _check_untouched(session, command)
+            outcome.replies.append(refusal(command.op, refused))
+    return outcome
+
+
+def refusal(op: str, refused: Refused) -> Reply:
+    """A refusal as a reply."""
+    return {"op": op, "ok": False, "code": refused.code, "detail": refused.detail}
+
+
+def _run(session: Session, services: Services, actor: Actor, command: Command, outcome: Outcome) -> Reply:
+    replayed = session.scalar(
+        select(tables.Journal.reply).where(tables.Journal.actor == actor.key, tables.Journal.op_id == command.op)
+    )
+    if replayed is not None:
+        return replayed
+    tx = Transaction(session, actor, services, services.now())
+    stream_id, extra = _act(tx, command)
+    stream = find.stream(session, stream_id)
+    reply = {"op": command.op, "ok": True, "rev": stream.rev, **extra}
+    if tx.undoable and tx.before:
+        reply["undo"] = True
+    outcome.ended += reply.pop("grants", [])
+    _journal(tx, command, stream, reply)
+    outcome.poked |= tx.poked.keys()
+    outcome.people |= tx.people
+    return reply
+
+
+def _act(tx: Transaction, command: Command) -> tuple[str, Reply]:
+    """The one place where scope, role and phase are checked: no action runs without it."""
+    match command:
+        case BoardCommand():
+            track = find.board(tx.session, tx.actor, command.board)
+            if command.ACTION is not None:
+                check_may(tx.actor.role, command.ACTION, Phase(track.phase))
+            elif tx.actor.role not in BOARD_ROLES[type(command)]:
+                raise Refused("not_allowed")
+            return stream_of_board(track.id), BOARD_ACTIONS[type(command)](tx, track, command)
+        case EventCommand():
+            event = find.event(tx.session, tx.actor, command.event)
+            if tx.actor.role.value not in command.ROLES:
+                raise Refused("not_allowed")
+            return stream_of_event(event.id), EVENT_ACTIONS[type(command)](tx, event, command)
+        case protocol.CreateEvent():
+            if tx.actor.role is not Role.OWNER:
+                raise Refused("not_allowed")
+            reply = events.create_event(tx, command)
+            return stream_of_event(command.id), reply
+    raise Refused("unknown_command")
+
+
+def _check_untouched(session: Session, command: Command) -> None:
+    """An action checks before it changes; one that does not would spoil its neighbours' transaction."""
+    if session.new or session.dirty or session.deleted:
+        raise RuntimeError(f"{tag_of(type(command))} was refused after it had changed rows")
+
+
+def _journal(tx: Transaction, command: Command, stream: tables.Stream, reply: Reply) -> None:
+    """The audit trail; each entry's chain covers sha256(nonce + body), so that a body can be erased later."""
+    body = msgspec.to_builtins(command)
+    nonce = secrets.token_bytes(16)
+    last = tx.session.scalar(select(tables.Journal.chain).order_by(tables.Journal.id.desc()).limit(1)) or b""
+    digest = hashlib.sha256(nonce + msgspec.json.encode(body, order="sorted")).digest()
+    head = f"{stream.id}\n{tx.actor.key}\n{command.op}\n{stream.rev}\n{tx.now}\n".encode()
+    tx.session.add(
+        tables.Journal(
+            at=tx.now,
+            stream=stream.id,
+            actor=tx.actor.key,
+            op_id=command.op,
+            rev=stream.rev,
+            name=tag_of(type(command)),
+            body=body,
+            reply=reply,
+            before=tx.before if tx.undoable and tx.before else None,
+            nonce=nonce,
+            chain=hashlib.sha256(last + head + digest).digest(),
+        )
+    )
+    tx.session.flush()

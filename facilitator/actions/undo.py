@@ -1,0 +1,80 @@
+"""Undo: an own, last, undoable command of the last minute, if nothing that it touched has changed since."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import select
+
+from facilitator import protocol
+from facilitator.actions import counts, results
+from facilitator.actions.transaction import Transaction, Visible
+from facilitator.domain.errors import Refused
+from facilitator.domain.phases import Phase, check_may
+from facilitator.protocol import COMMANDS, LIMITS
+from facilitator.store import tables
+from facilitator.store.sync import stream_of_board, stream_of_event
+
+TABLES: dict[str, type[Visible]] = {
+    "track": tables.Track,
+    "idea": tables.Idea,
+    "stage": tables.Stage,
+    "result": tables.Result,
+}
+
+
+def undo_board(tx: Transaction, track: tables.Track, command: protocol.UndoBoard) -> dict[str, Any]:
+    """Replies `{undone}`, the name of the command that was taken back."""
+    entry = _last(tx, stream_of_board(track.id), command.target)
+    action = COMMANDS[entry.name].ACTION
+    if action and not any("phase" in image["values"] for image in entry.before or []):
+        check_may(tx.actor.role, action, Phase(track.phase))
+    rows = list(_restore(tx, entry))
+    _after(tx, track, rows)
+    return {"undone": entry.name}
+
+
+def undo_stage(tx: Transaction, event: tables.Event, command: protocol.UndoStage) -> dict[str, Any]:
+    """Replies `{undone}`, the name of the command that was taken back."""
+    entry = _last(tx, stream_of_event(event.id), command.target)
+    for _ in _restore(tx, entry):
+        pass
+    tx.session.get_one(tables.Stage, event.id).at = tx.now
+    return {"undone": entry.name}
+
+
+def _last(tx: Transaction, stream: str, target: str) -> tables.Journal:
+    own = select(tables.Journal).where(
+        tables.Journal.actor == tx.actor.key,
+        tables.Journal.stream == stream,
+        tables.Journal.before.is_not(None),
+        tables.Journal.undone.is_(False),
+    )
+    entry = tx.session.scalar(own.order_by(tables.Journal.id.desc()).limit(1))
+    if entry is None or entry.op_id != target or entry.at < tx.now - LIMITS["undo_seconds"] * 1000:
+        raise Refused("nothing_to_undo")
+    return entry
+
+
+def _restore(tx: Transaction, entry: tables.Journal) -> Iterable[Visible]:
+    """Puts the earlier values back; raises `undo_stale` before anything is changed."""
+    images = entry.before or []
+    rows: list[Visible] = [tx.session.get_one(TABLES[image["table"]], image["id"]) for image in images]
+    if any(row.rev != image["rev"] for row, image in zip(rows, images, strict=True)):
+        raise Refused("undo_stale")
+    for row, image in zip(reversed(rows), reversed(images), strict=True):
+        tx.change(row, **image["values"])
+    entry.undone = True
+    return rows
+
+
+def _after(tx: Transaction, track: tables.Track, rows: list[Visible]) -> None:
+    """Counts, persons' records and the plenary follow what was restored."""
+    tx.reset(stream_of_board(track.id))
+    tx.lane(track)
+    ideas = [row for row in rows if isinstance(row, tables.Idea)]
+    tx.session.flush()
+    counts.recount(tx, track, [row.id for row in ideas])
+    for row in rows:
+        if isinstance(row, tables.Result):
+            results.take_off_air(tx, track.event_id, row.id)
+    counts.tell_authors(tx, track)

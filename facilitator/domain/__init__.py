@@ -1,0 +1,1 @@
+"""Rules of facilitation: pure, standard library only; clock and randomness are passed in."""

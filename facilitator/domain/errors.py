@@ -1,0 +1,50 @@
+"""Refusals: the only way a rule says no, and the closed list of their codes."""
+
+from typing import Final
+
+CODES: Final[dict[str, str]] = {
+    "malformed": "The message is not one of the declared shapes.",
+    "too_large": "The message or the batch is over the size limit.",
+    "unknown_command": "No command has this name.",
+    "unknown_stream": "No such board or event, or not one this page may follow.",
+    "not_signed_in": "This device does not hold the grant that the page names.",
+    "not_allowed": "The role may not do this here.",
+    "wrong_phase": "The role may do this, but not in the present phase of the track.",
+    "not_found": "The thing named does not exist on this board or event.",
+    "not_open": "The board has not been opened yet.",
+    "voting_closed": "Voting is switched off.",
+    "too_late": "Voting had closed; the grace of 10 s is over (V7).",
+    "counting": "Late votes are still being taken; try again in `retry_in` seconds (V7).",
+    "budget_spent": "All votes of the budget are in use (V1, V6).",
+    "merged": "The idea is part of another one; act on that one.",
+    "not_votable": "The idea is hidden, held or withdrawn.",
+    "cannot_merge": "An idea can be merged only into another visible idea of its board.",
+    "idea_limit": "The person's ideas on this board are used up (I7).",
+    "slow_down": "Too many operations; the same one may be sent again after `retry_in` seconds (I7).",
+    "not_yours": "Only the author may do this.",
+    "already_supported": "Others have voted for the idea: ask the moderator (permission table).",
+    "text_empty": "The text is empty.",
+    "text_too_long": "The text is over its limit by `over` characters.",
+    "bad_stages": "A technology has 2 to 7 stages of 1 to 120 characters each.",
+    "bad_choice": "The value is not one of those offered.",
+    "nothing_to_send": "The board has no visible idea.",
+    "nothing_to_undo": "No own action of the last 60 seconds can be taken back.",
+    "undo_stale": "What the action touched has changed since.",
+    "other_track": "Votes are cast only on the track of the first vote.",
+    "not_rehearsal": "The event is not a rehearsal.",
+    "link_invalid": "The link is unknown, revoked or used up.",
+    "code_invalid": "No event or seat has this code.",
+    "id_taken": "The id is in use by another thing.",
+    "storage_full": "The disk is full; reading goes on.",
+    "internal": "An error on the server; nothing was changed.",
+}
+
+
+class Refused(Exception):
+    """A command was refused: nothing was changed. `code` is a key of CODES; `detail` holds JSON values."""
+
+    def __init__(self, code: str, **detail: object) -> None:
+        assert code in CODES, code
+        super().__init__(code)
+        self.code = code
+        self.detail = detail

@@ -1,0 +1,57 @@
+"""The partition of a board's ideas into families, and people's votes, as the voting rules take them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from facilitator.domain import grouping
+from facilitator.domain.voting import Cast
+from facilitator.store import tables
+
+
+@dataclass(frozen=True, slots=True)
+class Forest:
+    """`parents`: idea -> what it is merged into; `numbers`: idea -> its number; `visible`: leading ideas in sight."""
+
+    parents: Mapping[str, str | None]
+    numbers: Mapping[str, int]
+    visible: frozenset[str]
+
+    def root(self, idea: str) -> str:
+        return grouping.root_of(idea, self.parents)
+
+    def family(self, idea: str) -> tuple[str, ...]:
+        """Everything under the same leading idea, the leading one included."""
+        root = self.root(idea)
+        return tuple(key for key in self.parents if self.root(key) == root)
+
+    def is_visible(self, root: str) -> bool:
+        return root in self.visible
+
+
+def load(session: Session, board_id: str) -> Forest:
+    """The whole board's forest."""
+    columns = select(tables.Idea.id, tables.Idea.parent_id, tables.Idea.no, tables.Idea.status)
+    rows = session.execute(columns.where(tables.Idea.track_id == board_id)).all()
+    visible = frozenset(row.id for row in rows if row.status == "visible" and row.parent_id is None)
+    return Forest({row.id: row.parent_id for row in rows}, {row.id: row.no for row in rows}, visible)
+
+
+def casts(session: Session, ballot_id: str, participant_id: str | None = None) -> list[Cast]:
+    """Votes that are on, in the order in which they were set: one person's, or everybody's."""
+    vote = tables.Vote
+    chosen = select(vote.participant_id, vote.idea_id, vote.order).where(vote.ballot_id == ballot_id, vote.on)
+    if participant_id is not None:
+        chosen = chosen.where(vote.participant_id == participant_id)
+    return [Cast(row.participant_id, row.idea_id, row.order) for row in session.execute(chosen.order_by(vote.order))]
+
+
+def others_voted(session: Session, ballot_id: str, idea_id: str, participant_id: str) -> bool:
+    """Whether anybody but the person supports this very idea."""
+    vote = tables.Vote
+    one = select(vote.idea_id).where(
+        vote.ballot_id == ballot_id, vote.idea_id == idea_id, vote.on, vote.participant_id != participant_id
+    )
+    return session.execute(one.limit(1)).first() is not None

@@ -1,0 +1,78 @@
+"""Loads a row and checks that it belongs where the command says; raises Refused("not_found") otherwise."""
+
+from typing import TypeVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from facilitator.domain.errors import Refused
+from facilitator.domain.roles import TRACK_ROLES, Actor
+from facilitator.store import tables
+
+Row = TypeVar("Row", bound=tables.Base)
+
+
+def by_id(session: Session, table: type[Row], key: str) -> Row:
+    row = session.get(table, key)
+    if row is None:
+        raise Refused("not_found")
+    return row
+
+
+def event(session: Session, actor: Actor, event_id: str) -> tables.Event:
+    """The event, if the actor's grant is for it."""
+    if actor.event != event_id:
+        raise Refused("not_found")
+    return by_id(session, tables.Event, event_id)
+
+
+def board(session: Session, actor: Actor, board_id: str) -> tables.Track:
+    """The track, if the actor's grant reaches it: track roles reach their own, others every track of their event."""
+    track = session.get(tables.Track, board_id)
+    if track is None or track.event_id != actor.event:
+        raise Refused("not_found")
+    if actor.role in TRACK_ROLES and actor.track != board_id:
+        raise Refused("not_allowed")
+    return track
+
+
+def idea(session: Session, track: tables.Track, idea_id: str) -> tables.Idea:
+    """An idea of this board."""
+    row = session.get(tables.Idea, idea_id)
+    if row is None or row.track_id != track.id:
+        raise Refused("not_found")
+    return row
+
+
+def ballot(session: Session, track: tables.Track, ballot_id: str | None = None) -> tables.Ballot:
+    """The board's present ballot; with `ballot_id`, only if that is the present one."""
+    if track.ballot_id is None or (ballot_id is not None and ballot_id != track.ballot_id):
+        raise Refused("not_found" if track.ballot_id else "not_open")
+    return by_id(session, tables.Ballot, track.ballot_id)
+
+
+def participant(session: Session, actor: Actor) -> tables.Participant:
+    """The actor's own seat (V16: no command names another participant)."""
+    if actor.participant is None:
+        raise Refused("not_allowed")
+    return by_id(session, tables.Participant, actor.participant)
+
+
+def stream(session: Session, stream_id: str) -> tables.Stream:
+    row = session.get(tables.Stream, stream_id)
+    if row is None:
+        raise Refused("unknown_stream")
+    return row
+
+
+def tracks(session: Session, event_id: str) -> list[tables.Track]:
+    """The event's tracks by number."""
+    return list(session.scalars(select(tables.Track).where(tables.Track.event_id == event_id).order_by(tables.Track.no)))
+
+
+def event_by_code(session: Session, code: str) -> tables.Event | None:
+    return session.scalar(select(tables.Event).where(tables.Event.code == code))
+
+
+def newest_event(session: Session) -> tables.Event | None:
+    return session.scalar(select(tables.Event).order_by(tables.Event.created_at.desc(), tables.Event.id).limit(1))

@@ -1,0 +1,125 @@
+"""Rows as the records that browsers get."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import msgspec
+
+from facilitator import protocol
+from facilitator.store import tables
+
+
+def board(track: tables.Track, ballot: tables.Ballot | None) -> protocol.BoardRecord:
+    shown = ballot and protocol.Ballot(ballot.id, _as(ballot.mode), _as(ballot.state), ballot.budget)
+    return protocol.BoardRecord(
+        id=track.id,
+        event=track.event_id,
+        no=track.no,
+        title=track.title,
+        short=track.short,
+        room=track.room,
+        question=track.question,
+        phase=track.phase,
+        ideas_on=track.ideas_on,
+        voting_on=track.voting_on,
+        closed_at=track.closed_at,
+        ballot=shown,
+        timer_ends_at=track.timer_ends_at,
+        spotlight=track.spotlight,
+        sent_version=track.sent_version,
+        sent_at=track.sent_at,
+    )
+
+
+def idea(row: tables.Idea, members: Sequence[int], regions: int, *, to_staff: bool) -> protocol.IdeaRecord:
+    """`members`: numbers of the other ideas of the family it leads; `regions`: of the whole family. I4: withdrawn has no text."""
+    withdrawn = row.status == "withdrawn"
+    return protocol.IdeaRecord(
+        id=row.id,
+        no=row.no,
+        text="" if withdrawn else row.text,
+        headline="" if withdrawn else row.headline,
+        kind=row.kind,
+        level=row.level,
+        stages=() if withdrawn else tuple(row.stages),
+        region=row.region,
+        group=row.group,
+        status=_as(row.status),
+        parent=row.parent_id,
+        pinned=row.pinned,
+        members=tuple(members),
+        regions=regions,
+        reason=row.reason if to_staff else "",
+        by_staff=row.by_staff,
+        at=row.created_at,
+    )
+
+
+def event(row: tables.Event, join: str) -> protocol.EventRecord:
+    return protocol.EventRecord(
+        id=row.id,
+        code=row.code,
+        title=row.title,
+        subtitle=row.subtitle,
+        place=row.place,
+        tz=row.tz,
+        track_word=row.track_word,
+        rehearsal=row.rehearsal,
+        regions=tuple(row.regions),
+        one_track_vote=row.one_track_vote,
+        join=join,
+    )
+
+
+def track(row: tables.Track) -> protocol.TrackRecord:
+    return protocol.TrackRecord(id=row.id, no=row.no, title=row.title, short=row.short, room=row.room)
+
+
+def lane(row: tables.Track, voted: int) -> protocol.LaneRecord:
+    return protocol.LaneRecord(
+        id=row.id,
+        phase=row.phase,
+        ideas_on=row.ideas_on,
+        voting_on=row.voting_on,
+        ideas=row.ideas,
+        voted=voted,
+        votes=row.votes,
+        regions=row.regions,
+        held=row.held,
+        timer_ends_at=row.timer_ends_at,
+        sent_version=row.sent_version,
+        sent_at=row.sent_at,
+    )
+
+
+def stage(row: tables.Stage) -> protocol.StageRecord:
+    return protocol.StageRecord(
+        id=row.id,
+        control=_as(row.control),
+        scene=scene(row.scene),
+        agenda=row.agenda_id,
+        slots=tuple(msgspec.convert(slot, protocol.Slot) for slot in row.slots),
+        black=row.black,
+        at=row.at,
+    )
+
+
+def agenda(row: tables.Agenda) -> protocol.AgendaRecord:
+    return protocol.AgendaRecord(row.id, row.position, row.kind, row.title, row.minutes, scene(row.scene))
+
+
+def result(row: tables.Result) -> protocol.ResultRecord:
+    return msgspec.convert(row.body, protocol.ResultRecord)
+
+
+def link(row: tables.Link) -> protocol.LinkRecord:
+    return protocol.LinkRecord(row.id, row.role, row.track_id, row.created_at, row.revoked_at is not None, row.devices)
+
+
+def scene(value: Mapping[str, Any]) -> protocol.Scene:
+    return msgspec.convert(value, protocol.Scene)
+
+
+def _as(value: str) -> Any:
+    """A column holds one of the words that the record's Literal lists; the writers see to it."""
+    return value

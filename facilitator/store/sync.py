@@ -1,0 +1,134 @@
+"""`changes_since`: the only reader that feeds browsers, be it first paint, hello, live delta, gap repair or HTTP."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from facilitator.domain.errors import Refused
+from facilitator.domain.phases import Phase
+from facilitator.domain.roles import Audience
+from facilitator.domain.visibility import view_of
+from facilitator.protocol import Changes, Record
+from facilitator.store import find, records, tables
+
+
+def stream_of_board(board_id: str) -> str:
+    return f"board:{board_id}"
+
+
+def stream_of_event(event_id: str) -> str:
+    return f"event:{event_id}"
+
+
+def changes_since(session: Session, stream_id: str, since: int, audience: Audience, join: str) -> Changes:
+    """What `audience` must put or drop to get from revision `since` to now; a reset where it cannot.
+
+    `join` is the printed address of the event, which the database does not know. Raises `unknown_stream`.
+    """
+    kind, _, key = stream_id.partition(":")
+    stream = find.stream(session, stream_id)
+    reset = since < stream.reset_rev or since > stream.rev
+    after = -1 if reset else since
+    if not reset and since == stream.rev:
+        return Changes(stream_id, since, stream.rev)
+    if kind == "board":
+        put, gone = _board(session, key, after, audience)
+    else:
+        put, gone = _event(session, key, after, audience, join)
+    return Changes(stream_id, since, stream.rev, reset, tuple(put), () if reset else tuple(gone))
+
+
+Parts = tuple[list[Record], list[tuple[str, str]]]
+
+
+def _board(session: Session, board_id: str, after: int, audience: Audience) -> Parts:
+    track = session.get(tables.Track, board_id)
+    if track is None:
+        raise Refused("unknown_stream")
+    ballot = session.get(tables.Ballot, track.ballot_id) if track.ballot_id else None
+    view = view_of(audience, Phase(track.phase), ballot.mode if ballot else "live", ballot.state if ballot else "draft")
+    put: list[Record] = []
+    gone: list[tuple[str, str]] = []
+    if track.rev > after or (ballot and ballot.rev > after):
+        put.append(records.board(track, ballot))
+    if ballot and ballot.rev > after:
+        put.append(records.protocol.TurnoutRecord(ballot.id, ballot.voted, ballot.paper))
+    rows = session.scalars(select(tables.Idea).where(tables.Idea.track_id == board_id, tables.Idea.rev > after))
+    changed = list(rows)
+    families = _families(session, [row.id for row in changed])
+    for row in changed:
+        if view.shows(row.status, row.parent_id):
+            members, regions = families(row)
+            put.append(records.idea(row, members, regions, to_staff=audience is Audience.STAFF))
+        else:
+            gone.append(("idea", row.id))
+        if row.status != "visible" or row.parent_id:
+            gone.append(("tally", row.id))
+    if ballot and view.counts:
+        put += _tallies(session, ballot.id, after)
+    return put, gone
+
+
+def _tallies(session: Session, ballot_id: str, after: int) -> Iterable[Record]:
+    led = (
+        select(tables.Tally.idea_id, tables.Tally.n)
+        .join(tables.Idea, tables.Idea.id == tables.Tally.idea_id)
+        .where(tables.Tally.ballot_id == ballot_id, tables.Tally.rev > after)
+        .where(tables.Idea.parent_id.is_(None), tables.Idea.status == "visible")
+    )
+    return [records.protocol.TallyRecord(key, n) for key, n in session.execute(led)]
+
+
+class _families:
+    """Numbers merged into a leading idea, and how many regions its family comes from."""
+
+    def __init__(self, session: Session, leaders: Sequence[str]) -> None:
+        self._parts: defaultdict[str, list[tuple[int, str | None]]] = defaultdict(list)
+        children = select(tables.Idea.id, tables.Idea.parent_id, tables.Idea.no, tables.Idea.region)
+        leader_of = {key: key for key in leaders}
+        while leader_of:
+            rows = session.execute(children.where(tables.Idea.parent_id.in_(leader_of))).all()
+            for row in rows:
+                self._parts[leader_of[str(row.parent_id)]].append((row.no, row.region))
+            leader_of = {row.id: leader_of[str(row.parent_id)] for row in rows}
+
+    def __call__(self, row: tables.Idea) -> tuple[list[int], int]:
+        parts = self._parts[row.id]
+        regions = {region for _, region in parts} | {row.region}
+        return sorted(no for no, _ in parts), len(regions - {None})
+
+
+def _event(session: Session, event_id: str, after: int, audience: Audience, join: str) -> Parts:
+    event = session.get(tables.Event, event_id)
+    if event is None:
+        raise Refused("unknown_stream")
+    put: list[Record] = [records.event(event, join)] if event.rev > after else []
+    tracks = find.tracks(session, event_id)
+    put += [records.track(track) for track in tracks if track.title_rev > after]
+    if audience is Audience.PARTICIPANTS:
+        return put, []
+    voted = _voted(session, [track.ballot_id for track in tracks if track.ballot_id])
+    put += [records.lane(track, voted.get(track.ballot_id or "", 0)) for track in tracks if track.lane_rev > after]
+    stage = session.get(tables.Stage, event_id)
+    if stage and stage.rev > after:
+        put.append(records.stage(stage))
+    agenda = select(tables.Agenda).where(tables.Agenda.event_id == event_id, tables.Agenda.rev > after)
+    put += [records.agenda(row) for row in session.scalars(agenda.order_by(tables.Agenda.position))]
+    results = session.scalars(select(tables.Result).where(tables.Result.event_id == event_id, tables.Result.rev > after))
+    gone: list[tuple[str, str]] = []
+    for row in results:
+        if row.retracted:
+            gone.append(("result", row.id))
+        else:
+            put.append(records.result(row))
+    if audience is Audience.ORGANISER:
+        links = select(tables.Link).where(tables.Link.event_id == event_id, tables.Link.rev > after)
+        put += [records.link(row) for row in session.scalars(links)]
+    return put, gone
+
+
+def _voted(session: Session, ballots: Sequence[str]) -> dict[str, int]:
+    rows = session.execute(select(tables.Ballot.id, tables.Ballot.voted).where(tables.Ballot.id.in_(ballots)))
+    return {row.id: row.voted for row in rows}

@@ -1,0 +1,264 @@
+"""Tables. Times are ms since 1970; `rev` columns hold the stream's revision of the row's last visible change."""
+
+from typing import Any
+
+from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, String, UniqueConstraint
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+
+class Base(DeclarativeBase):
+    type_annotation_map = {dict[str, Any]: JSON, list[Any]: JSON}
+
+
+Key = mapped_column(String(40), primary_key=True)
+
+
+class Meta(Base):
+    """Facts about the database itself: `epoch` changes when it is restored from a backup."""
+
+    __tablename__ = "meta"
+    key: Mapped[str] = mapped_column(String(40), primary_key=True)
+    value: Mapped[str]
+
+
+class Stream(Base):
+    """A board or an event as a sequence of revisions; below `reset_rev` a client must start over."""
+
+    __tablename__ = "stream"
+    id: Mapped[str] = mapped_column(String(48), primary_key=True)
+    rev: Mapped[int] = mapped_column(default=0)
+    reset_rev: Mapped[int] = mapped_column(default=0)
+
+
+class Event(Base):
+    __tablename__ = "event"
+    id: Mapped[str] = Key
+    code: Mapped[str] = mapped_column(String(6), unique=True)
+    title: Mapped[str]
+    subtitle: Mapped[str] = mapped_column(default="")
+    place: Mapped[str] = mapped_column(default="")
+    tz: Mapped[str] = mapped_column(default="Europe/Moscow")
+    language: Mapped[str] = mapped_column(String(2), default="ru")
+    track_word: Mapped[str] = mapped_column(String(12), default="area")
+    regions: Mapped[list[Any]] = mapped_column(default=list)
+    rehearsal: Mapped[bool] = mapped_column(default=False)
+    one_track_vote: Mapped[bool] = mapped_column(default=False)
+    created_at: Mapped[int]
+    rev: Mapped[int] = mapped_column(default=0)
+
+
+class Track(Base):
+    """A track and its board (one id). `rev`: board record; `title_rev`, `lane_rev`: its records in the event's stream."""
+
+    __tablename__ = "track"
+    __table_args__ = (UniqueConstraint("event_id", "no"),)
+    id: Mapped[str] = Key
+    event_id: Mapped[str] = mapped_column(ForeignKey("event.id"), index=True)
+    no: Mapped[int]
+    title: Mapped[str]
+    short: Mapped[str]
+    room: Mapped[str] = mapped_column(default="")
+    question: Mapped[str] = mapped_column(default="")
+    phase: Mapped[str] = mapped_column(String(16), default="lobby")
+    ideas_on: Mapped[bool] = mapped_column(default=False)
+    voting_on: Mapped[bool] = mapped_column(default=False)
+    closed_at: Mapped[int | None] = mapped_column(default=None)
+    timer_ends_at: Mapped[int | None] = mapped_column(default=None)
+    spotlight: Mapped[str | None] = mapped_column(String(40), default=None)
+    ballot_id: Mapped[str | None] = mapped_column(String(40), default=None)
+    sent_version: Mapped[int] = mapped_column(default=0)
+    sent_at: Mapped[int | None] = mapped_column(default=None)
+    last_version: Mapped[int] = mapped_column(default=0)
+    last_no: Mapped[int] = mapped_column(default=0)
+    ideas: Mapped[int] = mapped_column(default=0)
+    votes: Mapped[int] = mapped_column(default=0)
+    regions: Mapped[int] = mapped_column(default=0)
+    held: Mapped[int] = mapped_column(default=0)
+    rev: Mapped[int] = mapped_column(default=0)
+    title_rev: Mapped[int] = mapped_column(default=0)
+    lane_rev: Mapped[int] = mapped_column(default=0)
+
+
+class Ballot(Base):
+    """`voted` counts people with an accepted vote and never falls (V8)."""
+
+    __tablename__ = "ballot"
+    id: Mapped[str] = Key
+    track_id: Mapped[str] = mapped_column(ForeignKey("track.id"), index=True)
+    mode: Mapped[str] = mapped_column(String(8), default="live")
+    state: Mapped[str] = mapped_column(String(12), default="open")
+    budget: Mapped[int]
+    salt: Mapped[bytes] = mapped_column(LargeBinary(16))
+    voted: Mapped[int] = mapped_column(default=0)
+    paper: Mapped[int] = mapped_column(default=0)
+    last_order: Mapped[int] = mapped_column(default=0)
+    rev: Mapped[int] = mapped_column(default=0)
+
+
+class Idea(Base):
+    __tablename__ = "idea"
+    __table_args__ = (UniqueConstraint("track_id", "no"), Index("idea_changed", "track_id", "rev"))
+    id: Mapped[str] = Key
+    track_id: Mapped[str] = mapped_column(ForeignKey("track.id"))
+    no: Mapped[int]
+    author_id: Mapped[str | None] = mapped_column(ForeignKey("participant.id"), index=True, default=None)
+    text: Mapped[str]
+    original: Mapped[str | None] = mapped_column(default=None)
+    headline: Mapped[str] = mapped_column(default="")
+    kind: Mapped[str] = mapped_column(String(12), default="proposal")
+    level: Mapped[str | None] = mapped_column(String(12), default=None)
+    stages: Mapped[list[Any]] = mapped_column(default=list)
+    region: Mapped[str | None] = mapped_column(default=None)
+    group: Mapped[str | None] = mapped_column(String(16), default=None)
+    status: Mapped[str] = mapped_column(String(12), default="visible")
+    parent_id: Mapped[str | None] = mapped_column(ForeignKey("idea.id"), index=True, default=None)
+    pinned: Mapped[bool] = mapped_column(default=False)
+    reason: Mapped[str] = mapped_column(default="")
+    by_staff: Mapped[bool] = mapped_column(default=False)
+    created_at: Mapped[int]
+    rev: Mapped[int] = mapped_column(default=0)
+
+
+class Tally(Base):
+    """Supporters of the family that the idea leads; a cache that `verify` recounts from the votes (V4)."""
+
+    __tablename__ = "tally"
+    __table_args__ = (Index("tally_changed", "ballot_id", "rev"),)
+    ballot_id: Mapped[str] = mapped_column(ForeignKey("ballot.id"), primary_key=True)
+    idea_id: Mapped[str] = mapped_column(ForeignKey("idea.id"), primary_key=True)
+    n: Mapped[int] = mapped_column(default=0)
+    rev: Mapped[int] = mapped_column(default=0)
+
+
+class Vote(Base):
+    """A vote belongs to (ballot, participant, idea) and never moves; a withdrawn one keeps its row with `on` false."""
+
+    __tablename__ = "vote"
+    ballot_id: Mapped[str] = mapped_column(ForeignKey("ballot.id"), primary_key=True)
+    participant_id: Mapped[str] = mapped_column(ForeignKey("participant.id"), primary_key=True)
+    idea_id: Mapped[str] = mapped_column(ForeignKey("idea.id"), primary_key=True)
+    on: Mapped[bool] = mapped_column(default=True)
+    order: Mapped[int]
+
+
+class Voter(Base):
+    """Who has had a vote accepted in a ballot: the turnout, which a withdrawal does not lower."""
+
+    __tablename__ = "voter"
+    ballot_id: Mapped[str] = mapped_column(ForeignKey("ballot.id"), primary_key=True)
+    participant_id: Mapped[str] = mapped_column(ForeignKey("participant.id"), primary_key=True)
+
+
+class Participant(Base):
+    """A seat. `asked`: region and group were answered or skipped. `rev` orders the person's `mine` records."""
+
+    __tablename__ = "participant"
+    id: Mapped[str] = Key
+    event_id: Mapped[str] = mapped_column(ForeignKey("event.id"), index=True)
+    track_id: Mapped[str | None] = mapped_column(ForeignKey("track.id"), default=None)
+    voted_track_id: Mapped[str | None] = mapped_column(String(40), default=None)
+    kind: Mapped[str] = mapped_column(String(8), default="device")
+    region: Mapped[str | None] = mapped_column(default=None)
+    group: Mapped[str | None] = mapped_column(String(16), default=None)
+    asked: Mapped[bool] = mapped_column(default=False)
+    code_hash: Mapped[bytes] = mapped_column(LargeBinary(32), index=True)
+    code_no: Mapped[int] = mapped_column(default=0)
+    created_at: Mapped[int]
+    rev: Mapped[int] = mapped_column(default=0)
+
+
+class Device(Base):
+    """A browser, known by the hash of the token in its cookie."""
+
+    __tablename__ = "device"
+    id: Mapped[str] = Key
+    token_hash: Mapped[bytes] = mapped_column(LargeBinary(32), unique=True)
+    created_at: Mapped[int]
+
+
+class Link(Base):
+    """A role link, known by the hash of its secret. `once`: the first device to open it is the only one."""
+
+    __tablename__ = "link"
+    id: Mapped[str] = Key
+    event_id: Mapped[str | None] = mapped_column(ForeignKey("event.id"), index=True)
+    role: Mapped[str] = mapped_column(String(12))
+    track_id: Mapped[str | None] = mapped_column(ForeignKey("track.id"), default=None)
+    secret_hash: Mapped[bytes] = mapped_column(LargeBinary(32), unique=True)
+    once: Mapped[bool] = mapped_column(default=False)
+    devices: Mapped[int] = mapped_column(default=0)
+    revoked_at: Mapped[int | None] = mapped_column(default=None)
+    created_at: Mapped[int]
+    rev: Mapped[int] = mapped_column(default=0)
+
+
+class Grant(Base):
+    """What a device may act as."""
+
+    __tablename__ = "grant"
+    id: Mapped[str] = Key
+    device_id: Mapped[str] = mapped_column(ForeignKey("device.id"), index=True)
+    event_id: Mapped[str | None] = mapped_column(ForeignKey("event.id"), default=None)
+    role: Mapped[str] = mapped_column(String(12))
+    track_id: Mapped[str | None] = mapped_column(ForeignKey("track.id"), default=None)
+    participant_id: Mapped[str | None] = mapped_column(ForeignKey("participant.id"), index=True, default=None)
+    link_id: Mapped[str | None] = mapped_column(ForeignKey("link.id"), index=True, default=None)
+    created_at: Mapped[int]
+
+
+class Journal(Base):
+    """Every accepted command, in the transaction that carried it out; the audit trail, chained by hashes."""
+
+    __tablename__ = "journal"
+    __table_args__ = (UniqueConstraint("actor", "op_id"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[int]
+    stream: Mapped[str] = mapped_column(String(48), index=True)
+    actor: Mapped[str] = mapped_column(String(48))
+    op_id: Mapped[str] = mapped_column(String(40))
+    rev: Mapped[int]
+    name: Mapped[str] = mapped_column(String(24))
+    body: Mapped[dict[str, Any]]
+    reply: Mapped[dict[str, Any]]
+    before: Mapped[list[Any] | None] = mapped_column(default=None)
+    undone: Mapped[bool] = mapped_column(default=False)
+    nonce: Mapped[bytes] = mapped_column(LargeBinary(16))
+    chain: Mapped[bytes] = mapped_column(LargeBinary(32))
+
+
+class Result(Base):
+    """A track's result as sent to the plenary, frozen; `retracted` when its sending was undone."""
+
+    __tablename__ = "result"
+    __table_args__ = (UniqueConstraint("track_id", "version"),)
+    id: Mapped[str] = Key
+    event_id: Mapped[str] = mapped_column(ForeignKey("event.id"), index=True)
+    track_id: Mapped[str] = mapped_column(ForeignKey("track.id"))
+    version: Mapped[int]
+    body: Mapped[dict[str, Any]]
+    retracted: Mapped[bool] = mapped_column(default=False)
+    rev: Mapped[int] = mapped_column(default=0)
+
+
+class Stage(Base):
+    __tablename__ = "stage"
+    id: Mapped[str] = mapped_column(ForeignKey("event.id"), primary_key=True)
+    control: Mapped[str] = mapped_column(String(8), default="auto")
+    scene: Mapped[dict[str, Any]]
+    agenda_id: Mapped[str | None] = mapped_column(String(40), default=None)
+    slots: Mapped[list[Any]] = mapped_column(default=list)
+    black: Mapped[bool] = mapped_column(default=False)
+    at: Mapped[int] = mapped_column(default=0)
+    rev: Mapped[int] = mapped_column(default=0)
+
+
+class Agenda(Base):
+    __tablename__ = "agenda"
+    id: Mapped[str] = Key
+    event_id: Mapped[str] = mapped_column(ForeignKey("event.id"), index=True)
+    position: Mapped[int]
+    kind: Mapped[str] = mapped_column(String(16))
+    title: Mapped[str]
+    minutes: Mapped[int]
+    scene: Mapped[dict[str, Any]]
+    rev: Mapped[int] = mapped_column(default=0)

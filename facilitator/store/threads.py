@@ -1,0 +1,94 @@
+"""Two native threads: one writes in groups with a durable commit, one reads. Neither touches a socket."""
+
+import queue
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session
+
+T = TypeVar("T")
+GROUP = 256
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    run: Callable[[Session], Any]
+    future: "Future[Any]"
+
+
+class Worker:
+    """A native thread that owns an engine. Futures resolve on the worker's thread."""
+
+    def __init__(self, engine: Engine, name: str) -> None:
+        self._engine = engine
+        self._queue: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._loop, name=name, daemon=True)
+        self._thread.start()
+
+    def submit(self, run: Callable[[Session], T]) -> "Future[T]":
+        """Queues `run(session)`; the future gives its value, for the writer after the commit."""
+        future: Future[T] = Future()
+        self._queue.put(Job(run, future))
+        return future
+
+    def stop(self) -> None:
+        """Finishes what is queued, then closes the connection."""
+        self._queue.put(None)
+        self._thread.join()
+        self._engine.dispose()
+
+    def _loop(self) -> None:
+        stopping = False
+        while not stopping:
+            jobs = [self._queue.get()]
+            while jobs[-1] is not None and len(jobs) < GROUP and not self._queue.empty():
+                jobs.append(self._queue.get())
+            stopping = jobs[-1] is None
+            group = [job for job in jobs if job is not None]
+            if group:
+                self._work(group)
+
+    def _work(self, group: list[Job]) -> None:
+        raise NotImplementedError
+
+
+class Writer(Worker):
+    """Group commit: whatever queued while the last commit ran goes into one transaction.
+
+    A job that raises is not allowed to spoil the others: the group is rolled back and run again one by one.
+    """
+
+    def _work(self, group: list[Job]) -> None:
+        try:
+            values = self._commit(group)
+        except Exception as error:  # noqa: BLE001  any failure must reach its caller's future
+            if len(group) == 1:
+                group[0].future.set_exception(error)
+                return
+            for job in group:
+                self._work([job])
+            return
+        for job, value in zip(group, values, strict=True):
+            job.future.set_result(value)
+
+    def _commit(self, group: list[Job]) -> list[Any]:
+        with Session(self._engine, expire_on_commit=False) as session, session.begin():
+            return [job.run(session) for job in group]
+
+
+class Reader(Worker):
+    """Reads committed rows, every job in a snapshot of its own, never waiting for the writer."""
+
+    def _work(self, group: list[Job]) -> None:
+        for job in group:
+            try:
+                with Session(self._engine) as session, session.begin():
+                    value = job.run(session)
+            except Exception as error:  # noqa: BLE001  any failure must reach its caller's future
+                job.future.set_exception(error)
+            else:
+                job.future.set_result(value)
