@@ -1,0 +1,34 @@
+### What run.py prints.
+
+cli-serving = Фасилитатор работает: { $address }
+cli-serving-lan = В этой сети: { $address }
+cli-serving-stop = Чтобы остановить, нажмите Ctrl+C
+cli-stopping = Останавливаем: дописываем принятое…
+cli-stopped = Остановлено. Всё сохранено
+cli-already-running = Фасилитатор уже запущен в этой папке: { $address }
+cli-already-running-elsewhere = Фасилитатор уже запущен с папкой { $folder }
+cli-not-running = Фасилитатор не запущен. Сначала выполните { $command }
+cli-port-taken = Порт { $port } занят. Закройте другую программу или выберите другой: --port { $other }
+cli-port-forbidden = Порт { $port } открыть нельзя. Выберите номер больше 1024: --port { $other }
+cli-host-wrong = На этом компьютере нет адреса { $host }. Проверьте --host
+cli-lan-none = Адрес в сети не найден. Подключите Wi-Fi или кабель и начните снова
+cli-folder-not-writable = Нет записи в папку { $folder }. Выберите другую: --instance ПАПКА
+cli-folder-unsafe = Папка { $folder } открыта другим пользователям. Закройте её: chmod 700 { $folder }
+cli-database-damaged = База данных повреждена: { $file }. Восстановите её из копии в { $folder }
+cli-database-newer = База данных от более новой версии. Обновите Фасилитатор
+cli-rehearsal-loaded = Загружена репетиция: { $title }. На экранах пометка РЕПЕТИЦИЯ
+cli-rehearsal-how-to-end = Закончить репетицию можно на странице организатора одной кнопкой
+cli-setup-link = Первый вход, ссылка работает один раз: { $address }
+cli-links-title = Ссылки мероприятия: { $title }, код { $code }
+cli-links-note = Ссылки ролей выпущены заново. Прежние работают, пока их не отозвали
+cli-link-line = { $role }: { $address }
+cli-links-track = { track-name } · { $title }
+cli-links-more = Все ссылки: { $command }
+cli-no-event = Мероприятий пока нет. Откройте ссылку первого входа
+cli-qr-phones = QR-код для телефонов: { $address }
+cli-qr-local-only = Телефоны сюда не достанут: адрес виден только этому компьютеру. Начните с --lan
+cli-robots-started = Учебных участников: { $n }
+cli-robots-done = Учебные участники закончили. Идей: { $ideas }, голосов: { $votes }
+cli-migrated = База данных обновлена
+cli-python-old = Нужен Python { $need } или новее, а это { $have }
+cli-interrupted = Прервано

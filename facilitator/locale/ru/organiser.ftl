@@ -1,0 +1,198 @@
+### Organiser: set-up, event, links, printing, rehearsal; role link page; error pages.
+
+## Set-up and role links
+
+setup-title = Первый вход
+setup-help = Эта ссылка открывает установку для её хозяина и работает один раз
+setup-go = Продолжить
+setup-used = Ссылка уже использована. Создайте новую командой { $command }
+enter-title = Вход по ссылке
+enter-wait = Входим…
+enter-invalid = Ссылка не подходит
+enter-invalid-help = Её отозвали или она скопирована не целиком. Попросите у организатора новую
+enter-no-secret = В ссылке не хватает конца после знака #. Скопируйте её целиком
+enter-offline = Нет связи с сервером. Проверьте сеть и повторите
+
+## Creating an event
+
+events = Мероприятия
+events-empty = Мероприятий пока нет
+new-title = Новое мероприятие
+new-template = Образец
+new-template-session = Окружная стратегическая сессия
+new-template-forum = Форум
+new-template-blank = С чистого листа
+new-template-help = Образец заполнит поля, их можно изменить
+new-create = Создать мероприятие
+new-created = Мероприятие создано. Код: { $code }
+field-title = Название
+field-title-help = Например: Стратегическая сессия «Образ будущего»
+field-subtitle = Тема
+field-subtitle-help = Строка под названием, по желанию
+field-place = Город или место
+field-tz = Часовой пояс
+field-language = Язык мероприятия
+field-language-help = Язык экранов и плакатов. Телефон выбирает язык сам
+field-track-word = Как называть части мероприятия
+field-track-word-area = Площадки
+field-track-word-section = Секции
+field-track-word-stream = Треки
+field-regions = Регионы
+field-regions-help = По одному в строке. «Другой регион» и «Федеральный гость» добавим сами
+field-groups = Группы участников
+field-one-track-vote = Где можно голосовать
+field-one-track-vote-off = { $preset ->
+    [section] Во всех секциях
+    [stream] На всех треках
+   *[area] На всех площадках
+}
+field-one-track-vote-on = { $preset ->
+    [section] Только в секции первого голоса
+    [stream] Только на треке первого голоса
+   *[area] Только на площадке первого голоса
+}
+field-tracks = { tracks }
+field-tracks-n = Сколько: { $n }
+field-track-add = { $preset ->
+    [section] Добавить секцию
+    [stream] Добавить трек
+   *[area] Добавить площадку
+}
+field-track-remove = { $preset ->
+    [section] Убрать секцию { $no }
+    [stream] Убрать трек { $no }
+   *[area] Убрать площадку { $no }
+}
+field-track-title = Полное название
+field-track-short = Короткое название
+field-track-short-help = До { $limit } знаков: для экранов и телефонов
+field-track-room = Аудитория
+field-track-room-help = Например: ауд. 101
+field-track-question = Вопрос участникам
+field-required = Заполните это поле
+field-optional = по желанию
+
+## Time zones
+
+tz-europe-kaliningrad = Калининград
+tz-europe-moscow = Москва
+tz-europe-samara = Самара
+tz-asia-yekaterinburg = Екатеринбург
+tz-asia-omsk = Омск
+tz-asia-krasnoyarsk = Красноярск
+tz-asia-irkutsk = Иркутск
+tz-asia-yakutsk = Якутск
+tz-asia-vladivostok = Владивосток
+tz-asia-magadan = Магадан
+tz-asia-kamchatka = Камчатка
+
+## Settings
+
+event-settings = Настройки мероприятия
+track-settings = { track-name }: настройки
+settings-saved = Сохранено
+settings-live = Изменения сразу видны на экранах и телефонах
+
+## Lanes
+
+organiser-title = Организатор
+lanes = { tracks }
+lane-phase = Сейчас
+lane-connected = Подключились
+lane-ideas = Идеи
+lane-voted = Проголосовали
+lane-votes = Голоса
+lane-regions = Регионы
+lane-held = На проверке
+lane-timer = Таймер
+lane-sent = Итоги
+lane-not-sent = Не переданы
+lane-sent-version = Версия { $version }, { $time }
+lane-ideas-off = Приём идей на паузе
+lane-voting-off = Голосование на паузе
+lane-open = Открыть доску модератора
+lane-reopen = Снова открыть доску
+lane-reopen-help = Итоги останутся, модератор сможет продолжить
+lanes-total = Всего
+
+## Links
+
+links = Ссылки
+links-help = Ссылка открывает страницу роли. Передавайте её только тому, кому она нужна
+link-role = Роль
+link-mint = Выпустить ссылку
+link-minted = Ссылка готова. Показываем её один раз: скопируйте или напечатайте
+link-for = Ссылка: { $role }
+link-copy = Скопировать ссылку
+link-qr = Показать QR-код
+link-qr-hide = Убрать QR-код
+link-made = Выпущена { $time }
+link-devices = Устройств: { $n }
+link-never = Ещё не открывали
+link-revoke = Отозвать
+link-revoke-ask = Отозвать ссылку? Открытые по ней страницы закроются
+link-revoke-yes = Отозвать ссылку
+link-revoked = Отозвана
+links-empty = Ссылок пока нет
+links-participants = Ссылка для участников
+links-join = Вход для участников: { $address }
+
+## Printing
+
+print-title = Печать
+print-cards = Карточки ролей
+print-cards-help = По карточке на каждую роль: QR-код и что делать
+print-posters = Плакаты
+print-posters-help = Плакат с QR-кодом для каждой аудитории
+print-posters-one = Плакат: { track-name }
+print-go = Напечатать
+print-once = Новые ссылки выпустим при печати. Прежние продолжат работать
+card-title = { $role }
+card-scan = Наведите камеру телефона или откройте ссылку на компьютере
+card-keep = Не передавайте карточку: по ней войдёт любой
+card-moderator = Нажмите «Открыть доску». В конце нажмите «Передать на пленарное» и «Передать»
+card-scribe = Сортируйте идеи, пока люди говорят: заголовки, объединение, виды
+card-screen = Откройте на компьютере у проектора и нажмите F11
+card-plenary = Откройте на компьютере у проектора и нажмите F11
+card-host = Экран пленарного переключается сам. Чтобы вести его, нажмите «Показать сейчас»
+card-organiser = Ссылки, плакаты и ход работы на всех площадках
+card-observer = Видно то же, что участникам. Менять ничего нельзя
+card-spare = Если ноутбук выключился, откройте эту же ссылку на телефоне
+poster-scan = Наведите камеру телефона
+poster-address = Или откройте { $address }
+poster-code = Код: { $code }
+poster-wifi = 1. Сеть Wi-Fi: { $ssid }
+poster-wifi-password = Пароль: { $password }
+poster-board = 2. { track-name }
+poster-steps = Напишите идею. Поддержите чужие
+poster-anonymous = Без имени и без регистрации
+
+## Rehearsal
+
+rehearsal-title = Репетиция
+rehearsal-help = Попробуйте всё заранее: учебные участники пишут идеи и голосуют
+robots = Учебные участники
+robots-n = Сколько
+robots-start = Добавить учебных участников: { $n }
+robots-running = Работают учебные участники: { $n }
+robots-stop = Остановить
+robots-stopped = Учебные участники остановлены
+robots-failed = Учебные участники не запустились. Попробуйте ещё раз
+rehearsal-end = Закончить репетицию
+rehearsal-end-ask = Закончить репетицию?
+rehearsal-end-deleted = Удалим: участников, идеи, голоса, итоги и пометку РЕПЕТИЦИЯ
+rehearsal-end-kept = Останутся: мероприятие, площадки и ссылки ролей
+rehearsal-end-final = Вернуть удалённое нельзя
+rehearsal-end-yes = Удалить и закончить
+rehearsal-ended = Репетиция закончена. Можно начинать
+
+## Errors
+
+error-not-found-title = Такой страницы нет
+error-not-found = Проверьте адрес или введите код мероприятия
+error-internal-title = Ошибка на сервере
+error-internal = Ничего не потеряно. Обновите страницу через минуту
+error-forbidden-title = Эта страница не для этого устройства
+error-forbidden = Откройте ссылку своей роли. Если её нет, попросите у организатора
+error-home = Ввести код
+error-id = Номер ошибки: { $id }

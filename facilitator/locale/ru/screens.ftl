@@ -1,0 +1,156 @@
+### Track screen, plenary screen and the host's page.
+
+## Lobby and how to join
+
+join-in = Подключайтесь
+join-scan = Наведите камеру телефона
+join-open = Или откройте { $address }
+join-type = Код: { $code }
+join-wifi = Wi-Fi
+join-wifi-title = 1. Wi-Fi: { $ssid }
+join-board-title = { $preset ->
+    [section] 2. Секция
+    [stream] 2. Трек
+   *[area] 2. Площадка
+}
+join-no-app = Без приложения и без регистрации
+join-corner = Присоединяйтесь
+join-late = Ещё не поздно присоединиться
+soon = Скоро начнём
+
+## Track screen
+
+live-ideas = Идеи
+live-top = Топ
+live-new = Новые идеи
+live-empty = Пока тихо. Первая идея появится здесь.
+live-ideas-paused = Приём идей на паузе
+live-voting-paused = Голосование на паузе
+live-counting = Считаем голоса
+live-page = { $no } из { $all }
+live-spotlight = Обсуждаем сейчас
+live-vote-now = Голосуйте с телефона
+result-title = Итоги
+result-preparing = Модератор готовит итоги
+result-empty = { $preset ->
+    [section] В этой секции идей нет
+    [stream] На этом треке идей нет
+   *[area] На этой площадке идей нет
+}
+result-sent = Итоги переданы на пленарное
+result-version = Версия { $version }, { $time }
+thanks-title = Спасибо!
+thanks-text = Ваши идеи и голоса услышат на пленарном
+stitch = 1 стежок = { $n ->
+    [one] { $n } человек
+    [few] { $n } человека
+   *[many] { $n } человек
+}
+screen-waiting = Экран подключается…
+screen-last-frame = Нет связи: последний кадр
+screen-settings = Настройки экрана
+screen-full = На весь экран
+screen-hint = Нажмите F11, чтобы открыть на весь экран
+
+## Plenary screen
+
+overview-title = { tracks }
+overview-participants = { unit-participants }
+overview-ideas = { unit-ideas }
+overview-voted = { unit-voted }
+overview-quiet = Пока тихо
+overview-soon = Скоро начнём
+overview-working = Идёт работа: { count-ideas }
+overview-left = осталось { $time }
+overview-arrived = Итоги получены
+overview-no-question = Вопрос пока не задан
+top-title = { track-name } · { $title }
+top-live = Предварительные данные
+top-from = { track-name }
+spotlight-title = { idea-number }
+stages-title = Этапы
+message-title = Объявление
+plenary-thread = нить пленарного
+
+## Scenes by name
+
+scene-lobby = Подключайтесь
+scene-overview = { $preset ->
+    [section] Все секции
+    [stream] Все треки
+   *[area] Все площадки
+}
+scene-track-top = { $preset ->
+    [section] Топ секции
+    [stream] Топ трека
+   *[area] Топ площадки
+}
+scene-track-top-of = Топ · { track-name }
+scene-spotlight = Одна идея
+scene-spotlight-of = Идея { idea-no-track }
+scene-message = Объявление
+scene-black = Экран погашен
+scene-growth-risk = Точки роста и зоны риска
+scene-laws = Законодательные инициативы
+scene-ballot = Голосование зала
+scene-cross-top = Главное со всех площадок
+scene-groups = Согласие групп
+scene-regions = Регионы
+scene-consent = Проверяем согласие
+scene-plan = План
+scene-result-qr = QR-код итогов
+
+## Host's page
+
+host-title = Пленарное заседание
+host-now = Сейчас на экране
+host-next = Далее
+host-next-is = Далее: { $title }
+host-take = Показать сейчас
+host-preview = Просмотр
+host-auto = Автоматически
+host-auto-on = Экран переключается автоматически
+host-auto-help = Итоги появляются на экране сразу, на { $seconds } с, по очереди
+host-manual-on = Экран ведёте вы
+host-manual-help = Новые итоги ждут в списке «Получено»
+host-queue = В очереди: { $n }
+host-black = Погасить экран
+host-black-off = Вернуть экран
+host-black-on = Экран погашен
+host-page-previous = Предыдущая страница
+host-page-next = Следующая страница
+host-page = Страница { $no } из { $all }
+tray = Получено
+tray-n = Получено: { $n }
+tray-empty = Итогов пока нет
+tray-new = Новое
+tray-row = { track-name }, версия { $version }, { $time }
+tray-newer = Пришла версия { $version }
+tray-newer-help = На экране прежняя. Покажите новую, когда будете готовы
+tray-note = Пояснение: { $note }
+message-form = Объявление на экран
+message-text = Текст объявления
+message-show = Показать объявление
+message-empty = Напишите текст объявления
+agenda = План заседания
+agenda-empty = План заседания пуст. Показывайте площадки и итоги из списков
+agenda-on = Сейчас
+agenda-minutes = { $n } мин
+agenda-missing = Пока нельзя показать: { $list }
+did-scene = На экране: { $title }
+did-black = Экран погашен
+did-black-off = Экран включён
+did-auto = Экран переключается автоматически
+did-manual = Экран ведёте вы
+undone-scene = Вернули на экран: { $title }
+undone-stage = Вернули: экран как был
+jump = Перейти к номеру
+jump-help = Наберите номер из списка и нажмите Enter
+host-keys = Клавиши
+host-key-next = Пробел: показать следующее
+host-key-number = Цифры и Enter: перейти к номеру
+host-key-black = B: погасить или вернуть экран
+host-key-undo = U: вернуть
+host-key-auto = A: автоматически
+host-screen-off = Экран пленарного заседания не подключён
+host-screen-on = Экраны на связи: { $n }
