@@ -3,6 +3,7 @@
 import argparse
 import difflib
 import importlib
+import os
 import sys
 from pathlib import Path
 from typing import Protocol, cast
@@ -52,6 +53,9 @@ def main(argv: list[str]) -> int:
         fail(str(failure), failure.status)
     except KeyboardInterrupt:
         return 130
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
 
 
 def _dispatch(argv: list[str]) -> int:

@@ -46,10 +46,10 @@ def url(host: str, port: int, scheme: str = "http") -> str:
     return f"{scheme}://{shown}" + ("" if port == implied else f":{port}")
 
 
-def port_state(host: str, port: int) -> PortState:
+def port_state(host: str, port: int, patience: float = 3.0) -> PortState:
     """Ask the port for /healthz, and try to listen there where nobody answers."""
     try:
-        health = _health("127.0.0.1" if host in ANY_HOST else host, port)
+        health = _health("127.0.0.1" if host in ANY_HOST else host, port, patience)
     except ConnectionRefusedError:
         return _listen_state(host, port)
     except (OSError, http.client.HTTPException):
@@ -58,8 +58,8 @@ def port_state(host: str, port: int) -> PortState:
     return PortState("taken") if health is None else PortState("ours", health)
 
 
-def _health(host: str, port: int) -> dict[str, object] | None:
-    connection = http.client.HTTPConnection(host, port, timeout=3)
+def _health(host: str, port: int, patience: float) -> dict[str, object] | None:
+    connection = http.client.HTTPConnection(host, port, timeout=patience)
     try:
         connection.request("GET", "/healthz")
         answer = connection.getresponse()

@@ -57,11 +57,23 @@ def run_all(pytest_arguments: Sequence[str], *, long: bool, root: Path = ROOT) -
     browser = find_browser() or fetch_browser()
     say(f"Browser: {browser}")
     env = child_env(assets.node().parent, Path(sys.executable).parent, CHROMIUM=browser, PYTHONUTF8="1")
-    *early, last = steps(root, pytest_arguments, long=long)
+    say(f"Prepared in {time.monotonic() - started:.1f} s")
+    return run_steps(steps(root, pytest_arguments, long=long), root, env)
+
+
+def run_steps(checks: Sequence[Step], root: Path, env: dict[str, str]) -> int:
+    """Run them all, sum up before the last one, and return 1 if any failed."""
+    started = time.monotonic()
+    *early, last = checks
     outcomes = [run_step(step, root, env) for step in early]
     say("\n" + "\n".join(outcome.line for outcome in outcomes))
     outcomes.append(run_step(last, root, env))
-    return _close(outcomes, time.monotonic() - started)
+    failed = [outcome.name for outcome in outcomes if outcome.status]
+    verdict = f"FAILED: {', '.join(failed)}" if failed else "All checks passed"
+    say(
+        f"{verdict} ({last.name} {outcomes[-1].seconds:.0f} s, everything {time.monotonic() - started:.0f} s)"
+    )
+    return 1 if failed else 0
 
 
 def steps(root: Path, pytest_arguments: Sequence[str], *, long: bool) -> list[Step]:
@@ -94,13 +106,6 @@ def run_step(step: Step, root: Path, env: dict[str, str]) -> Outcome:
     started = time.monotonic()
     status = subprocess.run(step.command, cwd=root, env=env, check=False).returncode
     return Outcome(step.name, status, time.monotonic() - started)
-
-
-def _close(outcomes: Sequence[Outcome], seconds: float) -> int:
-    failed = [outcome.name for outcome in outcomes if outcome.status]
-    verdict = f"FAILED: {', '.join(failed)}" if failed else "All checks passed"
-    say(f"{verdict} (pytest {outcomes[-1].seconds:.0f} s, everything {seconds:.0f} s)")
-    return 1 if failed else 0
 
 
 def find_browser(
