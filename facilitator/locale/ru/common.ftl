@@ -25,7 +25,7 @@ role-plenary = { plenary-screen }
 role-host = Ведущий заседания
 role-organiser = Организатор
 role-observer = Наблюдатель
-role-owner = Хозяин установки
+role-owner = Владелец установки
 
 ## Tracks
 
@@ -317,6 +317,7 @@ language = Язык
 language-ru = Русский
 language-en = English
 settings = Настройки
+menu = Меню
 theme = Оформление
 theme-light = Светлое
 theme-dark = Тёмное

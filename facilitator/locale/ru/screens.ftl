@@ -14,8 +14,8 @@ join-board-title = { $preset ->
    *[area] 2. Площадка
 }
 join-no-app = Без приложения и без регистрации
-join-corner = Присоединяйтесь
-join-late = Ещё не поздно присоединиться
+join-corner = Подключайтесь
+join-late = Ещё не поздно подключиться
 soon = Скоро начнём
 
 ## Track screen
@@ -70,7 +70,6 @@ top-from = { track-name }
 spotlight-title = { idea-number }
 stages-title = Этапы
 message-title = Объявление
-plenary-thread = нить пленарного
 
 ## Scenes by name
 
@@ -93,7 +92,7 @@ scene-black = Экран погашен
 scene-growth-risk = Точки роста и зоны риска
 scene-laws = Законодательные инициативы
 scene-ballot = Голосование зала
-scene-cross-top = Главное со всех площадок
+scene-cross-top = Главное по всем темам
 scene-groups = Согласие групп
 scene-regions = Регионы
 scene-consent = Проверяем согласие
@@ -133,7 +132,7 @@ message-text = Текст объявления
 message-show = Показать объявление
 message-empty = Напишите текст объявления
 agenda = План заседания
-agenda-empty = План заседания пуст. Показывайте площадки и итоги из списков
+agenda-empty = План заседания пуст. Показывайте итоги из списка «Получено»
 agenda-on = Сейчас
 agenda-minutes = { $n } мин
 agenda-missing = Пока нельзя показать: { $list }
@@ -152,5 +151,3 @@ host-key-number = Цифры и Enter: перейти к номеру
 host-key-black = B: погасить или вернуть экран
 host-key-undo = U: вернуть
 host-key-auto = A: автоматически
-host-screen-off = Экран пленарного заседания не подключён
-host-screen-on = Экраны на связи: { $n }

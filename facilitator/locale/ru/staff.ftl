@@ -38,7 +38,7 @@ bar-back = Вернуться к доске
 bar-back-help = Снова откроет приём идей и голосование
 bar-counting = Считаем голоса: ещё { $n } с
 bar-handed-over = Итоги переданы. Снова открыть доску может организатор
-bar-held = На проверке: { $n }
+bar-held = Проверить: { $n }
 
 ## Timer
 
@@ -133,7 +133,7 @@ unmerge-one = Отделить № { $no }
 ## Lists
 
 list-board = Доска
-list-held = На проверке
+list-held = Проверить
 list-held-help = Другие пока не видят. Покажите всем или скройте
 list-held-empty = Проверять нечего
 list-kept = Копилка

@@ -1,0 +1,34 @@
+### What run.py prints.
+
+cli-serving = Facilitator is at work: { $address }
+cli-serving-lan = In this network: { $address }
+cli-serving-stop = Press Ctrl+C to stop
+cli-stopping = Stopping: writing what was accepted…
+cli-stopped = Stopped. Everything is saved
+cli-already-running = Facilitator is already running in this folder: { $address }
+cli-already-running-elsewhere = Facilitator is already running with the folder { $folder }
+cli-not-running = Facilitator is not running. First run { $command }
+cli-port-taken = Port { $port } is taken. Close the other program or choose another port: --port { $other }
+cli-port-forbidden = Port { $port } may not be opened. Choose a number over 1024: --port { $other }
+cli-host-wrong = This computer has no address { $host }. Check --host
+cli-lan-none = No network address found. Connect Wi-Fi or a cable and start again
+cli-folder-not-writable = Cannot write to the folder { $folder }. Choose another: --instance FOLDER
+cli-folder-unsafe = The folder { $folder } is open to other users. Close it: chmod 700 { $folder }
+cli-database-damaged = The database is damaged: { $file }. Restore it from a copy in { $folder }
+cli-database-newer = The database is from a newer version. Update Facilitator
+cli-rehearsal-loaded = A rehearsal is loaded: { $title }. Every screen is marked REHEARSAL
+cli-rehearsal-how-to-end = End the rehearsal with one button on the organiser’s page
+cli-setup-link = First entry, the link works once: { $address }
+cli-links-title = Links of the event: { $title }, code { $code }
+cli-links-note = The links of the roles are new. Earlier ones work until revoked
+cli-link-line = { $role }: { $address }
+cli-links-track = { track-name } · { $title }
+cli-links-more = All links: { $command }
+cli-no-event = There are no events yet. Open the link of the first entry
+cli-qr-phones = QR code for phones: { $address }
+cli-qr-local-only = Phones cannot reach this: only this computer sees the address. Start with --lan
+cli-robots-started = Simulated participants: { $n }
+cli-robots-done = Simulated participants have finished. Ideas: { $ideas }, votes: { $votes }
+cli-migrated = The database is updated
+cli-python-old = Python { $need } or newer is needed, and this is { $have }
+cli-interrupted = Interrupted

@@ -1,0 +1,53 @@
+### One sentence for every refusal code: what happened and what to do. Variables are the refusal's details.
+
+refusal-malformed = The page sent something unclear. Reload it and try again
+refusal-too-large = Too much at once. Shorten the text and send it again
+refusal-unknown-command = The page is out of date. Reload it and try again
+refusal-unknown-stream = There is no such board here. Check the address or enter the code again
+refusal-not-signed-in = This device is not known here. Come in again: by the code or by the link of your role
+refusal-not-allowed = Another role can do this here. Ask the moderator or the organiser
+refusal-wrong-phase = { $phase ->
+    [lobby] The board is not open yet. Wait for the start and try again
+    [open] The board is open, and this cannot be done now. Wait for the results
+    [reveal] The results are shown. This will be possible if the moderator goes back to the board
+    [handed_over] The results are handed over. This will be possible if the organiser opens the board again
+   *[other] This cannot be done now. Look at what has changed and try again
+}
+refusal-not-found = This is no longer here. Reload the page
+refusal-not-open = The board is not open yet. Wait for the start: what you wrote is kept
+refusal-voting-closed = Voting is switched off now. If the moderator switches it on, vote again
+refusal-too-late = Voting had closed; this one was not counted
+refusal-counting = Counting. Try again in { $retry_in ->
+    [one] { $retry_in } second
+   *[other] { $retry_in } seconds
+}
+refusal-budget-spent = No votes left. Take one back to give it here
+refusal-merged = This idea is now part of No. { $no }. Choose No. { $no }
+refusal-not-votable = This idea cannot be voted for now: it is not on the board. Choose another one
+refusal-cannot-merge = An idea can be merged only with another one that is visible on this board. Choose another one
+refusal-idea-limit = Ideas that can be sent here: { $limit }. All are sent, and now you can vote
+refusal-slow-down = Too fast. It will be sent by itself in { $retry_in ->
+    [one] { $retry_in } second
+   *[other] { $retry_in } seconds
+}
+refusal-not-yours = Only its author can change this idea. Ask the moderator
+refusal-already-supported = Others have voted for this idea. The moderator can help to change it
+refusal-text-empty = The text is empty. Write at least one word
+refusal-text-too-long = Characters over the limit: { $over }. Shorten the text
+refusal-bad-stages = 2 to 7 stages are needed, each up to 120 characters. Add or shorten
+refusal-bad-choice = There is no such choice. Choose from those offered
+refusal-nothing-to-send = There are no ideas on the board: nothing to send yet
+refusal-nothing-to-undo = It is too late to undo: a minute has passed or something else was done since. Correct it by hand
+refusal-undo-stale = This cannot be undone: it has changed since. Correct it by hand
+refusal-other-track = { $preset ->
+    [section] You can vote in one section: that of your first vote
+    [stream] You can vote in one stream: that of your first vote
+   *[area] You can vote on one track: that of your first vote
+}
+refusal-not-rehearsal = This is no longer a rehearsal: nothing can be deleted. Reload the page
+refusal-link-invalid = The link does not work: it was revoked, or copied in part. Ask the organiser for a new one
+refusal-code-invalid = There is no such code. Check the letters and digits
+refusal-id-taken = This is already saved under another number. Reload the page and try again
+refusal-storage-full = The server is out of space and cannot save. Call the organiser; what you wrote stays on this device
+refusal-internal = Server error, nothing was changed. Try again a little later
+refusal-unknown = It did not work. Reload the page and try again
