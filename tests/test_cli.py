@@ -23,9 +23,7 @@ def english(monkeypatch: pytest.MonkeyPatch) -> None:
 def add_verb(monkeypatch: pytest.MonkeyPatch, name: str, main: object) -> None:
     """A verb made for one test, in place of the real one."""
     module = ModuleType(f"facilitator.verbs.{name}")
-    module.__dict__.update(
-        HELP="for a test", main=main, configure=lambda parser: parser.add_argument("--robots")
-    )
+    module.__dict__.update(HELP="for a test", main=main, configure=lambda parser: parser.add_argument("--robots"))
     monkeypatch.setitem(sys.modules, module.__name__, module)
     monkeypatch.setattr(cli, "verbs", lambda: [*cli.VERBS])
 
@@ -72,9 +70,7 @@ def test_an_unknown_verb_is_refused_with_the_nearest_one(capsys: pytest.CaptureF
     assert capsys.readouterr().err == "There is no verb 'tset'. Did you mean test?\n"
 
 
-def test_a_failure_is_one_sentence(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_failure_is_one_sentence(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     def main(args: object) -> int:
         raise Failure("Port 5000 is taken.", status=3)
 

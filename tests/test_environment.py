@@ -109,6 +109,16 @@ def test_the_environment_of_another_python_is_made_anew(checkout: Path) -> None:
     assert (leftover.exists(), installed_version(checkout)) == (False, "1.0")
 
 
+def test_a_requirement_without_its_hash_is_refused(checkout: Path) -> None:
+    make_wheel(checkout, "2.0")
+    (checkout / "requirements.txt").write_text("tiny==2.0\n")
+
+    with pytest.raises(Failure, match=re.escape("Could not install requirements.txt")):
+        environment.ensure_installed(root=checkout)
+
+    assert installed_version(checkout) == "1.0"
+
+
 def test_a_torn_stamp_counts_as_nothing_done(checkout: Path) -> None:
     (environment.venv_dir(checkout) / environment.STAMP).write_text('{"interpre')
 

@@ -17,9 +17,7 @@ def no_program(name: str) -> str | None:
     return None
 
 
-def test_every_check_runs_even_where_an_early_one_fails(
-    tmp_path: Path, capfd: pytest.CaptureFixture[str]
-) -> None:
+def test_every_check_runs_even_where_an_early_one_fails(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     checks = [Step("first", BREAK), Step("second", PASS), Step("third", ()), Step("last", PASS)]
 
     status = testing.run_steps(checks, tmp_path, {})

@@ -94,14 +94,10 @@ def instance_finding(instance: Path) -> Finding:
 def disk_finding(instance: Path, free: int | None = None) -> Finding:
     """`free` is in bytes, and asked of the disk where it is not given."""
     if free is None:
-        folder = next(
-            folder for folder in (instance.absolute(), *instance.absolute().parents) if folder.exists()
-        )
+        folder = next(folder for folder in (instance.absolute(), *instance.absolute().parents) if folder.exists())
         free = shutil.disk_usage(folder).free
     level: Literal["ok", "warn", "bad"] = "bad" if free < NO_DISK else "warn" if free < LITTLE_DISK else "ok"
-    return Finding(
-        level, either(f"{free / 1e9:.1f} GB free on disk", f"на диске свободно {free / 1e9:.1f} ГБ")
-    )
+    return Finding(level, either(f"{free / 1e9:.1f} GB free on disk", f"на диске свободно {free / 1e9:.1f} ГБ"))
 
 
 def clock_finding(now: float, released: float) -> Finding:
@@ -116,10 +112,7 @@ def _show_addresses(host: str, port: int, public_url: str | None) -> None:
     lan = network.lan_address()
     everywhere = host in network.ANY_HOST
     say(either("Addresses", "Адреса"))
-    say(
-        f"  {network.url('127.0.0.1' if everywhere else host, port)}  "
-        + either("this computer", "этот компьютер")
-    )
+    say(f"  {network.url('127.0.0.1' if everywhere else host, port)}  " + either("this computer", "этот компьютер"))
     if lan:
         note = "" if everywhere or host == lan else either("  with --lan", "  с параметром --lan")
         say(f"  {network.url(lan, port)}  " + either("the local network", "локальная сеть") + note)

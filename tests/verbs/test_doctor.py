@@ -131,9 +131,7 @@ def test_addresses_are_written_as_a_browser_takes_them(host: str, port: int, exp
     assert network.url(host, port) == expected
 
 
-@pytest.mark.parametrize(
-    ("lang", "words"), [("en_US.UTF-8", "client isolation"), ("ru_RU.UTF-8", "гостевой Wi-Fi")]
-)
+@pytest.mark.parametrize(("lang", "words"), [("en_US.UTF-8", "client isolation"), ("ru_RU.UTF-8", "гостевой Wi-Fi")])
 def test_the_whole_report_ends_with_a_qr_and_advice(
     tmp_path: Path, lang: str, words: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
