@@ -18,7 +18,7 @@ role-moderator = { $preset ->
    *[area] Track moderator
 }
 role-moderator-short = Moderator
-role-scribe = Moderator’s scribe
+role-scribe = Scribe
 role-scribe-short = Scribe
 role-screen = { track-screen }
 role-plenary = { plenary-screen }
@@ -151,7 +151,7 @@ ideas = Ideas
 idea-no = No. { $no }
 idea-no-track = No. { $track }-{ $no }
 idea-number = Idea No. { $no }
-idea-spoken = idea { $no }
+idea-spoken = idea { $no }
 list-comma = { $start }, { $last }
 list-and = { $start } and { $last }
 mine-mark = your idea
@@ -169,7 +169,7 @@ status-kept = Kept for later
 status-kept-help = Kept for later: the moderator will come back to it
 status-withdrawn = withdrawn
 status-struck = struck
-first-of-region = First idea from: { $region }
+first-of-region = First idea from { $region }
 headline = Screen headline
 over-limit = Characters over the limit: { $over }
 characters-left = Characters left: { $left }
@@ -180,8 +180,8 @@ board-empty = Quiet so far. The first idea will appear here.
 ## Counts
 
 n-of = { $n } of { $all }
-turnout = { $voted } of { $present } voted
-turnout-paper = { $voted } of { $present } voted, including { $paper } on paper
+turnout = { $voted } of { $present } voted
+turnout-paper = { $voted } of { $present } voted, including { $paper } on paper
 supported-by = Supported by: { $n }
 supported-by-of = Supported by: { $n } of { $all }
 connected = Connected: { $n }
@@ -232,7 +232,7 @@ tied-help = Equal votes share a rank
 nearly-tied = too close to call
 nearly-tied-help = In a second vote the order could be different
 preliminary = Preliminary
-ballot-blind = Secret ballot · { $voted } of { $present } voted
+ballot-blind = Secret ballot · { $voted } of { $present } voted
 version = version { $version }
 sent-version = Sent, version { $version }, { $time }
 

@@ -65,7 +65,7 @@ field-track-remove = { $preset ->
 }
 field-track-title = Full title
 field-track-short = Short title
-field-track-short-help = Up to { $limit } characters: for screens and phones
+field-track-short-help = Up to { $limit } characters: for screens and phones
 field-track-room = Room
 field-track-room-help = For example: room 101
 field-track-question = Question to participants

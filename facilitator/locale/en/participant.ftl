@@ -62,7 +62,7 @@ feed-top = Top
 feed-pill-label = Show new ideas: { $n }
 feed-resort = Update the order
 feed-end = That is all
-feed-first-of-region = First idea from: { $region }. Thank you!
+feed-first-of-region = First idea from { $region }. Thank you!
 
 ## Votes
 
@@ -74,7 +74,7 @@ vote-label = Support idea No. { $no }
 vote-on-label = You support idea No. { $no }. Press to take the vote back
 vote-off = Vote taken back
 vote-not-counted = This one was not counted
-dock-left = { $left } of { $budget } left
+dock-left = { $left } of { $budget } left
 dock-label = Votes left: { $left } of { $budget }
 dock-none = No votes left
 dock-mine = My votes

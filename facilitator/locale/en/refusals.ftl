@@ -17,16 +17,16 @@ refusal-not-found = This is no longer here. Reload the page
 refusal-not-open = The board is not open yet. Wait for the start: what you wrote is kept
 refusal-voting-closed = Voting is switched off now. If the moderator switches it on, vote again
 refusal-too-late = Voting had closed; this one was not counted
-refusal-counting = Counting. Try again in { $retry_in ->
+refusal-counting = Counting. Try again in { $retry_in ->
     [one] { $retry_in } second
    *[other] { $retry_in } seconds
 }
 refusal-budget-spent = No votes left. Take one back to give it here
-refusal-merged = This idea is now part of No. { $no }. Choose No. { $no }
-refusal-not-votable = This idea cannot be voted for now: it is not on the board. Choose another one
+refusal-merged = This idea is already part of another one. Choose the merged idea on the board
+refusal-not-votable = This idea is not on the board now. Choose another one
 refusal-cannot-merge = An idea can be merged only with another one that is visible on this board. Choose another one
 refusal-idea-limit = Ideas that can be sent here: { $limit }. All are sent, and now you can vote
-refusal-slow-down = Too fast. It will be sent by itself in { $retry_in ->
+refusal-slow-down = Too fast. It will be sent by itself in { $retry_in ->
     [one] { $retry_in } second
    *[other] { $retry_in } seconds
 }

@@ -65,7 +65,7 @@ field-track-remove = { $preset ->
 }
 field-track-title = Полное название
 field-track-short = Короткое название
-field-track-short-help = До { $limit } знаков: для экранов и телефонов
+field-track-short-help = До { $limit } знаков: для экранов и телефонов
 field-track-room = Аудитория
 field-track-room-help = Например: ауд. 101
 field-track-question = Вопрос участникам
