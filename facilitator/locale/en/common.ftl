@@ -264,6 +264,8 @@ unsent = Waiting to be sent: { $n }
 page-outdated = There is a new version of this page. Reload it: nothing will be lost
 page-reload = Reload
 no-javascript = JavaScript is needed. Switch it on in the browser’s settings and reload the page
+browser-old = The browser is too old. Open the page in a new Chrome, Safari or Firefox
+storage-blocked = The browser does not let us save. Do not close this page until you see “Sent”
 
 ## Buttons
 
