@@ -32,8 +32,22 @@ class Uses(Visitor):  # type: ignore[misc]
 
 # Counts are passed as numbers, everything else as strings.
 COUNTS = frozenset(
-    ("all", "budget", "ideas", "left", "limit", "n", "over", "paper", "present", "regions")
-    + ("retry_in", "seconds", "voted", "votes")
+    {
+        "all",
+        "budget",
+        "ideas",
+        "left",
+        "limit",
+        "n",
+        "over",
+        "paper",
+        "present",
+        "regions",
+        "retry_in",
+        "seconds",
+        "voted",
+        "votes",
+    }
 )
 Entries = dict[str, dict[str, ast.Resource]]
 UsesOf = Callable[[str, str], Uses]
