@@ -27,14 +27,14 @@ def families(parents: Parents) -> dict[str, tuple[str, ...]]:
 
 
 def check_merge(idea: str, into: str, parents: Parents, is_visible: Callable[[str], bool]) -> str:
-    """The root that `idea` shall point to; its own subtree comes with it.
+    """The root that `idea` shall point to; its own subtree comes with it. `is_visible` is asked about roots.
 
-    Raise `cannot_merge` where `into` is the idea itself or part of it, or the idea, `into` or the root of
-    `into` is not visible. Unmerging sets the parent to None: the exact inverse where the idea stood alone.
+    Raise `cannot_merge` where `into` is the idea itself or part of it, or either family is not visible.
+    Unmerging sets the parent to None: the exact inverse where the idea stood alone.
     """
     root = root_of(into, parents)
     is_part_of_idea = idea in _upwards(into, parents)
-    if is_part_of_idea or not all(is_visible(one) for one in (idea, into, root)):
+    if is_part_of_idea or not (is_visible(root_of(idea, parents)) and is_visible(root)):
         raise Refused("cannot_merge")
     return root
 
