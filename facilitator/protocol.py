@@ -5,6 +5,7 @@ from typing import Annotated, Any, ClassVar, Final, Literal
 import msgspec
 from msgspec import Meta, Struct
 
+from facilitator.domain.errors import Refused
 from facilitator.domain.phases import Action
 
 VERSION: Final = 1
@@ -433,11 +434,13 @@ class StageRecord(Record, frozen=True, tag="stage"):
 
 
 class AgendaRecord(Record, frozen=True, tag="agenda"):
+    """A planned step of the plenary; `scene` is null for kinds that cannot be shown yet."""
+
     position: int
     kind: str
     title: str
     minutes: int
-    scene: Scene
+    scene: Scene | None
 
 
 class ResultRow(Struct, frozen=True):
@@ -582,3 +585,29 @@ def tag_of(command: type[Command]) -> str:
 def encode(value: object) -> bytes:
     """Strict JSON in UTF-8."""
     return msgspec.json.encode(value)
+
+
+def parse_command(raw: object) -> Command:
+    """One command from decoded JSON. Raises Refused: malformed, unknown_command or too_large."""
+    if not isinstance(raw, dict):
+        raise Refused("malformed", at="$")
+    if len(encode(raw)) > LIMITS["command_bytes"]:
+        raise Refused("too_large", limit=LIMITS["command_bytes"])
+    shape = COMMANDS.get(str(raw.get("name")))
+    if shape is None:
+        raise Refused("unknown_command")
+    try:
+        return msgspec.convert(raw, shape)
+    except msgspec.ValidationError as error:
+        raise Refused("malformed", at=str(error)[:120]) from error
+
+
+def op_of(raw: object) -> str:
+    """The operation id of a command that may be malformed; empty where it has none worth repeating."""
+    op = raw.get("op") if isinstance(raw, dict) else None
+    return op if isinstance(op, str) and len(op) <= 40 else ""
+
+
+def decode(text: str | bytes) -> Any:
+    """Strict JSON: NaN, Infinity and broken text are refused with ValueError."""
+    return msgspec.json.decode(text)

@@ -74,3 +74,38 @@ def revoke_link(tx: Transaction, event: tables.Event, command: protocol.RevokeLi
         ended.append(f"g:{grant.id}")
         tx.session.delete(grant)
     return {"grants": ended}
+
+
+def mint_all(session: Session, services: Services, base: str, code: object = None) -> dict[str, Any]:
+    """New links of every role of an event (by default the newest), as `run.py links --json` prints them.
+
+    `stream` names the stream that has advanced. Raises `code_invalid`.
+    """
+    event = find.event_by_code(session, str(code)) if code else find.newest_event(session)
+    if event is None:
+        raise Refused("code_invalid")
+    join = f"{base}/{event.code}"
+
+    def link(role: Role, track: tables.Track | None = None) -> str:
+        return f"{base}/in#{mint(session, services, event, role, track.id if track else None)[1]}"
+
+    return {
+        "stream": stream_of_event(event.id),
+        "event": event.title,
+        "code": event.code,
+        "join": join,
+        "organiser": link(Role.ORGANISER),
+        "plenary": link(Role.PLENARY),
+        "host": link(Role.HOST),
+        "observer": link(Role.OBSERVER),
+        "tracks": [
+            {
+                "no": track.no,
+                "join": f"{join}/{track.no}",
+                "moderator": link(Role.MODERATOR, track),
+                "scribe": link(Role.SCRIBE, track),
+                "screen": link(Role.SCREEN, track),
+            }
+            for track in find.tracks(session, event.id)
+        ],
+    }

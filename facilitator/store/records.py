@@ -55,7 +55,7 @@ def idea(row: tables.Idea, members: Sequence[int], regions: int, *, to_staff: bo
     )
 
 
-def event(row: tables.Event, join: str) -> protocol.EventRecord:
+def event(row: tables.Event, base: str) -> protocol.EventRecord:
     return protocol.EventRecord(
         id=row.id,
         code=row.code,
@@ -67,7 +67,7 @@ def event(row: tables.Event, join: str) -> protocol.EventRecord:
         rehearsal=row.rehearsal,
         regions=tuple(row.regions),
         one_track_vote=row.one_track_vote,
-        join=join,
+        join=f"{base}/{row.code}",
     )
 
 
@@ -105,7 +105,7 @@ def stage(row: tables.Stage) -> protocol.StageRecord:
 
 
 def agenda(row: tables.Agenda) -> protocol.AgendaRecord:
-    return protocol.AgendaRecord(row.id, row.position, row.kind, row.title, row.minutes, scene(row.scene))
+    return protocol.AgendaRecord(row.id, row.position, row.kind, row.title, row.minutes, row.scene and scene(row.scene))
 
 
 def result(row: tables.Result) -> protocol.ResultRecord:

@@ -22,10 +22,10 @@ def stream_of_event(event_id: str) -> str:
     return f"event:{event_id}"
 
 
-def changes_since(session: Session, stream_id: str, since: int, audience: Audience, join: str) -> Changes:
+def changes_since(session: Session, stream_id: str, since: int, audience: Audience, base: str) -> Changes:
     """What `audience` must put or drop to get from revision `since` to now; a reset where it cannot.
 
-    `join` is the printed address of the event, which the database does not know. Raises `unknown_stream`.
+    `base` is the address of the installation, which the database does not know. Raises `unknown_stream`.
     """
     kind, _, key = stream_id.partition(":")
     stream = find.stream(session, stream_id)
@@ -36,7 +36,7 @@ def changes_since(session: Session, stream_id: str, since: int, audience: Audien
     if kind == "board":
         put, gone = _board(session, key, after, audience)
     else:
-        put, gone = _event(session, key, after, audience, join)
+        put, gone = _event(session, key, after, audience, base)
     return Changes(stream_id, since, stream.rev, reset, tuple(put), () if reset else tuple(gone))
 
 
@@ -100,11 +100,11 @@ class _families:
         return sorted(no for no, _ in parts), len(regions - {None})
 
 
-def _event(session: Session, event_id: str, after: int, audience: Audience, join: str) -> Parts:
+def _event(session: Session, event_id: str, after: int, audience: Audience, base: str) -> Parts:
     event = session.get(tables.Event, event_id)
     if event is None:
         raise Refused("unknown_stream")
-    put: list[Record] = [records.event(event, join)] if event.rev > after else []
+    put: list[Record] = [records.event(event, base)] if event.rev > after else []
     tracks = find.tracks(session, event_id)
     put += [records.track(track) for track in tracks if track.title_rev > after]
     if audience is Audience.PARTICIPANTS:

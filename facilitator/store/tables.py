@@ -1,6 +1,6 @@
 """Tables. Times are ms since 1970; `rev` columns hold the stream's revision of the row's last visible change."""
 
-from typing import Any
+from typing import Annotated, Any
 
 from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, String, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
@@ -10,7 +10,7 @@ class Base(DeclarativeBase):
     type_annotation_map = {dict[str, Any]: JSON, list[Any]: JSON}
 
 
-Key = mapped_column(String(40), primary_key=True)
+Key = Annotated[str, mapped_column(String(40), primary_key=True)]
 
 
 class Meta(Base):
@@ -32,7 +32,7 @@ class Stream(Base):
 
 class Event(Base):
     __tablename__ = "event"
-    id: Mapped[str] = Key
+    id: Mapped[Key]
     code: Mapped[str] = mapped_column(String(6), unique=True)
     title: Mapped[str]
     subtitle: Mapped[str] = mapped_column(default="")
@@ -52,7 +52,7 @@ class Track(Base):
 
     __tablename__ = "track"
     __table_args__ = (UniqueConstraint("event_id", "no"),)
-    id: Mapped[str] = Key
+    id: Mapped[Key]
     event_id: Mapped[str] = mapped_column(ForeignKey("event.id"), index=True)
     no: Mapped[int]
     title: Mapped[str]
@@ -83,7 +83,7 @@ class Ballot(Base):
     """`voted` counts people with an accepted vote and never falls (V8)."""
 
     __tablename__ = "ballot"
-    id: Mapped[str] = Key
+    id: Mapped[Key]
     track_id: Mapped[str] = mapped_column(ForeignKey("track.id"), index=True)
     mode: Mapped[str] = mapped_column(String(8), default="live")
     state: Mapped[str] = mapped_column(String(12), default="open")
@@ -98,7 +98,7 @@ class Ballot(Base):
 class Idea(Base):
     __tablename__ = "idea"
     __table_args__ = (UniqueConstraint("track_id", "no"), Index("idea_changed", "track_id", "rev"))
-    id: Mapped[str] = Key
+    id: Mapped[Key]
     track_id: Mapped[str] = mapped_column(ForeignKey("track.id"))
     no: Mapped[int]
     author_id: Mapped[str | None] = mapped_column(ForeignKey("participant.id"), index=True, default=None)
@@ -153,7 +153,7 @@ class Participant(Base):
     """A seat. `asked`: region and group were answered or skipped. `rev` orders the person's `mine` records."""
 
     __tablename__ = "participant"
-    id: Mapped[str] = Key
+    id: Mapped[Key]
     event_id: Mapped[str] = mapped_column(ForeignKey("event.id"), index=True)
     track_id: Mapped[str | None] = mapped_column(ForeignKey("track.id"), default=None)
     voted_track_id: Mapped[str | None] = mapped_column(String(40), default=None)
@@ -171,7 +171,7 @@ class Device(Base):
     """A browser, known by the hash of the token in its cookie."""
 
     __tablename__ = "device"
-    id: Mapped[str] = Key
+    id: Mapped[Key]
     token_hash: Mapped[bytes] = mapped_column(LargeBinary(32), unique=True)
     created_at: Mapped[int]
 
@@ -180,7 +180,7 @@ class Link(Base):
     """A role link, known by the hash of its secret. `once`: the first device to open it is the only one."""
 
     __tablename__ = "link"
-    id: Mapped[str] = Key
+    id: Mapped[Key]
     event_id: Mapped[str | None] = mapped_column(ForeignKey("event.id"), index=True)
     role: Mapped[str] = mapped_column(String(12))
     track_id: Mapped[str | None] = mapped_column(ForeignKey("track.id"), default=None)
@@ -196,7 +196,7 @@ class Grant(Base):
     """What a device may act as."""
 
     __tablename__ = "grant"
-    id: Mapped[str] = Key
+    id: Mapped[Key]
     device_id: Mapped[str] = mapped_column(ForeignKey("device.id"), index=True)
     event_id: Mapped[str | None] = mapped_column(ForeignKey("event.id"), default=None)
     role: Mapped[str] = mapped_column(String(12))
@@ -231,7 +231,7 @@ class Result(Base):
 
     __tablename__ = "result"
     __table_args__ = (UniqueConstraint("track_id", "version"),)
-    id: Mapped[str] = Key
+    id: Mapped[Key]
     event_id: Mapped[str] = mapped_column(ForeignKey("event.id"), index=True)
     track_id: Mapped[str] = mapped_column(ForeignKey("track.id"))
     version: Mapped[int]
@@ -254,11 +254,11 @@ class Stage(Base):
 
 class Agenda(Base):
     __tablename__ = "agenda"
-    id: Mapped[str] = Key
+    id: Mapped[Key]
     event_id: Mapped[str] = mapped_column(ForeignKey("event.id"), index=True)
     position: Mapped[int]
     kind: Mapped[str] = mapped_column(String(16))
     title: Mapped[str]
     minutes: Mapped[int]
-    scene: Mapped[dict[str, Any]]
+    scene: Mapped[dict[str, Any] | None]
     rev: Mapped[int] = mapped_column(default=0)

@@ -1,0 +1,121 @@
+"""The one way in for both edges: parse, limit, run on the writer's thread, tell the listeners after the commit."""
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.orm import Session
+
+from facilitator import protocol
+from facilitator.actions import people
+from facilitator.actions.run import Outcome, Reply, refusal, run_batch
+from facilitator.actions.transaction import Services
+from facilitator.domain.errors import Refused
+from facilitator.domain.limits import IDEAS, OPERATIONS, Limiter
+from facilitator.domain.roles import Actor, Role
+from facilitator.protocol import LIMITS, BoardCommand, Command, Mine
+from facilitator.store import tables
+from facilitator.store.mine import mine
+from facilitator.store.threads import Reader, Writer
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A carried-out batch: the replies, and for a participant the own record as it now is."""
+
+    outcome: Outcome
+    mine: Mine | None
+
+
+@dataclass(slots=True)
+class Pipeline:
+    """`listeners` are called on the writer's thread after each commit, with the actor and the outcome."""
+
+    writer: Writer
+    reader: Reader
+    services: Services
+    limited: bool = True
+    listeners: list[Callable[[Outcome], None]] = field(default_factory=list)
+    _ideas: Limiter = field(default_factory=lambda: Limiter(IDEAS))
+    _operations: Limiter = field(default_factory=lambda: Limiter(OPERATIONS))
+
+    def submit(self, actor: Actor, raw: Sequence[object]) -> "Future[Done]":
+        """Runs a batch of decoded commands; the future resolves after the commit. Raises `malformed`, `too_large`."""
+        if not isinstance(raw, list) or not raw:
+            raise Refused("malformed", at="$")
+        if len(raw) > LIMITS["batch"]:
+            raise Refused("too_large", limit=LIMITS["batch"])
+        commands = [self._admit(actor, one) for one in raw]
+        future = self.writer.submit(lambda session: self._carry_out(session, actor, commands))
+        future.add_done_callback(self._after)
+        return future
+
+    def write(self, work: Callable[[Session], T]) -> "Future[T]":
+        """Other writing work: seats, links, a new event."""
+        return self.writer.submit(work)
+
+    def read(self, work: Callable[[Session], T]) -> "Future[T]":
+        """Reading work, in a snapshot of committed rows."""
+        return self.reader.submit(work)
+
+    def mine(self, session: Session, participant: str, board: str) -> Mine:
+        """The person's own record of a board."""
+        number = session.get_one(tables.Participant, participant).code_no
+        return mine(session, participant, board, people.return_code(self.services, participant, number))
+
+    def tell(self, poked: set[str]) -> None:
+        """Tells the listeners of streams that other writing work has advanced."""
+        for listener in self.listeners:
+            listener(Outcome(poked=poked))
+
+    def _admit(self, actor: Actor, raw: object) -> Command | Reply:
+        try:
+            command = protocol.parse_command(raw)
+            self._limit(actor, command)
+        except Refused as refused:
+            return refusal(protocol.op_of(raw), refused)
+        return command
+
+    def _limit(self, actor: Actor, command: Command) -> None:
+        if not self.limited or actor.role is not Role.PARTICIPANT:
+            return
+        now = self.services.now()
+        self._operations.take(actor.key, now)
+        if isinstance(command, protocol.AddIdea):
+            self._ideas.take(actor.key, now)
+
+    def _carry_out(self, session: Session, actor: Actor, commands: Sequence[Command | Reply]) -> Done:
+        outcome = run_batch(session, self.services, actor, commands)
+        if actor.participant is None:
+            return Done(outcome, None)
+        person = session.get(tables.Participant, actor.participant)
+        if person is None:
+            return Done(outcome, None)
+        named = [command.board for command in commands if isinstance(command, BoardCommand)]
+        track = session.get(tables.Track, named[0] if named else person.track_id or "")
+        if track is None or track.event_id != person.event_id:
+            return Done(outcome, None)
+        return Done(outcome, self.mine(session, person.id, track.id))
+
+    def _after(self, future: "Future[Done]") -> None:
+        if future.exception() is None:
+            for listener in self.listeners:
+                listener(future.result().outcome)
+
+
+def refused_by_store(error: BaseException) -> Refused:
+    """What a failed transaction is called: nothing of it was kept."""
+    if isinstance(error, Refused):
+        return error
+    if isinstance(error, OperationalError) and any(word in str(error) for word in ("disk is full", "disk I/O")):
+        return Refused("storage_full")
+    return Refused("internal")
+
+
+def replies_of(done: Done, now: int) -> dict[str, Any]:
+    """The answer to a batch, on either edge."""
+    return {"ok": True, "now": now, "replies": done.outcome.replies, "mine": done.mine}

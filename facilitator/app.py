@@ -1,0 +1,110 @@
+"""Puts the parts together: the one place that knows every one of them."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from flask import Flask
+from flask_socketio import SocketIO
+
+from facilitator import __version__
+from facilitator.actions.pipeline import Pipeline
+from facilitator.actions.transaction import Services
+from facilitator.config import ROOT, Config
+from facilitator.instance import Instance
+from facilitator.live import jsonwire, pulse
+from facilitator.live.broadcast import Broadcaster
+from facilitator.live.handlers import Handlers
+from facilitator.presence import Presence
+from facilitator.live.rooms import Rooms
+from facilitator.protocol import LIMITS, VERSION
+from facilitator.runtime import Loop, make_loop
+from facilitator.store import schema
+from facilitator.store.engine import open_engine
+from facilitator.store.threads import Reader, Writer
+from facilitator.web import pages
+from facilitator.web.context import Web
+
+PING_SECONDS = 10
+PONG_SECONDS = 15
+MAX_MESSAGE_BYTES = 32_000
+
+
+def now_ms() -> int:
+    return time.time_ns() // 1_000_000
+
+
+@dataclass(slots=True)
+class App:
+    """A running application's parts; `start` begins its background tasks on the loop."""
+
+    config: Config
+    flask: Flask
+    loop: Loop
+    pipeline: Pipeline
+    sockets: Any
+    start: Callable[[], None]
+    close: Callable[[], None]
+
+
+def create_app(config: Config, instance: Instance, *, clock: Callable[[], int] = now_ms) -> App:
+    """Opens the database of a locked instance and wires store, actions and both edges together."""
+    loop = make_loop(config.mode)
+    writing = open_engine(instance.database)
+    schema.migrate(writing)
+    epoch = schema.epoch(writing)
+    presence = Presence(clock)
+    services = Services(now=clock, present=presence.count, key=instance.key("secret"))
+    writer, reader = Writer(writing, "writer"), Reader(open_engine(instance.database, read_only=True), "reader")
+    pipeline = Pipeline(writer, reader, services, limited=config.limited)
+
+    flask = Flask("facilitator", static_folder=None, template_folder=str(ROOT / "templates"))
+    build = pages.build_of()
+    facts = {"epoch": epoch, "build": build, "v": VERSION, "version": __version__}
+    web = Web(config, loop, pipeline, presence, instance, facts)
+    pages.register(flask, web)
+    sockets = _sockets(flask, config)
+    rooms = Rooms()
+
+    def emit(name: str, body: Any, to: str) -> None:
+        sockets.server.emit(name, body, to=to)
+
+    broadcaster = Broadcaster(loop, pipeline, rooms, emit, config.base)
+    hello_facts = {key: facts[key] for key in ("epoch", "build", "v")}
+    handlers = Handlers(sockets.server, loop, pipeline, rooms, presence, broadcaster, hello_facts, config.base)
+    pipeline.listeners += [broadcaster.after_commit, handlers.after_commit]
+
+    def start() -> None:
+        loop.spawn(broadcaster.run)
+        loop.spawn(pulse.run, loop, rooms, presence, emit)
+
+    def close() -> None:
+        emit("restart", {"in": 500, "spread": 1500}, None)  # type: ignore[arg-type]
+        loop.sleep(0.3)
+        writer.stop()
+        reader.stop()
+        instance.release()
+
+    return App(config, flask, loop, pipeline, sockets, start, close)
+
+
+def _sockets(flask: Flask, config: Config) -> SocketIO:
+    return SocketIO(
+        flask,
+        async_mode=config.mode,
+        async_handlers=False,
+        transports=["websocket"],
+        json=jsonwire,
+        ping_interval=PING_SECONDS,
+        ping_timeout=PONG_SECONDS,
+        max_http_buffer_size=MAX_MESSAGE_BYTES,
+        cors_allowed_origins=pages.allowed_origin(config),
+        manage_session=False,
+        cookie=None,
+        logger=False,
+        engineio_logger=False,
+    )
+
+
+assert LIMITS["batch_bytes"] < MAX_MESSAGE_BYTES

@@ -1,0 +1,49 @@
+"""I7: token buckets, so that nobody can flood a board; over one the answer is `slow_down` with a time."""
+
+from dataclasses import dataclass, field
+
+from facilitator.domain.errors import Refused
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """`size` operations at once, refilled by `per_second`."""
+
+    size: float
+    per_second: float
+
+
+IDEAS = Rate(10, 0.25)
+OPERATIONS = Rate(60, 5)
+FORGET_AFTER_MS = 600_000
+
+
+@dataclass(slots=True)
+class Bucket:
+    left: float
+    at: int
+
+
+@dataclass(slots=True)
+class Limiter:
+    """Buckets by holder, kept in memory; times in ms."""
+
+    rate: Rate
+    _buckets: dict[str, Bucket] = field(default_factory=dict)
+
+    def take(self, holder: str, now: int) -> None:
+        """Takes one from the holder's bucket; raises `slow_down` with `retry_in` seconds when it is empty."""
+        bucket = self._buckets.setdefault(holder, Bucket(self.rate.size, now))
+        passed = max(0, now - bucket.at) / 1000
+        bucket.left = min(self.rate.size, bucket.left + passed * self.rate.per_second)
+        bucket.at = now
+        if bucket.left < 1:
+            raise Refused("slow_down", retry_in=max(1, round((1 - bucket.left) / self.rate.per_second)))
+        bucket.left -= 1
+        if len(self._buckets) > 10_000:
+            self._forget(now)
+
+    def _forget(self, now: int) -> None:
+        old = [holder for holder, bucket in self._buckets.items() if bucket.at < now - FORGET_AFTER_MS]
+        for holder in old:
+            del self._buckets[holder]

@@ -1,0 +1,1 @@
+"""The Socket.IO edge: parse, run, acknowledge; broadcast what was committed."""

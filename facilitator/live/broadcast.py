@@ -1,0 +1,107 @@
+"""From a commit to the screens: poke a stream, and at most every 100 ms send each audience what changed."""
+
+from collections.abc import Callable
+from typing import Any
+
+from facilitator.actions.pipeline import Pipeline
+from facilitator.actions.run import Outcome
+from facilitator.domain.errors import Refused
+from facilitator.domain.roles import Audience
+from facilitator.live.rooms import Rooms, room
+from facilitator.protocol import Changes, Mine, encode
+from facilitator.runtime import Loop
+from facilitator.store.sync import changes_since
+
+TICK_SECONDS = 0.1
+INLINE_RESET_BYTES = 4_000
+SPREAD_MS_PER_CLIENT = 2
+SPREAD_MS_MAX = 3_000
+
+Emit = Callable[[str, Any, str], None]
+
+
+class Broadcaster:
+    """One task flushes; commits only mark. A broadcast reads committed rows and carries no command's data."""
+
+    def __init__(self, loop: Loop, pipeline: Pipeline, rooms: Rooms, emit: Emit, base: str) -> None:
+        self._loop = loop
+        self._pipeline = pipeline
+        self._rooms = rooms
+        self._emit = emit
+        self._base = base
+        self._sent: dict[tuple[str, Audience], int] = {}
+        self._poked: set[str] = set()
+        self._people: set[tuple[str, str]] = set()
+        self._wake = loop.signal()
+
+    def after_commit(self, outcome: Outcome) -> None:
+        """Called on the writer's thread."""
+        if outcome.poked or outcome.people:
+            self._loop.post(lambda: self._mark(outcome.poked, outcome.people))
+
+    def joined(self, stream: str, audience: Audience, rev: int) -> None:
+        """Somebody in the room has this revision; where the room was empty, deltas start from it."""
+        if (stream, audience) not in self._sent:
+            self._sent[stream, audience] = rev
+            self._mark({stream}, set())
+
+    def run(self) -> None:
+        """Flushes at once after quiet, then at most once per tick."""
+        while True:
+            self._wake.wait()
+            poked, self._poked = self._poked, set()
+            people, self._people = self._people, set()
+            for stream in poked:
+                self._flush(stream)
+            if people:
+                self._tell(people)
+            self._loop.sleep(TICK_SECONDS)
+
+    def _mark(self, poked: set[str], people: set[tuple[str, str]]) -> None:
+        self._poked |= poked
+        self._people |= people
+        self._wake.set()
+
+    def _flush(self, stream: str) -> None:
+        audiences = self._rooms.audiences(stream)
+        self._forget(stream, audiences)
+        wanted = [(audience, self._sent[stream, audience]) for audience in audiences if (stream, audience) in self._sent]
+        if not wanted:
+            return
+        try:
+            read = self._pipeline.read(
+                lambda session: [changes_since(session, stream, since, audience, self._base) for audience, since in wanted]
+            )
+            batches = self._loop.wait(read)
+        except Refused:
+            return  # the event was deleted; its pages have been told
+        for (audience, _), changes in zip(wanted, batches, strict=True):
+            if changes.put or changes.gone or changes.reset:
+                self._sent[stream, audience] = changes.rev
+                self._emit("changes", self._short(stream, audience, changes), room(stream, audience))
+
+    def _short(self, stream: str, audience: Audience, changes: Changes) -> Changes:
+        """A mass reset is a short frame: the snapshot is fetched over HTTP, compressed once, after a random wait."""
+        listeners = self._rooms.size(stream, audience)
+        if not changes.reset or audience is not Audience.PARTICIPANTS or listeners * len(encode(changes)) < 200_000:
+            return changes
+        if len(encode(changes)) < INLINE_RESET_BYTES:
+            return changes
+        spread = min(SPREAD_MS_MAX, SPREAD_MS_PER_CLIENT * listeners)
+        return Changes(stream, changes.since, changes.rev, reset=True, fetch=max(1, spread))
+
+    def _forget(self, stream: str, audiences: list[Audience]) -> None:
+        for key in [key for key in self._sent if key[0] == stream and key[1] not in audiences]:
+            del self._sent[key]
+
+    def _tell(self, people: set[tuple[str, str]]) -> None:
+        """Sends persons their own records of boards that they have open."""
+        for person, board in people:
+            clients = [client for client in self._rooms.of_person(person) if f"board:{board}" in client.streams]
+            if clients:
+                record = self._read_mine(person, board)
+                for client in clients:
+                    self._emit("mine", record, client.sid)
+
+    def _read_mine(self, person: str, board: str) -> Mine:
+        return self._loop.wait(self._pipeline.read(lambda session: self._pipeline.mine(session, person, board)))

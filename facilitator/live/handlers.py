@@ -1,0 +1,186 @@
+"""What a page may say over its socket: connect under a grant, hello, ops, leave."""
+
+from collections.abc import Callable
+from http.cookies import CookieError, SimpleCookie
+from typing import Any
+
+import msgspec
+import structlog
+from socketio.exceptions import ConnectionRefusedError as ConnectionRefused
+
+from facilitator.actions.pipeline import Pipeline, refused_by_store, replies_of
+from facilitator.actions.run import Outcome
+from facilitator.domain.errors import Refused
+from facilitator.domain.roles import Actor, Audience, Role, board_audience, event_audience
+from facilitator.live.broadcast import Broadcaster
+from facilitator.presence import Presence, pulse_of
+from facilitator.live.rooms import Client, Rooms, room
+from facilitator.protocol import Changes, Hello, Mine
+from facilitator.runtime import Loop
+from facilitator.store import find
+from facilitator.store.grants import actor_of
+from facilitator.store.sync import changes_since
+
+log = structlog.get_logger()
+
+
+class Handlers:
+    """Registered on the Socket.IO server itself, so no request context is made for an event."""
+
+    def __init__(
+        self,
+        server: Any,
+        loop: Loop,
+        pipeline: Pipeline,
+        rooms: Rooms,
+        presence: Presence,
+        broadcaster: Broadcaster,
+        facts: dict[str, Any],
+        base: str,
+    ) -> None:
+        self._server = server
+        self._loop = loop
+        self._pipeline = pipeline
+        self._rooms = rooms
+        self._presence = presence
+        self._broadcaster = broadcaster
+        self._facts = facts
+        self._base = base
+        server.on("connect", self._guard_connect)
+        server.on("disconnect", self._disconnect)
+        for name, handler in (("hello", self._hello), ("ops", self._ops), ("leave", self._leave)):
+            server.on(name, self._guarded(handler))
+        server.on("*", self._unknown)
+
+    def _guard_connect(self, sid: str, environ: dict[str, Any], auth: Any = None) -> None:
+        try:
+            self._connect(sid, environ, auth)
+        except ConnectionRefused:
+            raise
+        except Exception:
+            log.exception("connect_failed")
+            raise ConnectionRefused("internal") from None
+
+    def _connect(self, sid: str, environ: dict[str, Any], auth: Any) -> None:
+        ref = auth.get("as") if isinstance(auth, dict) else None
+        digest = self._pipeline.services.digest("device", _cookie(environ, "device"))
+        actor = None
+        if isinstance(ref, str) and len(ref) <= 40:
+            actor = self._loop.wait(self._pipeline.read(lambda session: actor_of(session, digest, ref)))
+        if actor is None:
+            raise ConnectionRefused("not_signed_in")
+        self._rooms.add(Client(sid, actor))
+        if actor.participant:
+            self._presence.connected(actor.participant)
+
+    def _disconnect(self, sid: str, *_reason: object) -> None:
+        client = self._rooms.remove(sid)
+        if client and client.actor.participant:
+            self._presence.gone(client.actor.participant)
+
+    def _guarded(self, handler: Callable[[Client, Any], dict[str, Any]]) -> Callable[..., Any]:
+        """Exceptions become codes here, and nowhere else on this edge."""
+
+        def handle(sid: str, body: Any = None, *_rest: object) -> dict[str, Any]:
+            client = self._rooms.clients.get(sid)
+            if client is None:
+                return {"ok": False, "code": "not_signed_in", "detail": {}}
+            try:
+                return handler(client, body)
+            except Exception as error:
+                refused = refused_by_store(error)
+                if refused.code == "internal":
+                    log.exception("handler_failed", handler=handler.__name__)
+                return {"ok": False, "code": refused.code, "detail": refused.detail}
+
+        return handle
+
+    def _unknown(self, event: str, _sid: str, *_rest: object) -> dict[str, Any]:
+        return {"ok": False, "code": "unknown_command", "detail": {"event": str(event)[:24]}}
+
+    def _hello(self, client: Client, body: Any) -> dict[str, Any]:
+        hello = _parse_hello(body)
+        audience = self._audience(client.actor, hello.stream)
+        facts = self._facts
+        since = hello.rev if hello.epoch == facts["epoch"] else -1
+        self._server.enter_room(client.sid, room(hello.stream, audience))
+        self._rooms.follow(client, hello.stream, audience)
+        changes, mine = self._loop.wait(self._read(client.actor, hello.stream, since, audience))
+        self._broadcaster.joined(hello.stream, audience, changes.rev)
+        self._see(client.actor, hello.stream)
+        reply = {"ok": True, **facts, "now": self._pipeline.services.now(), "changes": changes, "mine": mine}
+        if client.actor.role is not Role.PARTICIPANT:
+            reply["pulse"] = pulse_of(self._presence.counts(), hello.stream)
+        return reply
+
+    def _read(self, actor: Actor, stream: str, since: int, audience: Audience) -> Any:
+
+        def read(session: Any) -> tuple[Changes, Mine | None]:
+            changes = changes_since(session, stream, since, audience, self._base)
+            own = actor.participant and stream.startswith("board:")
+            mine = self._pipeline.mine(session, actor.participant or "", stream.partition(":")[2]) if own else None
+            return changes, mine
+
+        return self._pipeline.read(read)
+
+    def _ops(self, client: Client, body: Any) -> dict[str, Any]:
+        done = self._loop.wait(self._pipeline.submit(client.actor, body))
+        if done.mine:
+            self._see(client.actor, done.mine.stream)
+        return replies_of(done, self._pipeline.services.now())
+
+    def _leave(self, client: Client, body: Any) -> dict[str, Any]:
+        stream = body.get("stream") if isinstance(body, dict) else None
+        if stream in client.streams:
+            self._server.leave_room(client.sid, room(stream, self._audience(client.actor, stream)))
+            self._rooms.leave(client, stream)
+        return {"ok": True}
+
+    def _audience(self, actor: Actor, stream: str) -> Audience:
+        """The actor's rendering of the stream; raises `unknown_stream` for another event or track."""
+        kind, _, key = stream.partition(":")
+        if kind == "event" and key == actor.event:
+            return event_audience(actor.role)
+        if kind == "board" and (actor.track in (None, key)):
+            self._check_board(actor, key)
+            return board_audience(actor.role)
+        raise Refused("unknown_stream")
+
+    def _check_board(self, actor: Actor, board: str) -> None:
+        try:
+            self._loop.wait(self._pipeline.read(lambda session: find.board(session, actor, board).id))
+        except Refused:
+            raise Refused("unknown_stream") from None
+
+    def _see(self, actor: Actor, stream: str) -> None:
+        kind, _, board = stream.partition(":")
+        if actor.participant and actor.event and kind == "board":
+            self._presence.see(actor.participant, actor.event, board)
+
+    def after_commit(self, outcome: Outcome) -> None:
+        """Closes the sockets of grants that a command has ended. Called on the writer's thread."""
+        if outcome.ended:
+            self._loop.post(lambda: self._loop.spawn(self._end, set(outcome.ended)))
+
+    def _end(self, keys: set[str]) -> None:
+        for client in self._rooms.of_actors(keys):
+            if client.actor.participant:
+                self._presence.forget(client.actor.participant)
+            self._server.emit("bye", {"code": "not_signed_in"}, to=client.sid)
+            self._server.disconnect(client.sid)
+
+
+def _parse_hello(body: Any) -> Hello:
+    try:
+        return msgspec.convert(body, Hello)
+    except msgspec.ValidationError as error:
+        raise Refused("malformed", at=str(error)[:120]) from error
+
+
+def _cookie(environ: dict[str, Any], name: str) -> str:
+    try:
+        jar = SimpleCookie(environ.get("HTTP_COOKIE", ""))
+    except CookieError:
+        return ""
+    return jar[name].value if name in jar else ""
+

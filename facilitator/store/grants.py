@@ -1,0 +1,34 @@
+"""From a device's cookie and the grant that its page names to an actor."""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from facilitator.domain.roles import TRACK_ROLES, Actor, Role
+from facilitator.store import tables
+
+
+def actor_of(session: Session, token_hash: bytes, ref: str) -> Actor | None:
+    """The actor for a grant reference such as "417208/moderator/2", if the device holds that grant."""
+    code, _, rest = ref.partition("/")
+    name, _, number = rest.partition("/")
+    if ref == Role.OWNER:
+        code, name = "", Role.OWNER
+    if name not in set(Role):
+        return None
+    grant, event, track = tables.Grant, tables.Event, tables.Track
+    held = (
+        select(grant, track.no)
+        .join(tables.Device, tables.Device.id == grant.device_id)
+        .outerjoin(event, event.id == grant.event_id)
+        .outerjoin(track, track.id == grant.track_id)
+        .where(tables.Device.token_hash == token_hash, grant.role == name)
+    )
+    for row, no, event_code in session.execute(held.add_columns(event.code)):
+        if (event_code or "") == code and (name not in TRACK_ROLES or str(no) == number):
+            return _actor(row)
+    return None
+
+
+def _actor(grant: tables.Grant) -> Actor:
+    key = f"p:{grant.participant_id}" if grant.participant_id else f"g:{grant.id}"
+    return Actor(Role(grant.role), key, grant.event_id, grant.track_id, grant.participant_id)

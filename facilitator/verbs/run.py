@@ -1,0 +1,146 @@
+"""`run.py run`: builds what is missing, opens the instance, and serves until it is asked to stop."""
+
+import argparse
+import errno
+import socket
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from facilitator import assets, locale, network
+from facilitator.actions import demo, links
+from facilitator.app import App, create_app
+from facilitator.config import Config
+from facilitator.instance import Instance, InstanceError
+from facilitator.runtime import leave, on_terminate
+from facilitator.terminal import Failure, language, say
+
+HELP = "Start the server. With no event yet, the demo event is loaded as a rehearsal."
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--port", type=int, default=None)
+    parser.add_argument("--host", default=None, help="the address to listen at (127.0.0.1)")
+    parser.add_argument("--lan", action="store_true", help="listen at every address, for phones of this network")
+    parser.add_argument("--public-url", default=None, help="the address under which people reach the server")
+    parser.add_argument("--instance", type=Path, default=None, metavar="DIR", help="where the database lives")
+    parser.add_argument("--robots", type=int, default=0, metavar="N", help="simulated participants, N in all")
+    parser.add_argument("--speed", type=float, default=1.0, help="how much faster than people the robots act")
+
+
+def main(args: argparse.Namespace) -> int:
+    words = locale.translator(language())
+    assets.ensure_built()
+    config = configured(args)
+    listener = listen(config)
+    try:
+        instance = Instance(config.instance)
+    except InstanceError as error:
+        raise Failure(words.t(error.key, **{name: str(value) for name, value in error.details.items()})) from error
+    app = create_app(config, instance)
+    stop = app.loop.signal()
+    on_terminate(app.loop, stop)
+    instance.announce(f"http://{'127.0.0.1' if config.host == '0.0.0.0' else config.host}:{config.port}")  # noqa: S104
+    app.start()
+    robots = _greet(app, args, words)
+    app.loop.serve(listener, app.flask, stop)
+    say(words.t("cli-stopping"))
+    if robots:
+        robots.terminate()
+    app.close()
+    say(words.t("cli-stopped"))
+    leave(0)
+    return 0
+
+
+def configured(args: argparse.Namespace) -> Config:
+    """Settings from the environment, overruled by the options."""
+    env = Config.from_env()
+    host = args.host or ("0.0.0.0" if args.lan else env.host)  # noqa: S104  asked for by --lan
+    port = args.port or env.port
+    reached = (network.lan_address() or "127.0.0.1") if args.lan else host
+    default = f"http://{reached}:{port}" if args.host or args.port or args.lan else env.base
+    return Config(
+        instance=(args.instance or env.instance).absolute(),
+        host=host,
+        port=port,
+        base=(args.public_url or default).rstrip("/"),
+        origins=env.origins,
+        mode=env.mode,
+        limited=env.limited,
+        language=env.language,
+    )
+
+
+def listen(config: Config) -> socket.socket:
+    """The listening socket; a Failure with one clear sentence where the port is not to be had."""
+    words = locale.translator(language())
+    family = socket.AF_INET6 if ":" in config.host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    if sys.platform != "win32":
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((config.host, config.port))
+        listener.listen(1024)
+    except PermissionError as error:
+        raise Failure(words.t("cli-port-forbidden", port=str(config.port), other="5000")) from error
+    except socket.gaierror as error:
+        raise Failure(words.t("cli-host-wrong", host=config.host)) from error
+    except OSError as error:
+        key = "cli-port-taken" if error.errno == errno.EADDRINUSE else "cli-host-wrong"
+        other = str(config.port + 1)
+        raise Failure(words.t(key, port=str(config.port), other=other, host=config.host)) from error
+    return listener
+
+
+@dataclass(frozen=True, slots=True)
+class Greeting:
+    made: dict[str, Any] | None
+    rehearsal: bool
+    owner: str | None
+
+
+def _greet(app: App, args: argparse.Namespace, words: locale.Translator) -> "subprocess.Popen[bytes] | None":
+    """Loads the demo where there is no event, prints the addresses, and starts the robots that were asked for."""
+    services, base = app.pipeline.services, app.config.base
+
+    def prepare(session: Any) -> Greeting:
+        loaded = demo.load_demo(session, services, language=app.config.language)
+        owner = None if links.has_owner(session) else links.mint_owner(session, services)
+        made = links.mint_all(session, services, base) if loaded else None
+        return Greeting(made, loaded is not None, owner)
+
+    greeting = app.loop.wait(app.pipeline.write(prepare))
+    say(words.t("cli-serving", address=base))
+    if greeting.made:
+        say(words.t("cli-rehearsal-loaded", title=greeting.made["event"]))
+        print_links(greeting.made, words)
+        say(words.t("cli-rehearsal-how-to-end"))
+    else:
+        say(words.t("cli-links-more", command="python3 run.py links"))
+    if greeting.owner:
+        say(words.t("cli-setup-link", address=f"{base}/setup#{greeting.owner}"))
+    if args.lan:
+        say(network.terminal_qr(base))
+    say(words.t("cli-serving-stop"))
+    return _start_robots(app.config, args) if args.robots else None
+
+
+def _start_robots(config: Config, args: argparse.Namespace) -> "subprocess.Popen[bytes]":
+    url = f"http://127.0.0.1:{config.port}"
+    command = [sys.executable, "-m", "facilitator", "robots", "--url", url]
+    return subprocess.Popen([*command, "--count", str(args.robots), "--speed", str(args.speed)])
+
+
+def print_links(made: dict[str, Any], words: locale.Translator) -> None:
+    """The links of every role, one a line."""
+    say(words.t("cli-links-title", title=made["event"], code=made["code"]))
+    say(f"  {made['join']}")
+    for role in ("organiser", "host", "plenary", "observer"):
+        say("  " + words.t("cli-link-line", role=words.t(f"role-{role}"), address=made[role]))
+    for track in made["tracks"]:
+        say("  " + words.t("track-name", no=str(track["no"])) + f": {track['join']}")
+        for role in ("moderator", "scribe", "screen"):
+            say("    " + words.t("cli-link-line", role=words.t(f"role-{role}"), address=track[role]))

@@ -1,0 +1,204 @@
+"""The HTTP pair of the live protocol, and the exchanges that give a device its grants."""
+
+import hmac
+from typing import Any
+
+from flask import Blueprint, Response, request
+
+from facilitator import locale
+from facilitator.actions import links, people
+from facilitator.actions.pipeline import replies_of
+from facilitator.domain.errors import Refused
+from facilitator.domain.roles import TRACK_ROLES, Actor, Audience, Role, board_audience, event_audience
+from facilitator.protocol import Changes, Mine
+from facilitator.store import find, tables
+from facilitator.store.sync import changes_since, stream_of_event
+from facilitator.web.context import COOKIE_SECONDS, LANGUAGE_COOKIE, Web, answer, body, device_token, text
+
+
+def blueprint(web: Web) -> Blueprint:
+    """All routes under /api."""
+    api = Blueprint("api", __name__, url_prefix="/api")
+    routes = (
+        ("/ops", "POST", ops),
+        ("/changes", "GET", changes),
+        ("/snapshot", "GET", snapshot),
+        ("/join", "POST", join),
+        ("/enter", "POST", enter),
+        ("/return", "POST", return_),
+        ("/links", "POST", mint),
+        ("/language", "POST", language),
+        ("/admin/links", "POST", admin_links),
+    )
+    for path, method, view in routes:
+        api.add_url_rule(path, view.__name__, _with(web, view), methods=[method])
+    return api
+
+
+def _with(web: Web, view: Any) -> Any:
+    return lambda: view(web)
+
+
+def ops(web: Web) -> Response:
+    given = body()
+    actor = web.actor(text(given.get("as"), 40))
+    done = web.wait(web.pipeline.submit(actor, given.get("ops") or []))
+    if done.mine and actor.event and actor.participant:
+        web.presence.see(actor.participant, actor.event, done.mine.board)
+    return answer(replies_of(done, web.pipeline.services.now()))
+
+
+def changes(web: Web) -> Response:
+    """As hello: `as`, `stream`, `rev`, `epoch` in the query."""
+    actor = web.actor(request.args.get("as", ""))
+    stream = request.args.get("stream", "")
+    known = request.args.get("epoch") == web.facts["epoch"]
+    since = request.args.get("rev", -1, type=int) if known else -1
+    found, mine = read_stream(web, actor, stream, since)
+    if actor.participant and actor.event and stream.startswith("board:"):
+        web.presence.see(actor.participant, actor.event, stream.partition(":")[2])
+    facts = {key: web.facts[key] for key in ("epoch", "build", "v")}
+    return answer({"ok": True, **facts, "now": web.pipeline.services.now(), "changes": found, "mine": mine})
+
+
+def snapshot(web: Web) -> Response:
+    """The whole stream as a reset, with an ETag per revision and audience."""
+    actor = web.actor(request.args.get("as", ""))
+    found, _ = read_stream(web, actor, request.args.get("stream", ""), -1)
+    response = answer(found)
+    response.headers["Cache-Control"] = "private, no-cache"
+    response.set_etag(f"{web.facts['epoch']}-{found.rev}-{event_or_board_audience(actor, found.stream).value}")
+    return response.make_conditional(request)
+
+
+def read_stream(web: Web, actor: Actor, stream: str, since: int) -> tuple[Changes, Mine | None]:
+    """A stream as the actor may see it, and for a participant the own record of a board."""
+    audience = event_or_board_audience(actor, stream)
+    kind, _, key = stream.partition(":")
+
+    def read(session: Any) -> tuple[Changes, Mine | None]:
+        if kind == "board":
+            find.board(session, actor, key)
+        found = changes_since(session, stream, since, audience, web.config.base)
+        own = actor.participant is not None and kind == "board"
+        return found, web.pipeline.mine(session, actor.participant or "", key) if own else None
+
+    return web.read(read)
+
+
+def event_or_board_audience(actor: Actor, stream: str) -> Audience:
+    """The actor's rendering of the stream; raises `unknown_stream` for another event."""
+    kind, _, key = stream.partition(":")
+    if kind == "board":
+        return board_audience(actor.role)
+    if kind == "event" and key == actor.event:
+        return event_audience(actor.role)
+    raise Refused("unknown_stream")
+
+
+def join(web: Web) -> Response:
+    """Takes a seat: `{code, track|null}`. Idempotent for one device."""
+    given, token = body(), device_token()
+    code, number = text(given.get("code"), 12), given.get("track")
+    if number is not None and not isinstance(number, int):
+        raise Refused("malformed", at="track")
+
+    def take(session: Any) -> dict[str, Any]:
+        event, track = find_place(session, code, number)
+        person = people.take_seat(session, web.pipeline.services, token, event, track)
+        return _seat(web, event, person)
+
+    return answer(web.write(take), token=token)
+
+
+def return_(web: Web) -> Response:
+    """V17: a return code brings a seat to this device."""
+    given, token = body(), device_token()
+    code, return_code = text(given.get("code"), 12), text(given.get("return_code"), 20)
+
+    def move(session: Any) -> dict[str, Any]:
+        event, _ = find_place(session, code, None)
+        person = people.return_to_seat(session, web.pipeline.services, token, event, return_code)
+        track = session.get(tables.Track, person.track_id) if person.track_id else None
+        return _seat(web, event, person) | {"to": f"/{event.code}/{track.no}" if track else f"/{event.code}"}
+
+    return answer(web.write(move), token=token)
+
+
+def _seat(web: Web, event: tables.Event, person: tables.Participant) -> dict[str, Any]:
+    code = people.return_code(web.pipeline.services, person.id, person.code_no)
+    return {"ok": True, "as": f"{event.code}/participant", "participant": person.id, "code": code}
+
+
+def find_place(session: Any, code: str, number: int | None) -> tuple[tables.Event, tables.Track | None]:
+    """The event of a code, typed with or without spaces, and one of its tracks. Raises `code_invalid`, `not_found`."""
+    event = find.event_by_code(session, "".join(letter for letter in code if letter.isdigit()))
+    if event is None:
+        raise Refused("code_invalid")
+    if number is None:
+        return event, None
+    for track in find.tracks(session, event.id):
+        if track.no == number:
+            return event, track
+    raise Refused("not_found")
+
+
+def enter(web: Web) -> Response:
+    """Exchanges a role link's secret, which stood in the address's fragment, for a grant."""
+    secret, token = text(body().get("secret"), 64), device_token()
+
+    def exchange(session: Any) -> str:
+        link = people.enter(session, web.pipeline.services, token, secret)
+        return page_of(session, link)
+
+    return answer({"ok": True, "to": web.write(exchange)}, token=token)
+
+
+def page_of(session: Any, link: tables.Link) -> str:
+    """The page that a role link leads to."""
+    if link.event_id is None:
+        return "/new"
+    event = session.get_one(tables.Event, link.event_id)
+    if link.role in TRACK_ROLES:
+        return f"/{event.code}/{session.get_one(tables.Track, link.track_id).no}/{link.role}"
+    return f"/{event.code}/{link.role}"
+
+
+def mint(web: Web) -> Response:
+    """A new role link for the organiser: `{as, role, board|null}`; the secret is shown this once."""
+    given = body()
+    actor = web.actor(text(given.get("as"), 40))
+    role, board = text(given.get("role"), 16), given.get("board")
+    if actor.role is not Role.ORGANISER or actor.event is None:
+        raise Refused("not_allowed")
+    if role not in set(Role) or not isinstance(board, str | None):
+        raise Refused("bad_choice")
+    event_id = actor.event
+
+    def make(session: Any) -> tuple[str, str]:
+        event = session.get_one(tables.Event, event_id)
+        return links.mint(session, web.pipeline.services, event, Role(role), board)
+
+    key, secret = web.write(make)
+    web.pipeline.tell({stream_of_event(event_id)})
+    return answer({"ok": True, "id": key, "url": f"{web.config.base}/in#{secret}"})
+
+
+def language(web: Web) -> Response:
+    chosen = text(body().get("language"), 2)
+    if chosen not in locale.LANGUAGES:
+        raise Refused("bad_choice")
+    response = answer({"ok": True})
+    response.set_cookie(LANGUAGE_COOKIE, chosen, max_age=COOKIE_SECONDS, samesite="Lax")
+    return response
+
+
+def admin_links(web: Web) -> Response:
+    """For the command line on this machine, which reads the key from the instance folder."""
+    given = request.headers.get("Authorization", "").removeprefix("Bearer ")
+    if not hmac.compare_digest(given.encode(), web.instance.key("admin").hex().encode()):
+        raise Refused("not_allowed")
+    code = body().get("event")
+    made = web.write(lambda session: links.mint_all(session, web.pipeline.services, web.config.base, code))
+    web.pipeline.tell({made.pop("stream")})
+    return answer(made)

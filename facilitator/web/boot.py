@@ -1,0 +1,71 @@
+"""The data of a page's first paint: the event, its tracks, the streams the page follows, the person's own record."""
+
+from typing import Any
+
+from flask import request
+
+from facilitator.domain.errors import Refused
+from facilitator.domain.roles import TRACK_ROLES, Actor, Audience, Role, board_audience, event_audience
+from facilitator.presence import pulse_of
+from facilitator.store import find, records, tables
+from facilitator.store.grants import actor_of
+from facilitator.store.sync import changes_since, stream_of_board, stream_of_event
+from facilitator.web.api import find_place
+from facilitator.web.context import DEVICE_COOKIE, Web
+from facilitator.web.qr import qr
+
+Boot = dict[str, Any]
+
+
+def boot_of(web: Web, page: str, code: str, no: int | None, role: Role | None) -> Boot:
+    """Everything a page needs to paint and to connect. Raises `not_signed_in`, `code_invalid`, `not_found`."""
+    wanted = role or Role.PARTICIPANT
+    ref = f"{code}/{wanted}" + (f"/{no}" if wanted in TRACK_ROLES else "")
+    digest = web.pipeline.services.digest("device", request.cookies.get(DEVICE_COOKIE, ""))
+
+    def read(session: Any) -> Boot:
+        event, track = find_place(session, code, no)
+        actor = actor_of(session, digest, ref)
+        if actor is None and role is not None:
+            raise Refused("not_signed_in")
+        boot = _event(web, session, event, track) | {"page": page, "as": ref if actor else None}
+        boot["streams"] = _streams(web, session, event, track, actor, wanted)
+        boot["mine"] = _mine(web, session, track, actor)
+        return boot
+
+    boot = web.read(read)
+    counts = web.presence.counts()
+    if wanted is not Role.PARTICIPANT:
+        boot["present"] = {stream: pulse_of(counts, stream).present for stream in boot["streams"]}
+    return boot
+
+
+def _event(web: Web, session: Any, event: tables.Event, track: tables.Track | None) -> Boot:
+    base = f"{web.config.base}/{event.code}"
+    join = f"{base}/{track.no}" if track else base
+    return {
+        "title": f"{event.title}",
+        "preset": event.track_word,
+        "event": records.event(event, web.config.base),
+        "tracks": [records.track(row) for row in find.tracks(session, event.id)],
+        "board": track.id if track else None,
+        "join": join,
+        "qr": qr(join),
+    }
+
+
+def _streams(
+    web: Web, session: Any, event: tables.Event, track: tables.Track | None, actor: Actor | None, role: Role
+) -> dict[str, Any]:
+    """Both streams of the page; somebody without a seat yet is shown what participants see."""
+    of_event = event_audience(role) if actor else Audience.PARTICIPANTS
+    wanted = [(stream_of_event(event.id), of_event)]
+    if track:
+        wanted.append((stream_of_board(track.id), board_audience(role) if actor else Audience.PARTICIPANTS))
+    return {stream: changes_since(session, stream, -1, audience, web.config.base) for stream, audience in wanted}
+
+
+def _mine(web: Web, session: Any, track: tables.Track | None, actor: Actor | None) -> Any:
+    if track is None or actor is None or actor.participant is None:
+        return None
+    return web.pipeline.mine(session, actor.participant, track.id)

@@ -1,0 +1,114 @@
+"""What every route works with, and who is asking."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+import msgspec
+from flask import Response, request
+from sqlalchemy.orm import Session
+
+from facilitator import locale
+from facilitator.actions import people
+from facilitator.actions.pipeline import Pipeline
+from facilitator.config import Config
+from facilitator.domain.errors import Refused
+from facilitator.domain.roles import Actor
+from facilitator.instance import Instance
+from facilitator.presence import Presence
+from facilitator.protocol import encode
+from facilitator.runtime import Loop
+from facilitator.store.grants import actor_of
+
+T = TypeVar("T")
+DEVICE_COOKIE = "device"
+LANGUAGE_COOKIE = "language"
+COOKIE_SECONDS = 180 * 24 * 3600
+STATUS = {
+    "not_signed_in": 401,
+    "not_allowed": 403,
+    "not_found": 404,
+    "unknown_stream": 404,
+    "code_invalid": 404,
+    "link_invalid": 404,
+    "slow_down": 429,
+    "too_large": 413,
+    "internal": 500,
+    "storage_full": 507,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Web:
+    """`facts` are epoch, build, v and version, as hello gives them."""
+
+    config: Config
+    loop: Loop
+    pipeline: Pipeline
+    presence: Presence
+    instance: Instance
+    facts: dict[str, Any]
+
+    def read(self, work: Callable[[Session], T]) -> T:
+        return self.loop.wait(self.pipeline.read(work))
+
+    def write(self, work: Callable[[Session], T]) -> T:
+        return self.loop.wait(self.pipeline.write(work))
+
+    def wait(self, future: "Future[T]") -> T:
+        return self.loop.wait(future)
+
+    def actor(self, ref: str) -> Actor:
+        """The actor for the grant that the page names. Raises `not_signed_in`."""
+        digest = self.pipeline.services.digest("device", request.cookies.get(DEVICE_COOKIE, ""))
+        actor = self.read(lambda session: actor_of(session, digest, ref)) if len(ref) <= 40 else None
+        if actor is None:
+            raise Refused("not_signed_in")
+        return actor
+
+
+def language() -> str:
+    """The person's choice, else the browser's."""
+    chosen = request.cookies.get(LANGUAGE_COOKIE)
+    return chosen if chosen in locale.LANGUAGES else locale.negotiate(request.headers.get("Accept-Language"))
+
+
+def device_token() -> str:
+    """The device's cookie, or a new token that the answer must set."""
+    return request.cookies.get(DEVICE_COOKIE) or people.new_token()
+
+
+def body() -> dict[str, Any]:
+    """The request's JSON object. Raises `malformed`."""
+    try:
+        value = msgspec.json.decode(request.get_data(cache=False))
+    except msgspec.DecodeError as error:
+        raise Refused("malformed", at="$") from error
+    if not isinstance(value, dict):
+        raise Refused("malformed", at="$")
+    return value
+
+
+def text(value: object, limit: int = 200) -> str:
+    """A short string from a request. Raises `malformed`."""
+    if not isinstance(value, str) or len(value) > limit:
+        raise Refused("malformed", at="$")
+    return value
+
+
+def answer(value: object, *, status: int = 200, token: str | None = None) -> Response:
+    """JSON, never cached; with `token`, the device cookie."""
+    response = Response(encode(value), status=status, mimetype="application/json")
+    response.headers["Cache-Control"] = "no-store"
+    if token is not None:
+        response.set_cookie(
+            DEVICE_COOKIE, token, max_age=COOKIE_SECONDS, httponly=True, samesite="Lax", secure=request.is_secure
+        )
+    return response
+
+
+def refuse(refused: Refused) -> Response:
+    """A refusal as an answer."""
+    reply = {"ok": False, "code": refused.code, "detail": refused.detail}
+    return answer(reply, status=STATUS.get(refused.code, 409 if refused.code != "malformed" else 400))

@@ -1,0 +1,65 @@
+"""Security headers of every answer, and the origin check of every writing request."""
+
+from urllib.parse import urlsplit
+
+from flask import Flask, Response, request
+
+from facilitator.config import Config
+from facilitator.domain.errors import Refused
+from facilitator.web.context import refuse
+
+MAX_BODY_BYTES = 64_000
+
+
+def register(flask: Flask, config: Config) -> None:
+    flask.config["MAX_CONTENT_LENGTH"] = MAX_BODY_BYTES
+
+    @flask.before_request
+    def check_origin() -> Response | None:
+        """A page of another site cannot make this browser act: writing takes JSON from our own origin."""
+        if request.method in ("GET", "HEAD", "OPTIONS"):
+            return None
+        origin = request.headers.get("Origin")
+        if origin is not None and not is_allowed(config, origin, request.host):
+            return refuse(Refused("not_allowed", origin=origin[:80]))
+        if request.mimetype != "application/json":
+            return refuse(Refused("malformed", at="content-type"))
+        return None
+
+    @flask.after_request
+    def secure(response: Response) -> Response:
+        response.headers["Content-Security-Policy"] = policy(config, request.host)
+        response.headers["X-Content-Type-Options"] = "nosniff"
+        response.headers["Referrer-Policy"] = "same-origin"
+        response.headers["Cross-Origin-Opener-Policy"] = "same-origin"
+        response.headers["Cross-Origin-Resource-Policy"] = "same-origin"
+        response.headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()"
+        return response
+
+
+def is_allowed(config: Config, origin: str, host: str) -> bool:
+    """Our own pages: of the host that was asked, of the public address, or listed in the settings."""
+    if origin in (config.base, *config.origins):
+        return True
+    parts = urlsplit(origin)
+    return parts.scheme in ("http", "https") and parts.netloc == host
+
+
+def policy(config: Config, host: str) -> str:
+    """Everything from ourselves only; sockets named in full, since older Safari does not take 'self' for them."""
+    sockets = {f"ws://{host}", f"wss://{host}", config.base.replace("http", "ws", 1)}
+    return "; ".join(
+        (
+            "default-src 'none'",
+            "script-src 'self'",
+            "style-src 'self'",
+            "img-src 'self' data:",
+            "font-src 'self'",
+            f"connect-src 'self' {' '.join(sorted(sockets))}",
+            "manifest-src 'self'",
+            "base-uri 'none'",
+            "form-action 'self'",
+            "frame-ancestors 'self'",
+            "frame-src 'self'",
+        )
+    )
