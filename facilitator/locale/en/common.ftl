@@ -231,6 +231,10 @@ tied = tied
 tied-help = Equal votes share a rank
 nearly-tied = too close to call
 nearly-tied-help = In a second vote the order could be different
+stitch = 1 stitch = { $n ->
+    [one] { $n } person
+   *[other] { $n } people
+}
 preliminary = Preliminary
 ballot-blind = Secret ballot · { $voted } of { $present } voted
 version = version { $version }

@@ -41,10 +41,6 @@ result-sent = The results are with the plenary
 result-version = Version { $version }, { $time }
 thanks-title = Thank you!
 thanks-text = The plenary will hear your ideas and votes
-stitch = 1 stitch = { $n ->
-    [one] { $n } person
-   *[other] { $n } people
-}
 screen-waiting = The screen is connecting…
 screen-last-frame = No connection: last picture
 screen-settings = Screen settings

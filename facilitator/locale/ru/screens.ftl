@@ -41,11 +41,6 @@ result-sent = Итоги переданы на пленарное
 result-version = Версия { $version }, { $time }
 thanks-title = Спасибо!
 thanks-text = Ваши идеи и голоса услышат на пленарном
-stitch = 1 стежок = { $n ->
-    [one] { $n } человек
-    [few] { $n } человека
-   *[many] { $n } человек
-}
 screen-waiting = Экран подключается…
 screen-last-frame = Нет связи: последний кадр
 screen-settings = Настройки экрана

@@ -1,0 +1,40 @@
+// Counted stitches on a rail that is as long as everyone who voted.
+import { stitches } from '../core/ranking.js';
+import { useT } from './i18n.jsx';
+
+const GAP = 0.2; // of a stitch, as in bar.css
+
+/** How much of the rail is shown: to the end of the last stitch, before its gap. @param {{count: number, filled: number}} made */
+export function shownShare({ count, filled }) {
+  return filled > 0 ? (filled - GAP / 2) / count : 0;
+}
+
+/**
+ * @param {{n: number, of: number, size?: 'phone'|'laptop'|'screen', counted?: boolean}} props `n` supporters of `of` voters
+ */
+export function Bar({ n, of, size = 'phone', counted = true }) {
+  const t = useT();
+  const made = stitches(n, of);
+  const words = t('n-of', { n, all: of });
+  const strong = words.startsWith(String(n)) ? String(n) : '';
+  return (
+    <div class={`bar bar--${size}`} role="img" aria-label={t('supported-by-of', { n, all: of })}>
+      <span class="bar-rail">
+        <span class="bar-fill" style={{ '--n': Math.max(1, made.count), '--p': `${shownShare(made) * 100}%` }} />
+      </span>
+      {counted && (
+        <span class="bar-count" aria-hidden="true">
+          {strong}
+          <span>{words.slice(strong.length)}</span>
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** «1 стежок = 5 человек», or nothing where a stitch is a person. @param {{of: number}} props */
+export function BarLegend({ of }) {
+  const t = useT();
+  const { unit } = stitches(0, of);
+  return unit > 1 ? <p class="bar-legend">{t('stitch', { n: unit })}</p> : null;
+}
