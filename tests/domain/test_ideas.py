@@ -21,14 +21,10 @@ def code_of_stages(kind: str, stages: list[str], level: str | None = None) -> st
 
 
 def test_the_names_and_limits_are_those_of_the_protocol() -> None:
-    limits = protocol.LIMITS
+    limits = (ideas.STAGES_MIN, ideas.STAGES_MAX, ideas.STAGE_LIMIT)
 
-    assert (ideas.LEVELS, ideas.STAGES_MIN, ideas.STAGES_MAX, ideas.STAGE_LIMIT) == (
-        protocol.LEVELS,
-        limits["stages_min"],
-        limits["stages_max"],
-        limits["stage"],
-    )
+    assert limits == tuple(protocol.LIMITS[name] for name in ("stages_min", "stages_max", "stage"))
+    assert protocol.LEVELS == ideas.LEVELS
 
 
 @pytest.mark.parametrize("n", [0, 2, 3, 4, 5, 6, 7])

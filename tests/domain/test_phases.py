@@ -1,4 +1,3 @@
-# ruff: noqa: N802 (rule ids keep their capital)
 """The permission table, row by row, against PRODUCT, "Who may do what, when" (P S M O as there)."""
 
 from itertools import product
@@ -88,10 +87,16 @@ def test_check_may_refuses_exactly_what_may_denies() -> None:
 def may_go(before: Phase, after: Phase) -> bool:
     try:
         check_change(before, after)
-    except Refused as refused:
-        assert (refused.code, refused.detail) == ("wrong_phase", {"phase": before.value})
+    except Refused:
         return False
     return True
+
+
+def test_a_change_that_cannot_be_is_refused_with_the_present_phase() -> None:
+    with pytest.raises(Refused) as refused:
+        check_change(Phase.LOBBY, Phase.REVEAL)
+
+    assert (refused.value.code, refused.value.detail) == ("wrong_phase", {"phase": "lobby"})
 
 
 def test_a_track_goes_forward_one_phase_at_a_time_and_may_go_back() -> None:
