@@ -1,0 +1,66 @@
+// What a page knows besides its records: the connection, people present, and that a newer build is out.
+import { Listeners } from '../../core/listeners.js';
+
+/** @import { Pulse } from '../../core/protocol.js' */
+
+export class Status {
+  /** @param {Record<string, Record<string, number>>} [present] by stream, then by board */
+  constructor(present = {}, durable = true) {
+    this.present = present;
+    this.durable = durable;
+    /** @type {import('../../core/connection.js').State} */
+    this.state = 'connecting';
+    /** @type {string | null} */
+    this.code = null;
+    this.outdated = false;
+    /** @type {Listeners<[]>} */
+    this._listeners = new Listeners();
+  }
+
+  /** @param {() => void} listener */
+  subscribe(listener) {
+    return this._listeners.add(listener);
+  }
+
+  /** @param {import('../../core/connection.js').State} state @param {string | null} code */
+  connection(state, code) {
+    this.state = state;
+    this.code = code;
+    this._listeners.tell();
+  }
+
+  /** @param {Pulse} pulse */
+  pulse({ stream, present }) {
+    this.present = { ...this.present, [stream]: present };
+    this._listeners.tell();
+  }
+
+  outdate() {
+    this.outdated = true;
+    this._listeners.tell();
+  }
+
+  get isOffline() {
+    return this.state === 'offline';
+  }
+}
+
+/**
+ * Wakes the connection when the page comes back, and loads a newer build when nothing would be lost by it.
+ * @param {import('./page.jsx').Live} live
+ * @param {Status} status
+ */
+export function watchPage(live, status) {
+  const wake = () => document.visibilityState === 'visible' && live.connection.wake();
+  addEventListener('online', wake);
+  addEventListener('pageshow', wake);
+  document.addEventListener('visibilitychange', wake);
+  setInterval(() => {
+    if (status.outdated && live.outbox.isEmpty && !isTyping()) location.reload();
+  }, 2000);
+}
+
+function isTyping() {
+  const field = document.activeElement;
+  return field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.value !== '');
+}
