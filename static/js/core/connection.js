@@ -1,0 +1,227 @@
+// The way to the server: a WebSocket that comes back by itself; HTTP where none passes. It never gives up.
+import { Fallback } from './fallback.js';
+import { HttpLink } from './http_link.js';
+import { codeOf, isFinal } from './refusal.js';
+import { SocketLink } from './socket_link.js';
+import { MineStore } from './store.js';
+import { Streams } from './streams.js';
+import { backoff, realTimers } from './timers.js';
+
+/** @import { Answer } from './entry.js' */
+/** @import { AnyCommand, Pulse } from './protocol.js' */
+/** @import { StreamStore } from './store.js' */
+/** @typedef {"connecting" | "online" | "offline" | "fallback" | "refused"} State */
+/**
+ * @typedef {object} Parts
+ * @property {import('./socket_link.js').Io} io
+ * @property {string} as
+ * @property {Iterable<StreamStore>} stores
+ * @property {import('./clock.js').Clock} clock
+ * @property {string} build of this page
+ * @property {string} epoch of what the stores hold
+ * @property {MineStore} [mine]
+ * @property {(state: State, code: string | null) => void} [onState]
+ * @property {(pulse: Pulse) => void} [onPulse]
+ * @property {(greeting: import('./streams.js').Greeting) => void} [onHello]
+ * @property {() => void} [onOutdated] the server has another build; called once
+ * @property {typeof globalThis.fetch} [fetch]
+ * @property {string} [url] the server's, where it is not the page's
+ * @property {() => number} [now]
+ * @property {() => number} [random]
+ * @property {import('./timers.js').Timers} [timers]
+ */
+
+const SELDOM_MS = 30_000;
+const LONGEST_WAIT_MS = 60_000;
+const OPS_MS = 20_000;
+const SUSPECT_MS = 12_000;
+const DEAD_MS = 35_000;
+const CHECK_MS = 3_000;
+const NOTHING = () => {};
+
+export class Connection {
+  /** @param {Parts} parts */
+  constructor(parts) {
+    const { as, url, timers = realTimers, random = Math.random, now = Date.now } = parts;
+    const { mine = new MineStore(), onHello = NOTHING, onOutdated = NOTHING } = parts;
+    const fetch = parts.fetch ?? ((input, init) => globalThis.fetch(input, init));
+    this._parts = { ...parts, mine, timers, random, now };
+    this._http = new HttpLink({ fetch, timers, base: url });
+    this._streams = new Streams({
+      ...{ ...this._parts, onHello, onOutdated },
+      ask: (hello) => (this._isOpen && this._link ? this._link.ask('hello', hello) : this._http.changes(as, hello)),
+      snapshot: (stream) => this._http.snapshot(as, stream),
+      onLost: (error) => this._link?.end(codeOf(error)),
+    });
+    this._fallback = new Fallback({
+      ...{ timers, random },
+      hello: () => this._streams.hello(),
+      isNeeded: () => !this._isOpen && !this._isStopped,
+      onLook: (state) => this._looked(state),
+      onRefused: (code) => this._refuse(code),
+    });
+    /** @type {State} */
+    this.state = 'connecting';
+    /** @type {string | null} */
+    this.code = null;
+    /** @type {SocketLink | null} */
+    this._link = null;
+    this._isOpen = false; // the socket is
+    this._isReady = false; // and every hello is answered
+    this._isStopped = true;
+    this._failures = 0;
+    this._notBefore = 0;
+    /** @type {any} */
+    this._timer = null;
+  }
+
+  start() {
+    this._isStopped = false;
+    this._attempt();
+  }
+
+  stop() {
+    this._isStopped = true;
+    this._set('connecting');
+    this._fallback.stop();
+    this._streams.stop();
+    this._parts.timers.clearTimeout(this._timer);
+    this._link?.end();
+  }
+
+  /** The network, the page or the phone has come back: look at once, do not wait for a timer. */
+  wake() {
+    if (this._isStopped) return;
+    const silence = this._link?.silence ?? 0;
+    if (silence >= DEAD_MS) this._link?.end();
+    else if (this._isReady && silence >= SUSPECT_MS) this._check();
+    this._fallback.soon();
+    if (this._parts.now() >= this._notBefore) this._attempt();
+  }
+
+  /**
+   * Rejects where no answer came: nobody knows then whether the commands were taken.
+   * @param {string} as another grant of this device goes over HTTP
+   * @param {AnyCommand[]} commands
+   * @returns {Promise<Answer>}
+   */
+  async send(as, commands) {
+    const askedAt = this._parts.now();
+    const answer = await this._deliver(as, commands);
+    if (answer?.ok === false && typeof answer.code === 'string') return answer;
+    if (answer?.ok !== true || !Array.isArray(answer.replies)) throw new Error('no answer');
+    this._streams.heard(answer.now, askedAt);
+    if (as === this._parts.as) this._parts.mine.apply(answer.mine);
+    this._fallback.soon();
+    return answer;
+  }
+
+  /** @param {StreamStore} store */
+  follow(store) {
+    const sync = this._streams.add(store);
+    if (this._isReady || this._fallback.isOn) sync.hello().catch((error) => this._link?.end(codeOf(error)));
+  }
+
+  /** @param {string} stream */
+  leave(stream) {
+    if (this._streams.remove(stream) && this._isReady) this._link?.ask('leave', { stream }).catch(NOTHING);
+  }
+
+  /** @param {string} as @param {AnyCommand[]} commands @returns {Promise<any>} */
+  _deliver(as, commands) {
+    if (this._link && this._isReady && as === this._parts.as) return this._link.ask('ops', commands, OPS_MS);
+    if (this.state === 'online' || this.state === 'fallback') return this._http.ops(as, commands);
+    return Promise.reject(new Error('no connection'));
+  }
+
+  _attempt() {
+    if (this._link || this._isStopped) return;
+    const { io, url, as, now, timers } = this._parts;
+    timers.clearTimeout(this._timer);
+    const link = new SocketLink({
+      ...{ io, url, as, now, timers },
+      onOpen: () => void this._opened(link),
+      onEvent: (event, body) => this._event(event, body),
+      onEnd: ({ code }) => this._ended(code),
+    });
+    this._link = link;
+  }
+
+  /** @param {SocketLink} link */
+  async _opened(link) {
+    this._isOpen = true;
+    try {
+      await this._streams.restart();
+    } catch (error) {
+      return link.end(codeOf(error));
+    }
+    if (this._link !== link) return;
+    this._isReady = true;
+    this._failures = 0;
+    this._fallback.stop();
+    this._set('online');
+  }
+
+  /** @param {string} event @param {any} body */
+  _event(event, body) {
+    const { mine, onPulse, now, random } = this._parts;
+    if (event === 'changes') this._streams.receive(body);
+    else if (event === 'mine') mine.apply(body);
+    else if (event === 'pulse') onPulse?.(body);
+    else if (event === 'restart') this._notBefore = now() + body.in + random() * body.spread;
+    else if (event === 'bye') this._link?.end(body.code);
+  }
+
+  /** @param {string | null} code */
+  _ended(code) {
+    const wasReady = this._isReady;
+    if (this._isOpen) this._streams.stop();
+    this._link = null;
+    this._isOpen = this._isReady = false;
+    if (this._isStopped) return;
+    this._failures = wasReady ? 0 : this._failures + 1;
+    if (isFinal(code)) return this._refuse(code);
+    if (this.state === 'online' || this.state === 'connecting') this._set('offline');
+    this._attemptLater();
+    if (!wasReady) void this._fallback.suspect();
+  }
+
+  /** @param {string} code */
+  _refuse(code) {
+    this._fallback.stop();
+    this._set('refused', code);
+    this._attemptLater();
+  }
+
+  _attemptLater() {
+    const { timers, now, random } = this._parts;
+    const isSeldom = this.state === 'fallback' || this.state === 'refused';
+    const ms = isSeldom ? SELDOM_MS * (1 + random()) : backoff(this._failures, random);
+    timers.clearTimeout(this._timer);
+    const wait = Math.min(LONGEST_WAIT_MS, Math.max(ms, this._notBefore - now()));
+    this._timer = timers.setTimeout(() => this._attempt(), wait);
+  }
+
+  /** @param {"fallback" | "offline"} state */
+  _looked(state) {
+    if (state === this.state) return;
+    this._set(state);
+    if (!this._link) this._attemptLater();
+  }
+
+  /** A page that slept may hold a socket that is long dead: an answer soon, or a new one. */
+  _check() {
+    const { timers } = this._parts;
+    const link = this._link;
+    const timer = timers.setTimeout(() => link?.end(), CHECK_MS);
+    this._streams.hello().then(() => timers.clearTimeout(timer), (error) => link?.end(codeOf(error)));
+  }
+
+  /** @param {State} state @param {string | null} code */
+  _set(state, code = null) {
+    if (state === this.state && code === this.code) return;
+    this.state = state;
+    this.code = code;
+    this._parts.onState?.(state, code);
+  }
+}

@@ -1,0 +1,93 @@
+// One command on its way to the server, and what an answer makes of it; pure. The format is kept on disk: `v` is its version.
+
+/** @import { AnyCommand, Mine } from './protocol.js' */
+/** @typedef {{op: string, ok: true, rev?: number, undo?: boolean, [more: string]: unknown}} Taken */
+/** @typedef {{op: string, ok: false, code: string, detail?: Record<string, any>}} Refusal */
+/** @typedef {Taken | Refusal} Reply */
+/** @typedef {{ok: true, now: number, replies: Reply[], mine?: Mine | null}} Answered */
+/** @typedef {{ok: false, code: string, detail?: Record<string, any>}} BatchRefused */
+/** @typedef {Answered | BatchRefused} Answer */
+/** @typedef {"waiting" | "sending" | "sent" | "refused"} EntryState */
+/**
+ * @typedef {object} Entry never changed in place, so that pages may compare
+ * @property {number} v
+ * @property {string} op
+ * @property {number} n the order
+ * @property {string} as the grant that it is sent under
+ * @property {AnyCommand} command
+ * @property {EntryState} state
+ * @property {number} at when it was made
+ * @property {number} tries
+ * @property {boolean} alone to be sent in a batch of its own
+ * @property {string | null} code of the refusal
+ * @property {Record<string, any>} detail of the refusal
+ * @property {number} rev of the stream, once it is sent
+ * @property {string} epoch in which it was sent
+ * @property {Reply | null} reply
+ */
+
+export const FORMAT = 1;
+
+/**
+ * @param {AnyCommand} command
+ * @param {{as: string, n: number, at: number}} where
+ * @returns {Entry}
+ */
+export function made(command, where) {
+  return { v: FORMAT, op: command.op, command, ...where, tries: 0, ...fresh() };
+}
+
+/** @param {Entry} entry @returns {Entry} */
+export const sending = (entry) => ({ ...entry, state: 'sending', tries: entry.tries + 1 });
+
+/** @param {Entry} entry @returns {Entry} */
+const waiting = (entry) => ({ ...entry, state: 'waiting' });
+
+/** The page may have gone while the command was out: nobody knows whether it arrived. @param {Entry} entry @returns {Entry} */
+export const resumed = (entry) =>
+  entry.state === 'waiting' || entry.state === 'sending' ? { ...waiting(entry), tries: Math.max(1, entry.tries) } : entry;
+
+/** To be sent again from the log of what was sent. @param {Entry} entry @returns {Entry} */
+export const queued = (entry) => ({ ...entry, ...fresh() });
+
+/** @param {Entry} entry @param {string} code @param {Record<string, any>} [detail] @returns {Entry} */
+export const refused = (entry, code, detail = {}) => ({ ...entry, state: 'refused', code, detail });
+
+/** @returns {Pick<Entry, "state" | "alone" | "code" | "detail" | "rev" | "epoch" | "reply">} */
+function fresh() {
+  return { state: 'waiting', alone: false, code: null, detail: {}, rev: -1, epoch: '', reply: null };
+}
+
+/**
+ * What becomes of an entry: sent or refused; else it waits and goes out again under the same id.
+ * @param {Entry} entry
+ * @param {Answer | null} answer to its batch; null is silence
+ * @param {{epoch: string, batch: number}} how
+ * @returns {Entry}
+ */
+export function answered(entry, answer, { epoch, batch }) {
+  const reply = replyTo(entry, answer);
+  if (!reply || isSlowDown(reply)) return waiting(entry);
+  if (reply.ok) return { ...entry, state: 'sent', rev: reply.rev ?? -1, epoch, reply };
+  const isOneOfMany = !answer?.ok && batch > 1 && (reply.code === 'too_large' || reply.code === 'malformed');
+  return isOneOfMany ? { ...waiting(entry), alone: true } : refused(entry, reply.code, reply.detail);
+}
+
+/**
+ * @param {Entry} entry
+ * @param {Answer | null} answer
+ * @returns {Reply | undefined}
+ */
+export function replyTo({ op }, answer) {
+  if (!answer) return undefined;
+  return answer.ok ? answer.replies.find((reply) => reply.op === op) : { ...answer, op };
+}
+
+/** @param {Reply | undefined} reply */
+export const isSlowDown = (reply) => reply?.ok === false && reply.code === 'slow_down';
+
+/** What the server has said for good. @param {Entry | undefined} entry @returns {Reply | null} */
+export function finalReply(entry) {
+  if (!entry?.code) return entry?.reply ?? null;
+  return { op: entry.op, ok: false, code: entry.code, detail: entry.detail };
+}

@@ -1,0 +1,57 @@
+// Until when the commands of each grant wait: after silence, and where the server asked to slow down.
+import { backoff } from './timers.js';
+
+/** @typedef {{from: number, until: number, failures: number, isAsked: boolean}} Hold */
+
+export class Holds {
+  /** @param {{now: () => number, random: () => number}} parts */
+  constructor({ now, random }) {
+    this._now = now;
+    this._random = random;
+    /** @type {Map<string, Hold>} */
+    this._holds = new Map();
+  }
+
+  /** @param {string} as */
+  isOn(as) {
+    return this._left(this._holds.get(as)) > 0;
+  }
+
+  /** No answer came: longer each time. @param {string} as */
+  silence(as) {
+    const failures = this._holds.get(as)?.failures ?? 0;
+    this._set(as, backoff(failures, this._random), { failures: failures + 1, isAsked: false });
+  }
+
+  /** @param {string} as @param {number} seconds */
+  slowDown(as, seconds) {
+    this._set(as, seconds * 1_000, { failures: 0, isAsked: true });
+  }
+
+  /** @param {string} as */
+  end(as) {
+    this._holds.delete(as);
+  }
+
+  /** There may be a connection again: only what the server itself asked for stays. */
+  endSilence() {
+    for (const [as, { isAsked }] of this._holds) if (!isAsked) this._holds.delete(as);
+  }
+
+  /** Milliseconds until the first of them ends; null where there is none. */
+  next() {
+    const left = [...this._holds.values()].map((hold) => this._left(hold)).filter((ms) => ms > 0);
+    return left.length ? Math.min(...left) : null;
+  }
+
+  /** @param {string} as @param {number} ms @param {{failures: number, isAsked: boolean}} why */
+  _set(as, ms, why) {
+    this._holds.set(as, { from: this._now(), until: this._now() + ms, ...why });
+  }
+
+  /** A clock that was set back ends a hold, and never lengthens it. @param {Hold | undefined} hold */
+  _left(hold) {
+    if (!hold || this._now() < hold.from) return 0;
+    return Math.max(0, hold.until - this._now());
+  }
+}

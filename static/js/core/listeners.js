@@ -1,0 +1,20 @@
+// Who wants to know.
+
+/** @template {unknown[]} A */
+export class Listeners {
+  constructor() {
+    /** @type {Set<(...news: A) => void>} */
+    this._all = new Set();
+  }
+
+  /** @param {(...news: A) => void} listener @returns {() => void} what ends it */
+  add(listener) {
+    this._all.add(listener);
+    return () => void this._all.delete(listener);
+  }
+
+  /** @param {A} news */
+  tell(...news) {
+    for (const listener of [...this._all]) listener(...news);
+  }
+}

@@ -1,0 +1,52 @@
+// The whole live side of a page, made from its boot data: the page shows the stores and adds commands.
+import { Clock } from './clock.js';
+import { Connection } from './connection.js';
+import { Outbox } from './outbox.js';
+import { MineStore, StreamStore } from './store.js';
+
+/** @import { Changes, Mine, Wish } from './protocol.js' */
+/** @import { Parts as ConnectionParts } from './connection.js' */
+/** @typedef {{as: string, v: number, build: string, epoch: string, now: number, streams: Record<string, Changes>, mine: Mine | null}} Boot */
+/** @typedef {Pick<ConnectionParts, "io" | "fetch" | "url" | "onState" | "onPulse" | "onOutdated" | "timers" | "random"> & {boot: Boot, storage: import('./idb.js').Storage, now?: () => number}} Given */
+/** @typedef {ReturnType<typeof startLive>} Live */
+
+const BOOT_RTT_MS = 2_000; // nobody knows how long the page was on its way
+
+/** Fills the stores at once, so that the page may paint; then loads the outbox and connects. @param {Given} given */
+export function startLive({ boot, storage, now = Date.now, ...given }) {
+  const clock = new Clock(now);
+  clock.sync(boot.now, BOOT_RTT_MS);
+  const stores = new Map(Object.entries(boot.streams).map(([stream, changes]) => [stream, storeOf(stream, changes)]));
+  const mine = new MineStore(boot.mine?.stream ?? null);
+  mine.apply(boot.mine);
+  const outbox = new Outbox({
+    ...{ storage, timers: given.timers, random: given.random },
+    now: () => clock.now(),
+    send: (as, commands) => connection.send(as, commands),
+  });
+  const connection = new Connection({
+    ...{ ...given, ...boot, stores: stores.values(), clock, mine, now },
+    onHello: (greeting) => outbox.sawEpoch(greeting),
+    onState: (state, code) => {
+      if (state === 'online' || state === 'fallback') outbox.flush();
+      given.onState?.(state, code);
+    },
+  });
+  const loaded = outbox.load();
+  connection.start();
+  return {
+    ...{ as: boot.as, clock, connection, mine, outbox, stores, loaded },
+    /** @param {string} stream */
+    store: (stream) => stores.get(stream) ?? null,
+    /** @param {Wish} wish */
+    act: (wish) => outbox.add(wish, { as: boot.as }),
+    stop: () => connection.stop(),
+  };
+}
+
+/** @param {string} stream @param {Changes} changes */
+function storeOf(stream, changes) {
+  const store = new StreamStore(stream);
+  store.apply(changes);
+  return store;
+}
