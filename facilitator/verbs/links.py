@@ -36,7 +36,7 @@ def main(args: argparse.Namespace) -> int:
     try:
         made = _through_server(folder, args.event) or _directly(folder, args.event, args.public_url or config.base)
     except Refused as refused:
-        raise Failure(locale.translator(language()).refusal(refused.code)) from refused
+        raise Failure(locale.translator(language()).refusal(refused.code, **refused.detail)) from refused
     if args.json:
         print(json.dumps(made, ensure_ascii=False, indent=1))
     else:

@@ -131,7 +131,7 @@ class Shell:
             css=files["css"],
             js=files["js"],
             boot=safe_json(boot | facts),
-            no_script=words.t("no-script"),
+            no_script=words.t("no-javascript"),
         )
         return _compressed(html, status)
 
