@@ -1,17 +1,11 @@
-// Which commands go out next, and which are sent again after the server was restored; pure.
+// Which commands go out next, and what a command is about; pure.
+import { byteLength } from './entry.js';
 import { LIMITS } from './protocol.js';
 
 /** @import { AnyCommand } from './protocol.js' */
 /** @import { Entry } from './entry.js' */
 
 const ENVELOPE_BYTES = 200;
-const encoder = new TextEncoder();
-
-// What people see at this moment: after a restore they decide anew, a replay would only startle them.
-const MOMENTARY = new Set(['set_timer', 'set_spotlight', 'take_scene', 'set_black', 'set_control']);
-
-/** @param {unknown} value */
-export const byteLength = (value) => encoder.encode(JSON.stringify(value)).length;
 
 /** The stream whose revision the command advances. @param {AnyCommand} command */
 export function streamOf(command) {
@@ -41,18 +35,5 @@ function upToLimits(entries) {
   return end < 0 ? entries : entries.slice(0, end);
 }
 
-/**
- * Without what is only of the moment, and without what was taken back together with its undo.
- * @param {readonly Entry[]} lost in the order in which they were made
- */
-export function replayable(lost) {
-  const made = new Set(lost.map(({ op }) => op));
-  const undone = new Set(lost.map(({ command }) => targetOf(command)));
-  return lost.filter(({ op, command }) => {
-    const isUndoOfLost = made.has(targetOf(command) ?? '');
-    return !isUndoOfLost && !undone.has(op) && !MOMENTARY.has(command.name);
-  });
-}
-
-/** @param {AnyCommand} command */
+/** The operation that the command takes back. @param {AnyCommand} command */
 export const targetOf = (command) => ('target' in command ? command.target : null);

@@ -1,54 +1,32 @@
 // The way to the server: a WebSocket that comes back by itself; HTTP where none passes. It never gives up.
+import { completed } from './connection_parts.js';
+import { codeOf, isFinal, NotSent } from './errors.js';
 import { Fallback } from './fallback.js';
 import { HttpLink } from './http_link.js';
-import { codeOf, isFinal } from './refusal.js';
+import { Retry } from './retry.js';
 import { SocketLink } from './socket_link.js';
-import { MineStore } from './store.js';
 import { Streams } from './streams.js';
-import { backoff, realTimers } from './timers.js';
 
 /** @import { Answer } from './entry.js' */
-/** @import { AnyCommand, Pulse } from './protocol.js' */
+/** @import { AnyCommand } from './protocol.js' */
 /** @import { StreamStore } from './store.js' */
-/** @typedef {"connecting" | "online" | "offline" | "fallback" | "refused"} State */
-/**
- * @typedef {object} Parts
- * @property {import('./socket_link.js').Io} io
- * @property {string} as
- * @property {Iterable<StreamStore>} stores
- * @property {import('./clock.js').Clock} clock
- * @property {string} build of this page
- * @property {string} epoch of what the stores hold
- * @property {MineStore} [mine]
- * @property {(state: State, code: string | null) => void} [onState]
- * @property {(pulse: Pulse) => void} [onPulse]
- * @property {(greeting: import('./streams.js').Greeting) => void} [onHello]
- * @property {() => void} [onOutdated] the server has another build; called once
- * @property {typeof globalThis.fetch} [fetch]
- * @property {string} [url] the server's, where it is not the page's
- * @property {() => number} [now]
- * @property {() => number} [random]
- * @property {import('./timers.js').Timers} [timers]
- */
+/** @typedef {import('./connection_parts.js').Parts} Parts */
+/** @typedef {import('./connection_parts.js').State} State */
 
-const SELDOM_MS = 30_000;
-const LONGEST_WAIT_MS = 60_000;
 const OPS_MS = 20_000;
 const SUSPECT_MS = 12_000;
 const DEAD_MS = 35_000;
 const CHECK_MS = 3_000;
-const NOTHING = () => {};
 
 export class Connection {
   /** @param {Parts} parts */
   constructor(parts) {
-    const { as, url, timers = realTimers, random = Math.random, now = Date.now } = parts;
-    const { mine = new MineStore(), onHello = NOTHING, onOutdated = NOTHING } = parts;
-    const fetch = parts.fetch ?? ((input, init) => globalThis.fetch(input, init));
-    this._parts = { ...parts, mine, timers, random, now };
+    this._parts = completed(parts);
+    const { as, url, fetch, timers, now, random } = this._parts;
+    this._retry = new Retry({ attempt: () => this._attempt(), timers, now, random });
     this._http = new HttpLink({ fetch, timers, base: url });
     this._streams = new Streams({
-      ...{ ...this._parts, onHello, onOutdated },
+      ...this._parts,
       ask: (hello) => (this._isOpen && this._link ? this._link.ask('hello', hello) : this._http.changes(as, hello)),
       snapshot: (stream) => this._http.snapshot(as, stream),
       onLost: (error) => this._link?.end(codeOf(error)),
@@ -69,10 +47,6 @@ export class Connection {
     this._isOpen = false; // the socket is
     this._isReady = false; // and every hello is answered
     this._isStopped = true;
-    this._failures = 0;
-    this._notBefore = 0;
-    /** @type {any} */
-    this._timer = null;
   }
 
   start() {
@@ -85,7 +59,7 @@ export class Connection {
     this._set('connecting');
     this._fallback.stop();
     this._streams.stop();
-    this._parts.timers.clearTimeout(this._timer);
+    this._retry.stop();
     this._link?.end();
   }
 
@@ -96,7 +70,7 @@ export class Connection {
     if (silence >= DEAD_MS) this._link?.end();
     else if (this._isReady && silence >= SUSPECT_MS) this._check();
     this._fallback.soon();
-    if (this._parts.now() >= this._notBefore) this._attempt();
+    if (this._retry.mayNow) this._attempt();
   }
 
   /**
@@ -124,20 +98,20 @@ export class Connection {
 
   /** @param {string} stream */
   leave(stream) {
-    if (this._streams.remove(stream) && this._isReady) this._link?.ask('leave', { stream }).catch(NOTHING);
+    if (this._streams.remove(stream) && this._isReady) this._link?.ask('leave', { stream }).catch(() => {});
   }
 
   /** @param {string} as @param {AnyCommand[]} commands @returns {Promise<any>} */
   _deliver(as, commands) {
     if (this._link && this._isReady && as === this._parts.as) return this._link.ask('ops', commands, OPS_MS);
     if (this.state === 'online' || this.state === 'fallback') return this._http.ops(as, commands);
-    return Promise.reject(new Error('no connection'));
+    return Promise.reject(new NotSent('no connection'));
   }
 
   _attempt() {
     if (this._link || this._isStopped) return;
     const { io, url, as, now, timers } = this._parts;
-    timers.clearTimeout(this._timer);
+    this._retry.stop();
     const link = new SocketLink({
       ...{ io, url, as, now, timers },
       onOpen: () => void this._opened(link),
@@ -157,18 +131,18 @@ export class Connection {
     }
     if (this._link !== link) return;
     this._isReady = true;
-    this._failures = 0;
+    this._retry.failures = 0;
     this._fallback.stop();
     this._set('online');
   }
 
   /** @param {string} event @param {any} body */
   _event(event, body) {
-    const { mine, onPulse, now, random } = this._parts;
+    const { mine, onPulse } = this._parts;
     if (event === 'changes') this._streams.receive(body);
     else if (event === 'mine') mine.apply(body);
-    else if (event === 'pulse') onPulse?.(body);
-    else if (event === 'restart') this._notBefore = now() + body.in + random() * body.spread;
+    else if (event === 'pulse') onPulse(body);
+    else if (event === 'restart') this._retry.postpone(body);
     else if (event === 'bye') this._link?.end(body.code);
   }
 
@@ -179,7 +153,7 @@ export class Connection {
     this._link = null;
     this._isOpen = this._isReady = false;
     if (this._isStopped) return;
-    this._failures = wasReady ? 0 : this._failures + 1;
+    this._retry.failures = wasReady ? 0 : this._retry.failures + 1;
     if (isFinal(code)) return this._refuse(code);
     if (this.state === 'online' || this.state === 'connecting') this._set('offline');
     this._attemptLater();
@@ -194,12 +168,7 @@ export class Connection {
   }
 
   _attemptLater() {
-    const { timers, now, random } = this._parts;
-    const isSeldom = this.state === 'fallback' || this.state === 'refused';
-    const ms = isSeldom ? SELDOM_MS * (1 + random()) : backoff(this._failures, random);
-    timers.clearTimeout(this._timer);
-    const wait = Math.min(LONGEST_WAIT_MS, Math.max(ms, this._notBefore - now()));
-    this._timer = timers.setTimeout(() => this._attempt(), wait);
+    this._retry.later(this.state === 'fallback' || this.state === 'refused');
   }
 
   /** @param {"fallback" | "offline"} state */
@@ -222,6 +191,6 @@ export class Connection {
     if (state === this.state && code === this.code) return;
     this.state = state;
     this.code = code;
-    this._parts.onState?.(state, code);
+    this._parts.onState(state, code);
   }
 }

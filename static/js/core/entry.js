@@ -1,4 +1,5 @@
 // One command on its way to the server, and what an answer makes of it; pure. The format is kept on disk: `v` is its version.
+import { LIMITS } from './protocol.js';
 
 /** @import { AnyCommand, Mine } from './protocol.js' */
 /** @typedef {{op: string, ok: true, rev?: number, undo?: boolean, [more: string]: unknown}} Taken */
@@ -29,13 +30,20 @@
 export const FORMAT = 1;
 
 /**
+ * A command over the limit is refused here already: no server would take it.
  * @param {AnyCommand} command
  * @param {{as: string, n: number, at: number}} where
  * @returns {Entry}
  */
 export function made(command, where) {
-  return { v: FORMAT, op: command.op, command, ...where, tries: 0, ...fresh() };
+  const entry = { v: FORMAT, op: command.op, command, ...where, tries: 0, ...fresh() };
+  return byteLength(command) > LIMITS.command_bytes ? refused(entry, 'too_large') : entry;
 }
+
+const encoder = new TextEncoder();
+
+/** @param {unknown} value */
+export const byteLength = (value) => encoder.encode(JSON.stringify(value)).length;
 
 /** @param {Entry} entry @returns {Entry} */
 export const sending = (entry) => ({ ...entry, state: 'sending', tries: entry.tries + 1 });
@@ -45,7 +53,10 @@ const waiting = (entry) => ({ ...entry, state: 'waiting' });
 
 /** The page may have gone while the command was out: nobody knows whether it arrived. @param {Entry} entry @returns {Entry} */
 export const resumed = (entry) =>
-  entry.state === 'waiting' || entry.state === 'sending' ? { ...waiting(entry), tries: Math.max(1, entry.tries) } : entry;
+  isOver(entry) ? entry : { ...waiting(entry), tries: Math.max(1, entry.tries) };
+
+/** @param {Entry} entry */
+export const isOver = ({ state }) => state === 'sent' || state === 'refused';
 
 /** To be sent again from the log of what was sent. @param {Entry} entry @returns {Entry} */
 export const queued = (entry) => ({ ...entry, ...fresh() });
@@ -67,8 +78,9 @@ function fresh() {
  */
 export function answered(entry, answer, { epoch, batch }) {
   const reply = replyTo(entry, answer);
-  if (!reply || isSlowDown(reply)) return waiting(entry);
+  if (!reply) return waiting(entry);
   if (reply.ok) return { ...entry, state: 'sent', rev: reply.rev ?? -1, epoch, reply };
+  if (isSlowDown(reply)) return waiting(entry);
   const isOneOfMany = !answer?.ok && batch > 1 && (reply.code === 'too_large' || reply.code === 'malformed');
   return isOneOfMany ? { ...waiting(entry), alone: true } : refused(entry, reply.code, reply.detail);
 }
@@ -83,7 +95,7 @@ export function replyTo({ op }, answer) {
   return answer.ok ? answer.replies.find((reply) => reply.op === op) : { ...answer, op };
 }
 
-/** @param {Reply | undefined} reply */
+/** The only refusal after which the same operation may be sent again. @param {Reply | undefined} reply @returns {reply is Refusal & {code: "slow_down"}} */
 export const isSlowDown = (reply) => reply?.ok === false && reply.code === 'slow_down';
 
 /** What the server has said for good. @param {Entry | undefined} entry @returns {Reply | null} */

@@ -1,5 +1,5 @@
 // Over HTTP every three seconds, where the server can be reached but no WebSocket passes.
-import { isFinal, codeOf } from './refusal.js';
+import { isFinal, codeOf } from './errors.js';
 import { backoff } from './timers.js';
 
 /**
@@ -21,6 +21,7 @@ export class Fallback {
   constructor(parts) {
     this._parts = parts;
     this.isOn = false;
+    this._isSuspecting = false;
     this._blocked = 0; // times in a row that the WebSocket did not open although HTTP was answered
     this._failures = 0;
     /** @type {any} */
@@ -29,8 +30,10 @@ export class Fallback {
 
   /** The WebSocket did not open: is it the network, or only the WebSocket? */
   async suspect() {
-    if (this.isOn) return;
+    if (this.isOn || this._isSuspecting) return;
+    this._isSuspecting = true;
     const isReachable = await this._ask();
+    this._isSuspecting = false;
     if (!this._parts.isNeeded() || this.isOn) return;
     this._blocked = isReachable ? this._blocked + 1 : 0;
     if (this._blocked < BLOCKED_TIMES) return;

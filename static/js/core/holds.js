@@ -1,6 +1,8 @@
 // Until when the commands of each grant wait: after silence, and where the server asked to slow down.
+import { isSlowDown } from './entry.js';
 import { backoff } from './timers.js';
 
+/** @import { Reply } from './entry.js' */
 /** @typedef {{from: number, until: number, failures: number, isAsked: boolean}} Hold */
 
 export class Holds {
@@ -17,20 +19,18 @@ export class Holds {
     return this._left(this._holds.get(as)) > 0;
   }
 
-  /** No answer came: longer each time. @param {string} as */
-  silence(as) {
+  /** What follows from the replies to a batch; undefined is silence. @param {string} as @param {(Reply | undefined)[]} replies */
+  judge(as, replies) {
+    const slow = replies.flatMap((reply) => (isSlowDown(reply) ? [Number(reply.detail?.retry_in ?? 1)] : []));
+    if (slow.length) this._set(as, Math.max(...slow) * 1_000, { failures: 0, isAsked: true });
+    else if (replies.includes(undefined)) this._silence(as);
+    else this._holds.delete(as);
+  }
+
+  /** Longer each time. @param {string} as */
+  _silence(as) {
     const failures = this._holds.get(as)?.failures ?? 0;
     this._set(as, backoff(failures, this._random), { failures: failures + 1, isAsked: false });
-  }
-
-  /** @param {string} as @param {number} seconds */
-  slowDown(as, seconds) {
-    this._set(as, seconds * 1_000, { failures: 0, isAsked: true });
-  }
-
-  /** @param {string} as */
-  end(as) {
-    this._holds.delete(as);
   }
 
   /** There may be a connection again: only what the server itself asked for stays. */

@@ -15,6 +15,14 @@ export class Listeners {
 
   /** @param {A} news */
   tell(...news) {
-    for (const listener of [...this._all]) listener(...news);
+    for (const listener of [...this._all]) {
+      try {
+        listener(...news);
+      } catch (error) {
+        queueMicrotask(() => { // it is reported, and the others are told all the same
+          throw error;
+        });
+      }
+    }
   }
 }

@@ -5,8 +5,8 @@ import { Outbox } from './outbox.js';
 import { MineStore, StreamStore } from './store.js';
 
 /** @import { Changes, Mine, Wish } from './protocol.js' */
-/** @import { Parts as ConnectionParts } from './connection.js' */
-/** @typedef {{as: string, v: number, build: string, epoch: string, now: number, streams: Record<string, Changes>, mine: Mine | null}} Boot */
+/** @import { Parts as ConnectionParts } from './connection_parts.js' */
+/** @typedef {{as: string | null, v: number, build: string, epoch: string, now: number, streams: Record<string, Changes>, mine: Mine | null}} Boot */
 /** @typedef {Pick<ConnectionParts, "io" | "fetch" | "url" | "onState" | "onPulse" | "onOutdated" | "timers" | "random"> & {boot: Boot, storage: import('./idb.js').Storage, now?: () => number}} Given */
 /** @typedef {ReturnType<typeof startLive>} Live */
 
@@ -14,6 +14,7 @@ const BOOT_RTT_MS = 2_000; // nobody knows how long the page was on its way
 
 /** Fills the stores at once, so that the page may paint; then loads the outbox and connects. @param {Given} given */
 export function startLive({ boot, storage, now = Date.now, ...given }) {
+  const as = boot.as ?? ''; // without a grant the server refuses, and the page says so
   const clock = new Clock(now);
   clock.sync(boot.now, BOOT_RTT_MS);
   const stores = new Map(Object.entries(boot.streams).map(([stream, changes]) => [stream, storeOf(stream, changes)]));
@@ -25,21 +26,21 @@ export function startLive({ boot, storage, now = Date.now, ...given }) {
     send: (as, commands) => connection.send(as, commands),
   });
   const connection = new Connection({
-    ...{ ...given, ...boot, stores: stores.values(), clock, mine, now },
+    ...{ ...given, ...boot, as, stores: stores.values(), clock, mine, now },
     onHello: (greeting) => outbox.sawEpoch(greeting),
     onState: (state, code) => {
       if (state === 'online' || state === 'fallback') outbox.flush();
       given.onState?.(state, code);
     },
   });
-  const loaded = outbox.load();
+  const ready = outbox.load();
   connection.start();
   return {
-    ...{ as: boot.as, clock, connection, mine, outbox, stores, loaded },
+    ...{ as, clock, connection, mine, outbox, stores, ready },
     /** @param {string} stream */
     store: (stream) => stores.get(stream) ?? null,
     /** @param {Wish} wish */
-    act: (wish) => outbox.add(wish, { as: boot.as }),
+    act: (wish) => outbox.add(wish, { as }),
     stop: () => connection.stop(),
   };
 }

@@ -1,29 +1,30 @@
 // Commands wait here, on disk, until the server has answered each of them; what it took stays in the log `sent`.
-import { byteLength, nextBatch, replayable, streamOf } from './batches.js';
-import { answered, finalReply, FORMAT, isSlowDown, made, queued, refused, replyTo, resumed, sending } from './entry.js';
+import { Answers } from './answers.js';
+import { nextBatch } from './batches.js';
+import { answered, finalReply, FORMAT, isOver, made, replyTo, resumed, sending } from './entry.js';
+import { NotSent } from './errors.js';
 import { Holds } from './holds.js';
 import { newId } from './ids.js';
 import { Keeper } from './keeper.js';
 import { Listeners } from './listeners.js';
-import { LIMITS } from './protocol.js';
+import { afterRestore } from './restore.js';
 import { realTimers } from './timers.js';
 
 /** @import { Answer, Entry, Reply } from './entry.js' */
 /** @import { AnyCommand, Wish } from './protocol.js' */
-/**
- * @typedef {object} Parts
- * @property {import('./idb.js').Storage} storage
- * @property {(as: string, commands: AnyCommand[]) => Promise<Answer>} send rejects where no answer came
- * @property {() => number} [now]
- * @property {() => string} [makeId]
- * @property {import('./timers.js').Timers} [timers]
- * @property {() => number} [random]
- */
-
-const KEEP_SENT_MS = 7 * 24 * 3_600_000;
+/** @import { Greeting } from './streams.js' */
+const KEEP_MS = 7 * 24 * 3_600_000;
 
 export class Outbox {
-  /** @param {Parts} parts */
+  /**
+   * @param {object} parts
+   * @param {import('./idb.js').Storage} parts.storage
+   * @param {(as: string, commands: AnyCommand[]) => Promise<Answer>} parts.send rejects where no answer came
+   * @param {() => number} [parts.now]
+   * @param {() => string} [parts.makeId]
+   * @param {import('./timers.js').Timers} [parts.timers]
+   * @param {() => number} [parts.random]
+   */
   constructor({ storage, send, now = Date.now, makeId = newId, timers = realTimers, random = Math.random }) {
     this._send = send;
     this._now = now;
@@ -39,8 +40,7 @@ export class Outbox {
     this._holds = new Holds({ now, random });
     /** @type {Listeners<[]>} */
     this._listeners = new Listeners();
-    /** @type {Map<string, ((reply: Reply) => void)[]>} by op */
-    this._waiters = new Map();
+    this._answers = new Answers();
     this._epoch = '';
     this._lastN = 0;
     this._isLoaded = false;
@@ -53,7 +53,7 @@ export class Outbox {
   async load() {
     const stored = (await this._keeper.load()).filter(({ v, op }) => v === FORMAT && !this._all.has(op));
     for (const entry of stored) {
-      if (entry.state === 'sent' && this._now() - entry.at > KEEP_SENT_MS) this._keeper.forget(entry.op);
+      if (isOver(entry) && this._now() - entry.at > KEEP_MS) this._keeper.forget(entry.op);
       else this._all.set(entry.op, resumed(entry));
       this._lastN = Math.max(this._lastN, entry.n);
     }
@@ -82,8 +82,7 @@ export class Outbox {
     const command = /** @type {AnyCommand} */ ({ ...wish, op: this._makeId() });
     this._lastN = Math.max(this._lastN + 1, this._now());
     const entry = made(command, { as, n: this._lastN, at: this._now() });
-    const isTooLarge = byteLength(command) > LIMITS.command_bytes;
-    this._keep([isTooLarge ? refused(entry, 'too_large') : entry]);
+    this._keep([entry]);
     this._pump();
     return this._all.get(entry.op) ?? entry;
   }
@@ -93,15 +92,10 @@ export class Outbox {
     return this._all.get(op);
   }
 
-  /**
-   * What the server says in the end, however long that takes.
-   * @param {string} op
-   * @returns {Promise<Reply>}
-   */
+  /** What the server says in the end, however long that takes. @param {string} op @returns {Promise<Reply>} */
   answer(op) {
     const reply = finalReply(this.find(op));
-    if (reply) return Promise.resolve(reply);
-    return new Promise((resolve) => void this._waiters.set(op, [...(this._waiters.get(op) ?? []), resolve]));
+    return reply ? Promise.resolve(reply) : this._answers.to(op);
   }
 
   /**
@@ -131,18 +125,11 @@ export class Outbox {
     this._pump();
   }
 
-  /**
-   * Told with every hello. After a restore, what the server took in an earlier epoch and has lost is sent again.
-   * @param {{stream: string, epoch: string, restoredRev: number | null}} told null where nobody knows what is lost
-   */
-  sawEpoch({ stream, epoch, restoredRev }) {
-    this._epoch = epoch;
-    const earlier = this.sent.filter((entry) => entry.epoch !== epoch && streamOf(entry.command) === stream);
-    if (!earlier.length) return;
-    const lost = replayable(earlier.filter(({ rev }) => restoredRev === null || rev > restoredRev));
-    const known = (/** @type {number} */ rev) => Math.min(rev, restoredRev ?? -1);
-    const kept = earlier.filter((entry) => !lost.includes(entry)).map((entry) => ({ ...entry, epoch, rev: known(entry.rev) }));
-    this._keep([...kept, ...lost.map(queued)]);
+  /** Told with every hello. After a restore, what the server has lost is sent again. @param {Greeting} greeting */
+  sawEpoch(greeting) {
+    this._epoch = greeting.epoch;
+    const changed = afterRestore(this.sent, greeting);
+    if (changed.length) this._keep(changed);
     this._pump();
   }
 
@@ -172,28 +159,25 @@ export class Outbox {
     const out = batch.map(sending);
     this._show(out);
     await this._keeper.saved(batch);
-    const answer = await this._ask(as, batch);
-    this._hold(as, batch.map((entry) => replyTo(entry, answer)));
-    const after = out.map((entry) => answered(entry, answer, { epoch: this._epoch, batch: batch.length }));
+    const { answer, tried } = await this._ask(as, batch, out);
+    this._holds.judge(as, batch.map((entry) => replyTo(entry, answer)));
+    const after = tried.map((entry) => answered(entry, answer, { epoch: this._epoch, batch: batch.length }));
     for (const entry of after) if (entry.state !== 'waiting') this._keeper.save(entry);
     this._show(after);
   }
 
-  /** @param {string} as @param {Entry[]} batch @returns {Promise<Answer | null>} */
-  async _ask(as, batch) {
+  /**
+   * A try counts only where something may have left the device.
+   * @param {string} as
+   * @param {Entry[]} batch
+   * @param {Entry[]} out
+   */
+  async _ask(as, batch, out) {
     try {
-      return await this._send(as, batch.map(({ command }) => command));
-    } catch {
-      return null;
+      return { answer: await this._send(as, batch.map(({ command }) => command)), tried: out };
+    } catch (error) {
+      return { answer: null, tried: error instanceof NotSent ? batch : out };
     }
-  }
-
-  /** @param {string} as @param {(Reply | undefined)[]} replies */
-  _hold(as, replies) {
-    const slow = replies.flatMap((reply) => (reply?.ok === false && isSlowDown(reply) ? [Number(reply.detail?.retry_in ?? 1)] : []));
-    if (slow.length) this._holds.slowDown(as, Math.max(...slow));
-    else if (replies.includes(undefined)) this._holds.silence(as);
-    else this._holds.end(as);
   }
 
   /** @param {Entry[]} entries */
@@ -206,7 +190,7 @@ export class Outbox {
   _show(entries) {
     for (const entry of entries) this._all.set(entry.op, entry);
     this._changed();
-    for (const { op } of entries) this._tellWaiters(op);
+    for (const entry of entries) this._answers.tell(finalReply(entry));
   }
 
   _changed() {
@@ -214,13 +198,5 @@ export class Outbox {
     this.entries = ordered.filter(({ state }) => state !== 'sent');
     this.sent = ordered.filter(({ state }) => state === 'sent');
     this._listeners.tell();
-  }
-
-  /** @param {string} op */
-  _tellWaiters(op) {
-    const reply = finalReply(this.find(op));
-    if (!reply) return;
-    for (const tell of this._waiters.get(op) ?? []) tell(reply);
-    this._waiters.delete(op);
   }
 }

@@ -1,8 +1,8 @@
 // Keeps one store in step with its stream: hello, gaps, snapshots. One question at a time.
 import { backoff } from './timers.js';
 
-/** @import { Changes, Mine } from './protocol.js' */
-/** @typedef {{ok: true, epoch: string, build: string, v: number, now: number, changes: Changes, mine?: Mine | null, restored_rev?: number | null}} HelloAnswer */
+/** @import { Changes, Mine, Pulse } from './protocol.js' */
+/** @typedef {{ok: true, epoch: string, build: string, v: number, now: number, changes: Changes, mine?: Mine | null, pulse?: Pulse, restored_rev?: number | null}} HelloAnswer */
 /** @typedef {{stream: string, rev: number, epoch: string}} Hello */
 /**
  * @typedef {object} Parts

@@ -1,9 +1,9 @@
 // All streams that a page follows, and what every answer brings besides: the server's clock, epoch, build, and `mine`.
 import { VERSION } from './protocol.js';
-import { Refused } from './refusal.js';
+import { Refused } from './errors.js';
 import { StreamSync } from './stream_sync.js';
 
-/** @import { Changes, Mine } from './protocol.js' */
+/** @import { Changes, Pulse } from './protocol.js' */
 /** @import { MineStore, StreamStore } from './store.js' */
 /** @import { Hello, HelloAnswer } from './stream_sync.js' */
 /** @typedef {{stream: string, epoch: string, restoredRev: number | null}} Greeting */
@@ -17,6 +17,7 @@ import { StreamSync } from './stream_sync.js';
  * @property {(hello: Hello) => Promise<any>} ask
  * @property {(stream: string) => Promise<Changes>} snapshot
  * @property {(greeting: Greeting) => void} onHello
+ * @property {(pulse: Pulse) => void} onPulse
  * @property {() => void} onOutdated the server has another build; called once
  * @property {(error: unknown) => void} onLost
  * @property {() => number} now
@@ -41,6 +42,7 @@ export class Streams {
     const ask = (/** @type {Hello} */ hello) => this._ask(hello);
     const onAnswer = this._answered.bind(this);
     const sync = new StreamSync({ store, epoch: this._epoch, ask, snapshot, onAnswer, onLost, timers, random });
+    this.remove(store.stream);
     this._all.set(store.stream, sync);
     return sync;
   }
@@ -84,10 +86,11 @@ export class Streams {
 
   /** @param {string} stream @param {HelloAnswer} answer @param {boolean} isNewEpoch */
   _answered(stream, answer, isNewEpoch) {
-    const { mine, build, onHello, onOutdated } = this._parts;
+    const { mine, build, onHello, onOutdated, onPulse } = this._parts;
     this._epoch = answer.epoch;
     if (isNewEpoch) mine.forget();
     mine.apply(answer.mine);
+    if (answer.pulse) onPulse(answer.pulse);
     onHello({ stream, epoch: answer.epoch, restoredRev: answer.restored_rev ?? null });
     const isOutdated = answer.build !== build || answer.v > VERSION;
     if (isOutdated && !this._isOutdated) onOutdated();
