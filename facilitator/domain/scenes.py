@@ -15,9 +15,7 @@ class Slot:
     end: int
 
 
-def queue_result(
-    slots: tuple[Slot, ...], result: str, now: int, length_ms: int = ON_AIR_MS
-) -> tuple[Slot, ...]:
+def queue_result(slots: tuple[Slot, ...], result: str, now: int, length_ms: int = ON_AIR_MS) -> tuple[Slot, ...]:
     """The slots still to be seen, and after them the result: at once where there are none; never twice."""
     waiting = tuple(slot for slot in slots if slot.end > now)
     if any(slot.result == result for slot in waiting):

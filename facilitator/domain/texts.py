@@ -66,8 +66,4 @@ def _first_base(text: str) -> int:
 def _is_seen(char: str) -> bool:
     code = ord(char)
     is_noncharacter = 0xFDD0 <= code <= 0xFDEF or code & 0xFFFE == 0xFFFE
-    return (
-        not is_noncharacter
-        and not BLANKS.match(char)
-        and unicodedata.category(char) not in {"Cc", "Cf", "Cs"}
-    )
+    return not is_noncharacter and not BLANKS.match(char) and unicodedata.category(char) not in {"Cc", "Cf", "Cs"}

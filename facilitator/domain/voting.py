@@ -68,9 +68,7 @@ def effective(casts: Iterable[Cast], parents: Parents, visible: Visible, budget:
     return Effective(tuple(met[:budget]), states)
 
 
-def supporters(
-    casts: Iterable[Cast], parents: Parents, visible: Visible, budget: int
-) -> dict[str, frozenset[str]]:
+def supporters(casts: Iterable[Cast], parents: Parents, visible: Visible, budget: int) -> dict[str, frozenset[str]]:
     """V2: who has an effective vote in each family, by root; families without any are left out."""
     by_person: defaultdict[str, list[Cast]] = defaultdict(list)
     for cast in casts:
@@ -87,9 +85,7 @@ def tally(casts: Iterable[Cast], parents: Parents, visible: Visible, budget: int
     return {root: len(people) for root, people in supporters(casts, parents, visible, budget).items()}
 
 
-def plan_vote(  # noqa: PLR0917 (a vote is all of these)
-    casts: Sequence[Cast], parents: Parents, visible: Visible, budget: int, idea: str, value: int
-) -> Change:
+def plan_vote(casts: Sequence[Cast], parents: Parents, visible: Visible, budget: int, idea: str, value: int) -> Change:
     """V6: what sets ONE person's vote on the idea's family to 0 or 1, for the named idea itself.
 
     Raise `not_votable` for 1 on a family that is not visible, `budget_spent` where all places are taken.
