@@ -16,14 +16,14 @@ from facilitator.instance import Instance
 from facilitator.live import jsonwire, pulse
 from facilitator.live.broadcast import Broadcaster
 from facilitator.live.handlers import Handlers
-from facilitator.presence import Presence
 from facilitator.live.rooms import Rooms
+from facilitator.presence import Presence
 from facilitator.protocol import LIMITS, VERSION
 from facilitator.runtime import Loop, make_loop
 from facilitator.store import schema
 from facilitator.store.engine import open_engine
 from facilitator.store.threads import Reader, Writer
-from facilitator.web import pages
+from facilitator.web import pages, robots
 from facilitator.web.context import Web
 
 PING_SECONDS = 10
@@ -44,6 +44,7 @@ class App:
     loop: Loop
     pipeline: Pipeline
     sockets: Any
+    crowd: robots.Crowd
     start: Callable[[], None]
     close: Callable[[], None]
 
@@ -63,7 +64,9 @@ def create_app(config: Config, instance: Instance, *, clock: Callable[[], int] =
     build = pages.build_of()
     facts = {"epoch": epoch, "build": build, "v": VERSION, "version": __version__}
     web = Web(config, loop, pipeline, presence, instance, facts)
+    crowd = robots.Crowd()
     pages.register(flask, web)
+    flask.register_blueprint(robots.blueprint(web, crowd))
     sockets = _sockets(flask, config)
     rooms = Rooms()
 
@@ -80,13 +83,14 @@ def create_app(config: Config, instance: Instance, *, clock: Callable[[], int] =
         loop.spawn(pulse.run, loop, rooms, presence, emit)
 
     def close() -> None:
+        crowd.stop()
         emit("restart", {"in": 500, "spread": 1500}, None)  # type: ignore[arg-type]
         loop.sleep(0.3)
         writer.stop()
         reader.stop()
         instance.release()
 
-    return App(config, flask, loop, pipeline, sockets, start, close)
+    return App(config, flask, loop, pipeline, sockets, crowd, start, close)
 
 
 def _sockets(flask: Flask, config: Config) -> SocketIO:

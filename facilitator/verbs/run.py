@@ -3,7 +3,6 @@
 import argparse
 import errno
 import socket
-import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +14,7 @@ from facilitator.app import App, create_app
 from facilitator.config import Config
 from facilitator.instance import Instance, InstanceError
 from facilitator.runtime import leave, on_terminate
+from facilitator.store import find
 from facilitator.terminal import Failure, language, say
 
 HELP = "Start the server. With no event yet, the demo event is loaded as a rehearsal."
@@ -44,11 +44,9 @@ def main(args: argparse.Namespace) -> int:
     on_terminate(app.loop, stop)
     instance.announce(f"http://{'127.0.0.1' if config.host == '0.0.0.0' else config.host}:{config.port}")  # noqa: S104
     app.start()
-    robots = _greet(app, args, words)
+    _greet(app, args, words)
     app.loop.serve(listener, app.flask, stop)
     say(words.t("cli-stopping"))
-    if robots:
-        robots.terminate()
     app.close()
     say(words.t("cli-stopped"))
     leave(0)
@@ -97,12 +95,14 @@ def listen(config: Config) -> socket.socket:
 
 @dataclass(frozen=True, slots=True)
 class Greeting:
+    """`code` is that of a rehearsal: robots go nowhere else."""
+
     made: dict[str, Any] | None
-    rehearsal: bool
+    code: str | None
     owner: str | None
 
 
-def _greet(app: App, args: argparse.Namespace, words: locale.Translator) -> "subprocess.Popen[bytes] | None":
+def _greet(app: App, args: argparse.Namespace, words: locale.Translator) -> None:
     """Loads the demo where there is no event, prints the addresses, and starts the robots that were asked for."""
     services, base = app.pipeline.services, app.config.base
 
@@ -110,7 +110,8 @@ def _greet(app: App, args: argparse.Namespace, words: locale.Translator) -> "sub
         loaded = demo.load_demo(session, services, language=app.config.language)
         owner = None if links.has_owner(session) else links.mint_owner(session, services)
         made = links.mint_all(session, services, base) if loaded else None
-        return Greeting(made, loaded is not None, owner)
+        event = find.newest_event(session)
+        return Greeting(made, event.code if event and event.rehearsal else None, owner)
 
     greeting = app.loop.wait(app.pipeline.write(prepare))
     say(words.t("cli-serving", address=base))
@@ -125,13 +126,8 @@ def _greet(app: App, args: argparse.Namespace, words: locale.Translator) -> "sub
     if args.lan:
         say(network.terminal_qr(base))
     say(words.t("cli-serving-stop"))
-    return _start_robots(app.config, args) if args.robots else None
-
-
-def _start_robots(config: Config, args: argparse.Namespace) -> "subprocess.Popen[bytes]":
-    url = f"http://127.0.0.1:{config.port}"
-    command = [sys.executable, "-m", "facilitator", "robots", "--url", url]
-    return subprocess.Popen([*command, "--count", str(args.robots), "--speed", str(args.speed)])
+    if args.robots and greeting.code:
+        app.crowd.start(f"http://127.0.0.1:{app.config.port}", greeting.code, args.robots, args.speed)
 
 
 def print_links(made: dict[str, Any], words: locale.Translator) -> None:
