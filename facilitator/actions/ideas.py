@@ -53,10 +53,8 @@ def edit_idea(tx: Transaction, track: tables.Track, command: protocol.EditIdea) 
     """The author's own change of an idea that nobody else supports yet."""
     row = _own(tx, track, command.idea)
     text, stages, level = _content(command)
-    status = row.status
-    if ideas.status_of_new(Role.PARTICIPANT, Phase(track.phase), track.ideas_on, " ".join((text, *stages))) == "held":
-        status = "held"
-    tx.change(row, text=text, kind=command.kind, level=level, stages=list(stages), status=status)
+    status = ideas.status_of_edited(ideas.Status(row.status), " ".join((text, *stages)))
+    tx.change(row, text=text, kind=command.kind, level=level, stages=list(stages), status=status.value)
     counts.recount(tx, track, [row.id])
     counts.tell_authors(tx, track, [row.id])
     return {"id": row.id, "no": row.no, "status": row.status}

@@ -72,15 +72,10 @@ def _put_on_air(tx: Transaction, event_id: str, result_id: str) -> None:
 
 def _rows(tx: Transaction, track: tables.Track, ballot: tables.Ballot) -> list[protocol.ResultRow]:
     forest = families.load(tx.session, track.id)
-    supporters: dict[str, set[str]] = {root: set() for root in forest.visible}
-    by_person: dict[str, list[voting.Cast]] = {}
-    for cast in families.casts(tx.session, ballot.id):
-        by_person.setdefault(cast.participant, []).append(cast)
-    for person, casts in by_person.items():
-        counted = voting.effective(casts, forest.parents, forest.is_visible, ballot.budget).counted
-        for root in counted:
-            supporters[root].add(person)
-    entries = [ranking.Entry(root, forest.numbers[root], frozenset(people)) for root, people in supporters.items()]
+    casts = families.casts(tx.session, ballot.id)
+    counted = voting.supporters(casts, forest.parents, forest.is_visible, ballot.budget)
+    supporters = {root: counted.get(root, frozenset()) for root in forest.visible}
+    entries = [ranking.Entry(root, forest.numbers[root], people) for root, people in supporters.items()]
     ideas = {row.id: row for row in tx.session.scalars(select(tables.Idea).where(tables.Idea.track_id == track.id))}
     return [_row(forest, ideas, placed) for placed in ranking.rank(entries)]
 

@@ -1,5 +1,6 @@
 """I7: token buckets, so that nobody can flood a board; over one the answer is `slow_down` with a time."""
 
+import math
 from dataclasses import dataclass, field
 
 from facilitator.domain.errors import Refused
@@ -38,7 +39,7 @@ class Limiter:
         bucket.left = min(self.rate.size, bucket.left + passed * self.rate.per_second)
         bucket.at = now
         if bucket.left < 1:
-            raise Refused("slow_down", retry_in=max(1, round((1 - bucket.left) / self.rate.per_second)))
+            raise Refused("slow_down", retry_in=math.ceil((1 - bucket.left) / self.rate.per_second))
         bucket.left -= 1
         if len(self._buckets) > 10_000:
             self._forget(now)

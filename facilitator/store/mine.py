@@ -6,7 +6,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from facilitator.domain import voting
-from facilitator.domain.ideas import Status
+from facilitator.domain.errors import Refused
+from facilitator.domain.ideas import Status, may_author_change
 from facilitator.protocol import LIMITS, Mine, MyIdea, MyVote
 from facilitator.store import families, find, tables
 from facilitator.store.sync import stream_of_board
@@ -81,8 +82,14 @@ def _may_edit(
     person: tables.Participant,
     ballot: tables.Ballot | None,
 ) -> bool:
-    unmerged = track.phase == "open" and row.status in (Status.VISIBLE, Status.HELD) and row.parent_id is None
-    return unmerged and not (ballot and families.others_voted(session, ballot.id, row.id, person.id))
+    if track.phase != "open":
+        return False
+    voted = bool(ballot and families.others_voted(session, ballot.id, row.id, person.id))
+    try:
+        may_author_change(voted, Status(row.status), row.parent_id is not None)
+    except Refused:
+        return False
+    return True
 
 
 def _top(session: Session, track: tables.Track) -> frozenset[str]:
