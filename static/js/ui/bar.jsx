@@ -18,7 +18,12 @@ export function Bar({ n, of, size = 'phone', counted = true }) {
   const words = t('n-of', { n, all: of });
   const strong = words.startsWith(String(n)) ? String(n) : '';
   return (
-    <div class={`bar bar--${size}`} role="img" aria-label={t('supported-by-of', { n, all: of })}>
+    <div
+      class={`bar bar--${size}`}
+      style={{ '--d': String(of).length }}
+      role="img"
+      aria-label={t('supported-by-of', { n, all: of })}
+    >
       <span class="bar-rail">
         <span class="bar-fill" style={{ '--n': Math.max(1, made.count), '--p': `${shownShare(made) * 100}%` }} />
       </span>
@@ -36,5 +41,5 @@ export function Bar({ n, of, size = 'phone', counted = true }) {
 export function BarLegend({ of }) {
   const t = useT();
   const { unit } = stitches(0, of);
-  return unit > 1 ? <p class="bar-legend">{t('stitch', { n: unit })}</p> : null;
+  return unit > 1 ? <span class="bar-legend">{t('stitch', { n: unit })}</span> : null;
 }

@@ -1,11 +1,14 @@
-// The crossing of a track's thread with the thread of the plenary, tied.
+// The crossing of a track's thread with the thread of the plenary, tied: a loop that the plenary's thread runs through.
 
 export function Knot() {
   return (
-    <svg class="knot" viewBox="0 0 50 50" aria-hidden="true" focusable="false">
-      <circle cx="25" cy="25" r="15" fill="var(--t-fill)" stroke="currentColor" stroke-width="4" />
-      <path d="M14 25h22M25 14v22" stroke="currentColor" stroke-width="5" />
-      <path d="M17 25h16" stroke="var(--t-on)" stroke-width="3" stroke-dasharray="4 2" />
+    <svg class="knot" viewBox="0 0 60 60" aria-hidden="true" focusable="false">
+      <path class="knot-halo" d="M30 0v60" />
+      <path class="knot-plenary" d="M30 0v60" />
+      <circle class="knot-rim" cx="30" cy="30" r="17" />
+      <circle class="knot-yarn" cx="30" cy="30" r="17" />
+      <path class="knot-halo" d="M30 2v22" />
+      <path class="knot-plenary" d="M30 0v26" />
     </svg>
   );
 }

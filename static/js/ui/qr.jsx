@@ -8,6 +8,12 @@ export function spacedCode(code) {
   return code.length === 6 ? `${code.slice(0, 3)}\u2009${code.slice(3)}` : code;
 }
 
+/** An address that may break after its marks. @param {string} address */
+function breakable(address) {
+  const parts = address.replace(/^https?:\/\//, '').match(/[^./:]*[./:]?/g) ?? [];
+  return parts.flatMap((part, index) => (index ? [<wbr key={index} />, part] : [part]));
+}
+
 /** A path of rows is stroked, a path of closed squares is filled. @param {string} d */
 const isFilled = (d) => /z/i.test(d);
 
@@ -35,7 +41,7 @@ export function Qr({ qr, size = 'plate', caption, code, address, hideAddress = f
         </svg>
       )}
       {code && <p class="qr-code">{spacedCode(code)}</p>}
-      {address && !hideAddress && <p class="qr-address">{address.replace(/^https?:\/\//, '')}</p>}
+      {address && !hideAddress && <p class="qr-address">{breakable(address)}</p>}
     </figure>
   );
 }

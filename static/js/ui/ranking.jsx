@@ -1,5 +1,6 @@
 // Ranked rows with counted bars, for projector, laptop and phone alike.
 import { useRef } from 'preact/hooks';
+import { stitches } from '../core/ranking.js';
 import { Badge } from './badge.jsx';
 import { Bar } from './bar.jsx';
 import { bracketsOf } from './brackets.js';
@@ -33,7 +34,7 @@ export function RankingList({ rows, voters, no, size = 'screen', mixed = false, 
   const brackets = bracketsOf(rows);
   const visible = shown === null ? brackets : brackets.filter((one) => one.from >= rows.length - shown);
   return (
-    <ol ref={list} class={listClass({ rows, brackets, size, mixed, no })} aria-label={label ?? t('top')}>
+    <ol ref={list} class={listClass({ rows, brackets, size, mixed, no, voters })} aria-label={label ?? t('top')}>
       {rows.map((row, index) => {
         const bracket = visible.find((one) => one.from <= index && index <= one.to);
         return (
@@ -54,15 +55,18 @@ export function RankingList({ rows, voters, no, size = 'screen', mixed = false, 
 }
 
 /**
- * @param {{rows: readonly RankRow[], brackets: readonly object[], size: string, mixed: boolean, no: number}} what
+ * @param {{
+ *   rows: readonly RankRow[], brackets: readonly object[], size: string, mixed: boolean, no: number, voters: number,
+ * }} what
  */
-function listClass({ rows, brackets, size, mixed, no }) {
+function listClass({ rows, brackets, size, mixed, no, voters }) {
+  const extraLines = brackets.length + Number(stitches(0, voters).unit > 1);
   return [
     `rank rank--${size}`,
     trackClass(no),
     rows.length <= 3 && 'rank--few',
     brackets.length > 0 && 'rank--tied',
-    brackets.length > 1 && 'rank--tied2',
+    size === 'screen' && rows.length > 4 && extraLines > 0 && `rank--dense${Math.min(3, extraLines)}`,
     mixed && 'rank--mixed',
   ]
     .filter(Boolean)
@@ -81,18 +85,20 @@ export function PlenaryRow({ row, voters, size = 'screen', mixed = false, bracke
   const number = track === undefined ? String(row.no) : `${track}-${row.no}`;
   return (
     <li class={rowClass({ bracket, hidden, revealing, track })} data-flip={row.id} aria-hidden={hidden || undefined}>
-      {bracket?.first && <p class="rank-tie">{t(bracket.kind)}</p>}
-      <div class="rank-grid">
-        <div class={`rank-num${number.length > 2 ? ' rank-num--long' : ''}`}>
-          {track !== undefined && <Badge no={track} size={size === 'screen' ? 'row' : 'm'} />}
-          <span class="sr">{t('idea')} </span>
-          {number}
+      <div class="rank-inner">
+        {bracket?.first && <p class="rank-tie">{t(bracket.kind)}</p>}
+        <div class="rank-grid">
+          <div class={`rank-num${number.length > 2 ? ' rank-num--long' : ''}`}>
+            {track !== undefined && <Badge no={track} size={size === 'screen' ? 'row' : 'm'} />}
+            <span class="sr">{t('idea')} </span>
+            {number}
+          </div>
+          <p class="rank-headline">{row.headline}</p>
+          <div class="rank-bar">
+            <Bar n={row.n} of={row.of ?? voters} size={size} />
+          </div>
+          {row.meta && size !== 'screen' && <p class="rank-meta">{row.meta}</p>}
         </div>
-        <p class="rank-headline">{row.headline}</p>
-        <div class="rank-bar">
-          <Bar n={row.n} of={row.of ?? voters} size={size} />
-        </div>
-        {row.meta && size !== 'screen' && <p class="rank-meta">{row.meta}</p>}
       </div>
     </li>
   );

@@ -48,10 +48,12 @@ export function Preview({ ratio = 16 / 9, label, dark = false, children }) {
 /**
  * @param {{
  *   no?: number, title?: Children, badge?: boolean, timer?: Children, aside?: Children, foot?: Children,
- *   ribbon?: Children, rehearsal?: boolean, center?: boolean, children?: Children,
- * }} props `no` gives thread, badge and colours; `aside` the QR plate in its corner; `foot` turnout, bottom left
+ *   ribbon?: Children, rehearsal?: boolean, center?: boolean, backdrop?: Children, children?: Children,
+ * }} props `no` gives thread, badge and colours; `aside` the QR plate in its corner; `foot` turnout, bottom left;
+ *   `backdrop` is the Weave of lobby and thanks
  */
-export function Stage({ no, title, badge = true, timer, aside, foot, ribbon, rehearsal = false, center, children }) {
+export function Stage(props) {
+  const { no, title, badge = true, timer, aside, foot, ribbon, center = false, backdrop, children } = props;
   const t = useT();
   return (
     <div class={`stage${no === undefined ? '' : ` ${trackClass(no)}`}`}>
@@ -60,7 +62,8 @@ export function Stage({ no, title, badge = true, timer, aside, foot, ribbon, reh
           <Thread no={no} size="screen" />
         </div>
       )}
-      {rehearsal && <p class="stage-rehearsal">{t('rehearsal')}</p>}
+      {backdrop && <div class="stage-backdrop">{backdrop}</div>}
+      {props.rehearsal && <p class="stage-rehearsal">{t('rehearsal')}</p>}
       <div class="stage-safe">
         {(title || timer) && (
           <header class="stage-title">
@@ -75,7 +78,7 @@ export function Stage({ no, title, badge = true, timer, aside, foot, ribbon, reh
         </div>
         {(foot || ribbon) && (
           <footer class="stage-foot">
-            <p>{foot}</p>
+            <p class="stage-foot-text">{foot}</p>
             {ribbon && <Ribbon>{ribbon}</Ribbon>}
           </footer>
         )}

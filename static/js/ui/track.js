@@ -10,7 +10,7 @@ const COLOURS = 5;
 const SHAPES = [
   { name: 'circle', path: 'M50 6a44 44 0 1 1 0 88a44 44 0 1 1 0-88z', size: 56, y: 70 },
   { name: 'square', path: 'M10 10h80v80H10z', size: 58, y: 71 },
-  { name: 'triangle', path: 'M50 7 95 92H5z', size: 46, y: 84 },
+  { name: 'triangle', path: 'M50 7 95 92H5z', size: 52, y: 85 },
   { name: 'diamond', path: 'M50 4 96 50 50 96 4 50z', size: 50, y: 68 },
   { name: 'hexagon', path: 'M27 8h46l23 42-23 42H27L4 50z', size: 56, y: 70 },
   { name: 'star', path: 'M50 3 63.5 31.4 94.7 35.5 71.9 57.1 77.6 88 50 73.1 22.4 88 28.1 57.1 5.3 35.5 36.5 31.4z', size: 40, y: 65 },

@@ -5,7 +5,7 @@ const WIDTH = 1600;
 const HEIGHT = 900;
 const HORIZON = 0.62 * HEIGHT;
 const THREADS = 5;
-const STEPS = 9;
+const STEPS = 7;
 const THICK = 22;
 /** The stitches of the five tracks in units of thickness, as in the norm. */
 const STITCHES = [
@@ -56,8 +56,9 @@ export function braid(random) {
 /** Where a lane runs: wide apart on the left, close together at the horizon. @param {number} lane @param {number} step */
 function point(lane, step) {
   const along = step / STEPS;
-  const spread = 40 + (1 - along) ** 2 * 130;
-  return { x: along * (WIDTH + 80) - 40, y: HORIZON + (lane - (THREADS - 1) / 2) * spread };
+  const apart = (1 - along) ** 2;
+  const y = HORIZON + apart * 90 + (lane - (THREADS - 1) / 2) * (38 + apart * 52);
+  return { x: along * (WIDTH + 80) - 40, y };
 }
 
 /** @param {{x: number, y: number}} from @param {{x: number, y: number}} to */
