@@ -1,6 +1,5 @@
 """Carries out commands: one transaction with the replay check, the permission, the action and the journal."""
 
-import hashlib
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -19,6 +18,7 @@ from facilitator.domain.roles import Actor, Role
 from facilitator.protocol import BoardCommand, Command, EventCommand, tag_of
 from facilitator.store import find, tables
 from facilitator.store.sync import stream_of_board, stream_of_event
+from facilitator.store.verify import link
 
 Reply = dict[str, Any]
 
@@ -140,24 +140,19 @@ def _check_untouched(session: Session, command: Command) -> None:
 
 def _journal(tx: Transaction, command: Command, stream: tables.Stream, reply: Reply) -> None:
     """The audit trail; each entry's chain covers sha256(nonce + body), so that a body can be erased later."""
-    body = msgspec.to_builtins(command)
-    nonce = secrets.token_bytes(16)
     last = tx.session.scalar(select(tables.Journal.chain).order_by(tables.Journal.id.desc()).limit(1)) or b""
-    digest = hashlib.sha256(nonce + msgspec.json.encode(body, order="sorted")).digest()
-    head = f"{stream.id}\n{tx.actor.key}\n{command.op}\n{stream.rev}\n{tx.now}\n".encode()
-    tx.session.add(
-        tables.Journal(
-            at=tx.now,
-            stream=stream.id,
-            actor=tx.actor.key,
-            op_id=command.op,
-            rev=stream.rev,
-            name=tag_of(type(command)),
-            body=body,
-            reply=reply,
-            before=tx.before if tx.undoable and tx.before else None,
-            nonce=nonce,
-            chain=hashlib.sha256(last + head + digest).digest(),
-        )
+    entry = tables.Journal(
+        at=tx.now,
+        stream=stream.id,
+        actor=tx.actor.key,
+        op_id=command.op,
+        rev=stream.rev,
+        name=tag_of(type(command)),
+        body=msgspec.to_builtins(command),
+        reply=reply,
+        before=tx.before if tx.undoable and tx.before else None,
+        nonce=secrets.token_bytes(16),
     )
+    entry.chain = link(last, entry)
+    tx.session.add(entry)
     tx.session.flush()

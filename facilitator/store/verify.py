@@ -1,0 +1,118 @@
+"""Recounts everything from the votes and checks the journal's chain: what `run.py verify` prints."""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import msgspec
+from sqlalchemy import func, select, text
+from sqlalchemy.orm import Session
+
+from facilitator.domain import voting
+from facilitator.store import families, tables
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing that was checked; `wrong` lists what does not hold, in the database's words."""
+
+    name: str
+    counted: int
+    wrong: tuple[str, ...]
+
+
+def verify(session: Session) -> list[Check]:
+    """Every check in one snapshot; nothing is changed."""
+    return [
+        _check("integrity", 1, _integrity(session)),
+        _check("tallies", *_tallies(session)),
+        _check("budgets", *_budgets(session)),
+        _check("turnout", *_turnout(session)),
+        _check("numbers", *_numbers(session)),
+        _check("journal", *_journal(session)),
+    ]
+
+
+def _check(name: str, counted: int, wrong: list[str]) -> Check:
+    return Check(name, counted, tuple(wrong))
+
+
+def _integrity(session: Session) -> list[str]:
+    rows = session.execute(text("PRAGMA integrity_check")).scalars().all()
+    return [str(row) for row in rows if row != "ok"]
+
+
+def _ballots(session: Session) -> Iterator[tuple[tables.Ballot, families.Forest, list[voting.Cast]]]:
+    for ballot in session.scalars(select(tables.Ballot)):
+        yield ballot, families.load(session, ballot.track_id), families.casts(session, ballot.id)
+
+
+def _tallies(session: Session) -> tuple[int, list[str]]:
+    """The shown counts equal a recount from the votes (V2-V4); of a blind ballot only equal or unequal is said."""
+    counted, wrong = 0, []
+    for ballot, forest, casts in _ballots(session):
+        true = voting.tally(casts, forest.parents, forest.is_visible, ballot.budget)
+        rows = session.execute(
+            select(tables.Tally.idea_id, tables.Tally.n).where(tables.Tally.ballot_id == ballot.id)
+        ).all()
+        shown = {key: n for key, n in rows if key in forest.visible and n}
+        counted += len(forest.visible)
+        if shown != {key: n for key, n in true.items() if n}:
+            wrong.append(f"ballot {ballot.id}: shown counts differ from the recount")
+        if ballot.mode == "live" and session.get_one(tables.Track, ballot.track_id).votes != sum(true.values()):
+            wrong.append(f"ballot {ballot.id}: the lane's number of votes differs from the recount")
+    return counted, wrong
+
+
+def _budgets(session: Session) -> tuple[int, list[str]]:
+    """Nobody has more effective votes than places (V1)."""
+    counted, wrong = 0, []
+    for ballot, forest, casts in _ballots(session):
+        own: dict[str, list[voting.Cast]] = {}
+        for cast in casts:
+            own.setdefault(cast.participant, []).append(cast)
+        counted += len(own)
+        for person, votes in own.items():
+            effective = voting.effective(votes, forest.parents, forest.is_visible, ballot.budget)
+            if len(effective.counted) > ballot.budget:
+                wrong.append(f"ballot {ballot.id}: a person has {len(effective.counted)} votes ({person})")
+    return counted, wrong
+
+
+def _turnout(session: Session) -> tuple[int, list[str]]:
+    """The turnout is the number of people with an accepted vote."""
+    people = dict(
+        session.execute(select(tables.Voter.ballot_id, func.count()).group_by(tables.Voter.ballot_id)).tuples().all()
+    )
+    ballots = session.scalars(select(tables.Ballot)).all()
+    wrong = [f"ballot {row.id}: turnout {row.voted}" for row in ballots if row.voted != people.get(row.id, 0)]
+    return len(ballots), wrong
+
+
+def _numbers(session: Session) -> tuple[int, list[str]]:
+    """I1: numbers of a track are 1..last, each used once."""
+    wrong = []
+    tracks = session.scalars(select(tables.Track)).all()
+    for track in tracks:
+        numbers = session.scalars(select(tables.Idea.no).where(tables.Idea.track_id == track.id)).all()
+        if sorted(numbers) != list(range(1, track.last_no + 1)):
+            wrong.append(f"track {track.id}: {len(numbers)} ideas, last number {track.last_no}")
+    return len(tracks), wrong
+
+
+def _journal(session: Session) -> tuple[int, list[str]]:
+    """Every entry's chain follows from the one before and from its own body."""
+    last, counted = b"", 0
+    for entry in session.scalars(select(tables.Journal).order_by(tables.Journal.id)):
+        counted += 1
+        if entry.chain != link(last, entry):
+            return counted, [f"entry {entry.id}: the chain is broken here"]
+        last = entry.chain
+    return counted, []
+
+
+def link(last: bytes, entry: tables.Journal) -> bytes:
+    """An entry's chain value after one whose value is `last`: sha256 of that, the head, and sha256(nonce + body)."""
+    digest = hashlib.sha256(entry.nonce + msgspec.json.encode(entry.body, order="sorted")).digest()
+    head = f"{entry.stream}\n{entry.actor}\n{entry.op_id}\n{entry.rev}\n{entry.at}\n".encode()
+    return hashlib.sha256(last + head + digest).digest()
