@@ -28,6 +28,7 @@ from facilitator.web.context import Web
 
 PING_SECONDS = 10
 PONG_SECONDS = 15
+DRAIN_SECONDS = 0.3
 MAX_MESSAGE_BYTES = 32_000
 
 
@@ -85,8 +86,9 @@ def create_app(config: Config, instance: Instance, *, clock: Callable[[], int] =
     def close() -> None:
         crowd.stop()
         emit("restart", {"in": 500, "spread": 1500}, None)  # type: ignore[arg-type]
-        loop.sleep(0.3)
+        loop.sleep(DRAIN_SECONDS)
         writer.stop()
+        loop.sleep(DRAIN_SECONDS)
         reader.stop()
         instance.release()
 

@@ -29,7 +29,7 @@ class Instance:
         try:
             folder.mkdir(parents=True, exist_ok=True)
             folder.chmod(0o700)
-            self._lock = open(folder / "lock", "a+", encoding="utf-8")  # noqa: SIM115  held until release
+            self._lock = (folder / "lock").open("a+", encoding="utf-8")
         except OSError as error:
             raise InstanceError("cli-folder-not-writable", folder=str(folder)) from error
         if not _try_lock(self._lock):

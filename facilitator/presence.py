@@ -56,4 +56,6 @@ class Presence:
 def pulse_of(counts: dict[Place, int], stream: str) -> Pulse:
     """What followers of the stream are told: every board of an event, or one board."""
     kind, _, key = stream.partition(":")
-    return Pulse(stream, {board: n for (event, board), n in counts.items() if key == (event if kind == "event" else board)})
+    return Pulse(
+        stream, {board: n for (event, board), n in counts.items() if key == (event if kind == "event" else board)}
+    )

@@ -196,7 +196,7 @@ class SendResult(BoardCommand, frozen=True, tag="send_result"):
 
 
 class UndoBoard(BoardCommand, frozen=True, tag="undo_board"):
-    """Takes back the actor's own last undoable command on the board, made within 60 s, if nothing it touched changed."""
+    """Takes back the actor's own last undoable command of the last 60 s, if nothing it touched changed."""
 
     ACTION = None
     target: OpId
@@ -211,7 +211,7 @@ class SetProfile(EventCommand, frozen=True, tag="set_profile"):
 
 
 class Scene(Struct, frozen=True, forbid_unknown_fields=True):
-    """What the plenary screen shows. track_top names a board (live) or a result (frozen); spotlight an idea of a result."""
+    """What the plenary screen shows. track_top names a board (live) or a result; spotlight an idea of a result."""
 
     kind: Literal["lobby", "overview", "track_top", "spotlight", "message"]
     board: Id | None = None
@@ -319,7 +319,7 @@ class Ballot(Struct, frozen=True):
 
 
 class BoardRecord(Record, frozen=True, tag="board"):
-    """One per board. Times are milliseconds since 1970 on the server's clock; closed_at is when voting was switched off."""
+    """One per board. Times are ms since 1970 on the server's clock; closed_at is when voting was switched off."""
 
     event: str
     no: int
@@ -517,7 +517,7 @@ class Changes(Struct, frozen=True):
 
 
 class MyVote(Struct, frozen=True):
-    """state: counted; waiting (over the budget); doubled (its family already has an earlier vote); asleep (not visible)."""
+    """state: counted; waiting (over the budget); doubled (its family has an earlier vote); asleep (not visible)."""
 
     idea: str
     no: int

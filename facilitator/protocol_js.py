@@ -12,9 +12,7 @@ from facilitator.domain.errors import CODES
 from facilitator.domain.phases import CHANGES, ORGANISER_ONLY, PERMISSIONS, Action, Phase
 from facilitator.domain.roles import Role
 
-HEAD: Final = (
-    "// Written by `run.py protocol` from facilitator/protocol.py: change that one, never this file."
-)
+HEAD: Final = "// Written by `run.py protocol` from facilitator/protocol.py: change that one, never this file."
 
 _NAMED: Final[dict[str, tuple[str, ...]]] = {
     "Kind": protocol.KINDS,
@@ -79,8 +77,7 @@ def _constants() -> Iterator[str]:
         yield f"export const {name} = /** @type {{const}} */ ({_literal(values)});"
     yield _table("PHASE_CHANGES", {before: _ordered(after, Phase) for before, after in CHANGES.items()})
     cells = {
-        action: {phase: _ordered(roles, Role) for phase, roles in row.items()}
-        for action, row in PERMISSIONS.items()
+        action: {phase: _ordered(roles, Role) for phase, roles in row.items()} for action, row in PERMISSIONS.items()
     }
     yield _table("PERMISSIONS", cells)
     yield f"export const ORGANISER_ONLY = /** @type {{const}} */ ({_literal(sorted(ORGANISER_ONLY))});"
@@ -169,9 +166,7 @@ def _typedef(struct: type[Struct], *, sent_by_page: bool) -> str:
         name = f"[{field.encode_name}]" if is_optional else field.encode_name
         lines.append(f" * @property {{{kind}}} {name}")
     doc = [
-        f" * {line}".rstrip()
-        for line in (struct.__dict__.get("__doc__") or "").splitlines()
-        for line in [line.strip()]
+        f" * {line}".rstrip() for line in (struct.__dict__.get("__doc__") or "").splitlines() for line in [line.strip()]
     ]
     return "\n".join(["/**", *doc, *lines, " */"])
 

@@ -71,7 +71,9 @@ class PlainLoop:
         from werkzeug.serving import WSGIRequestHandler, make_server
 
         host, port = listener.getsockname()[:2]
-        server = make_server(host, port, app, threaded=True, fd=listener.fileno(), request_handler=_quiet(WSGIRequestHandler))
+        server = make_server(
+            host, port, app, threaded=True, fd=listener.fileno(), request_handler=_quiet(WSGIRequestHandler)
+        )
         threading.Thread(target=server.serve_forever, daemon=True).start()
         while not stop.wait(0.2):
             pass

@@ -7,6 +7,7 @@ from facilitator import protocol
 from facilitator.actions import counts
 from facilitator.actions.transaction import Transaction, new_id
 from facilitator.domain import phases, texts, timer, voting
+from facilitator.domain.errors import Refused
 from facilitator.domain.phases import Phase
 from facilitator.protocol import LIMITS
 from facilitator.store import find, tables
@@ -62,7 +63,7 @@ def set_spotlight(tx: Transaction, track: tables.Track, command: protocol.SetSpo
         return {}
     row = find.idea(tx.session, track, command.idea)
     if row.status != "visible" or row.parent_id is not None:
-        raise phases.Refused("not_votable", no=row.no)
+        raise Refused("not_votable", no=row.no)
     tx.undoable = tx.change(track, spotlight=row.id)
     return {"no": row.no}
 

@@ -19,7 +19,9 @@ WITHOUT_TRACK = ("lobby", "overview")
 COMMON_REGIONS = ("other", "fed")
 
 
-def load_demo(session: Session, services: Services, *, slug: str = "stavropol", language: str = "ru") -> tables.Event | None:
+def load_demo(
+    session: Session, services: Services, *, slug: str = "stavropol", language: str = "ru"
+) -> tables.Event | None:
     """The demo event, unless the database has any event already."""
     if session.scalar(select(tables.Event.id).limit(1)) is not None:
         return None

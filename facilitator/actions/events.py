@@ -1,7 +1,9 @@
 """Events: made from a template or from the demo, edited, and freed of what a rehearsal left."""
 
+import secrets
 from collections.abc import Iterable
 from typing import Any
+from zoneinfo import available_timezones
 
 from sqlalchemy import delete, select, update
 
@@ -90,11 +92,13 @@ def update_track(tx: Transaction, _event: tables.Event, command: protocol.Update
 def end_rehearsal(tx: Transaction, event: tables.Event, _command: protocol.EndRehearsal) -> dict[str, Any]:
     """Seats, ideas, votes, results and the mark go; the event, its tracks and the staff's links stay.
 
-    The boards are closed again, in the lobby, ready for the real day.
+    The boards are closed again, in the lobby, ready for the real day. Replies `{grants}`: the seats that ended.
     """
     if not event.rehearsal:
         raise Refused("not_rehearsal")
     tracks = find.tracks(tx.session, event.id)
+    people = tx.session.scalars(select(tables.Participant.id).where(tables.Participant.event_id == event.id))
+    ended = [f"p:{key}" for key in people]
     _delete_what_people_left(tx, event, [track.id for track in tracks])
     for track in tracks:
         tx.change(
@@ -108,7 +112,7 @@ def end_rehearsal(tx: Transaction, event: tables.Event, _command: protocol.EndRe
     tx.change(stage, control="auto", scene={"kind": "overview"}, slots=[], black=False, agenda_id=None, at=tx.now)
     tx.change(event, rehearsal=False)
     tx.reset(stream_of_event(event.id))
-    return {}
+    return {"grants": ended}
 
 
 def open_boards(tx: Transaction, tracks: list[tables.Track]) -> None:
@@ -131,6 +135,9 @@ def _delete_what_people_left(tx: Transaction, event: tables.Event, boards_: list
     session.execute(delete(tables.Result).where(tables.Result.event_id == event.id))
     session.execute(delete(tables.Grant).where(tables.Grant.participant_id.in_(people)))
     session.execute(delete(tables.Participant).where(tables.Participant.event_id == event.id))
+    streams = [stream_of_event(event.id), *map(stream_of_board, boards_)]
+    erased = update(tables.Journal).where(tables.Journal.stream.in_(streams))
+    session.execute(erased.values(body=None, before=None, nonce=b"", reply={}))
     session.expire_all()
 
 
@@ -139,9 +146,7 @@ def _new_track(event_id: str, no: int, new: protocol.NewTrack) -> tables.Track:
     short = _line(new.short, "short_title", empty=True) or cut_at_word(title, LIMITS["short_title"])
     question = _line(new.question, "question", empty=True)
     room = _line(new.room, "room", empty=True)
-    return tables.Track(
-        id=new_id(), event_id=event_id, no=no, title=title, short=short, room=room, question=question
-    )
+    return tables.Track(id=new_id(), event_id=event_id, no=no, title=title, short=short, room=room, question=question)
 
 
 def _line(text: str, limit: str, *, empty: bool = False) -> str:
@@ -157,8 +162,6 @@ def _regions(names: Iterable[str]) -> list[str]:
 
 
 def _timezone(name: str) -> str:
-    from zoneinfo import available_timezones
-
     if name not in available_timezones():
         raise Refused("bad_choice")
     return name
@@ -166,8 +169,6 @@ def _timezone(name: str) -> str:
 
 def _free_code(tx: Transaction) -> str:
     """Six digits that no other event has, without a leading zero."""
-    import secrets
-
     while True:
         code = str(100_000 + secrets.randbelow(900_000))
         if find.event_by_code(tx.session, code) is None:

@@ -16,7 +16,9 @@ from facilitator.store.sync import stream_of_event
 EVENT_ROLES = frozenset({Role.ORGANISER, Role.HOST, Role.PLENARY, Role.OBSERVER})
 
 
-def mint(session: Session, services: Services, event: tables.Event, role: Role, track_id: str | None) -> tuple[str, str]:
+def mint(
+    session: Session, services: Services, event: tables.Event, role: Role, track_id: str | None
+) -> tuple[str, str]:
     """A new link for the role: its id and its secret, which is not kept. Raises `bad_choice`, `not_found`."""
     if role not in EVENT_ROLES | TRACK_ROLES or (role in TRACK_ROLES) != (track_id is not None):
         raise Refused("bad_choice")

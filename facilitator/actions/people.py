@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from facilitator import protocol
+from facilitator.actions import counts
 from facilitator.actions.transaction import Services, Transaction, new_id
 from facilitator.domain.errors import Refused
 from facilitator.domain.roles import Role
@@ -54,7 +55,9 @@ def take_seat(
     return person
 
 
-def return_to_seat(session: Session, services: Services, token: str, event: tables.Event, code: str) -> tables.Participant:
+def return_to_seat(
+    session: Session, services: Services, token: str, event: tables.Event, code: str
+) -> tables.Participant:
     """V17: moves the seat of the return code to this device; the code stays. Raises `code_invalid`."""
     wanted = services.digest("seat", f"{event.id}:{normal_code(code)}")
     person = session.scalar(select(tables.Participant).where(tables.Participant.code_hash == wanted))
@@ -104,8 +107,6 @@ def set_profile(tx: Transaction, event: tables.Event, command: protocol.SetProfi
 
 
 def _recount_regions(tx: Transaction, boards: set[str]) -> None:
-    from facilitator.actions import counts
-
     tx.session.flush()
     for board in boards:
         counts.numbers(tx, tx.session.get_one(tables.Track, board))
@@ -128,9 +129,7 @@ def _new_seat(session: Session, services: Services, event: tables.Event) -> tabl
         if session.scalar(select(tables.Participant.id).where(tables.Participant.code_hash == code)) is None:
             break
         number += 1
-    person = tables.Participant(
-        id=key, event_id=event.id, code_hash=code, code_no=number, created_at=services.now()
-    )
+    person = tables.Participant(id=key, event_id=event.id, code_hash=code, code_no=number, created_at=services.now())
     session.add(person)
     session.flush()
     return person

@@ -80,9 +80,7 @@ def _rows(tx: Transaction, track: tables.Track, ballot: tables.Ballot) -> list[p
     return [_row(forest, ideas, placed) for placed in ranking.rank(entries)]
 
 
-def _row(
-    forest: families.Forest, ideas: dict[str, tables.Idea], placed: ranking.Placed
-) -> protocol.ResultRow:
+def _row(forest: families.Forest, ideas: dict[str, tables.Idea], placed: ranking.Placed) -> protocol.ResultRow:
     idea = ideas[placed.id]
     family = [ideas[key] for key in forest.family(placed.id)]
     return protocol.ResultRow(

@@ -18,7 +18,7 @@ from facilitator.domain.roles import Actor, Role
 from facilitator.protocol import BoardCommand, Command, EventCommand, tag_of
 from facilitator.store import find, tables
 from facilitator.store.sync import stream_of_board, stream_of_event
-from facilitator.store.verify import link
+from facilitator.store.verify import digest_of, link
 
 Reply = dict[str, Any]
 
@@ -91,7 +91,7 @@ def refusal(op: str, refused: Refused) -> Reply:
 
 
 def _run(session: Session, services: Services, actor: Actor, command: Command, outcome: Outcome) -> Reply:
-    replayed = session.scalar(
+    replayed: Reply | None = session.scalar(
         select(tables.Journal.reply).where(tables.Journal.actor == actor.key, tables.Journal.op_id == command.op)
     )
     if replayed is not None:
@@ -153,6 +153,7 @@ def _journal(tx: Transaction, command: Command, stream: tables.Stream, reply: Re
         before=tx.before if tx.undoable and tx.before else None,
         nonce=secrets.token_bytes(16),
     )
+    entry.digest = digest_of(entry)
     entry.chain = link(last, entry)
     tx.session.add(entry)
     tx.session.flush()

@@ -58,13 +58,19 @@ def _last(tx: Transaction, stream: str, target: str) -> tables.Journal:
 def _restore(tx: Transaction, entry: tables.Journal) -> Iterable[Visible]:
     """Puts the earlier values back; raises `undo_stale` before anything is changed."""
     images = entry.before or []
-    rows: list[Visible] = [tx.session.get_one(TABLES[image["table"]], image["id"]) for image in images]
+    rows = [_row(tx, image) for image in images]
     if any(row.rev != image["rev"] for row, image in zip(rows, images, strict=True)):
         raise Refused("undo_stale")
     for row, image in zip(reversed(rows), reversed(images), strict=True):
         tx.change(row, **image["values"])
     entry.undone = True
     return rows
+
+
+def _row(tx: Transaction, image: dict[str, Any]) -> Visible:
+    table: Any = TABLES[image["table"]]
+    row: Visible = tx.session.get_one(table, image["id"])
+    return row
 
 
 def _after(tx: Transaction, track: tables.Track, rows: list[Visible]) -> None:

@@ -65,12 +65,16 @@ class Broadcaster:
     def _flush(self, stream: str) -> None:
         audiences = self._rooms.audiences(stream)
         self._forget(stream, audiences)
-        wanted = [(audience, self._sent[stream, audience]) for audience in audiences if (stream, audience) in self._sent]
+        wanted = [
+            (audience, self._sent[stream, audience]) for audience in audiences if (stream, audience) in self._sent
+        ]
         if not wanted:
             return
         try:
             read = self._pipeline.read(
-                lambda session: [changes_since(session, stream, since, audience, self._base) for audience, since in wanted]
+                lambda session: [
+                    changes_since(session, stream, since, audience, self._base) for audience, since in wanted
+                ]
             )
             batches = self._loop.wait(read)
         except Refused:

@@ -13,8 +13,8 @@ from facilitator.actions.run import Outcome
 from facilitator.domain.errors import Refused
 from facilitator.domain.roles import Actor, Audience, Role, board_audience, event_audience
 from facilitator.live.broadcast import Broadcaster
-from facilitator.presence import Presence, pulse_of
 from facilitator.live.rooms import Client, Rooms, room
+from facilitator.presence import Presence, pulse_of
 from facilitator.protocol import Changes, Hello, Mine
 from facilitator.runtime import Loop
 from facilitator.store import find
@@ -183,4 +183,3 @@ def _cookie(environ: dict[str, Any], name: str) -> str:
     except CookieError:
         return ""
     return jar[name].value if name in jar else ""
-

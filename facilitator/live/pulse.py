@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 from facilitator.domain.roles import Role
-from facilitator.presence import Place, Presence, pulse_of
 from facilitator.live.rooms import Rooms
+from facilitator.presence import Place, Presence, pulse_of
 from facilitator.runtime import Loop
 
 PULSE_SECONDS = 1.0
@@ -20,7 +20,12 @@ def run(loop: Loop, rooms: Rooms, presence: Presence, emit: Callable[[str, Any, 
         changed = {place for place in counts.keys() | last.keys() if counts.get(place) != last.get(place)}
         last = counts
         if changed:
-            _send(rooms, counts, {f"event:{event}" for event, _ in changed} | {f"board:{board}" for _, board in changed}, emit)
+            _send(
+                rooms,
+                counts,
+                {f"event:{event}" for event, _ in changed} | {f"board:{board}" for _, board in changed},
+                emit,
+            )
 
 
 def _send(rooms: Rooms, counts: dict[Place, int], streams: set[str], emit: Callable[[str, Any, str], None]) -> None:

@@ -67,7 +67,9 @@ def stream(session: Session, stream_id: str) -> tables.Stream:
 
 def tracks(session: Session, event_id: str) -> list[tables.Track]:
     """The event's tracks by number."""
-    return list(session.scalars(select(tables.Track).where(tables.Track.event_id == event_id).order_by(tables.Track.no)))
+    return list(
+        session.scalars(select(tables.Track).where(tables.Track.event_id == event_id).order_by(tables.Track.no))
+    )
 
 
 def event_by_code(session: Session, code: str) -> tables.Event | None:

@@ -95,7 +95,9 @@ def _may_edit(
 def _top(session: Session, track: tables.Track) -> frozenset[str]:
     """Leading ideas above the cut line of the result that was sent last."""
     sent = select(tables.Result.body).where(
-        tables.Result.track_id == track.id, tables.Result.version == track.sent_version, tables.Result.retracted.is_(False)
+        tables.Result.track_id == track.id,
+        tables.Result.version == track.sent_version,
+        tables.Result.retracted.is_(False),
     )
     body = session.scalar(sent)
     return frozenset(row["id"] for row in body["rows"][: body["cut"]]) if body else frozenset()

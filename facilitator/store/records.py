@@ -10,7 +10,9 @@ from facilitator.store import tables
 
 
 def board(track: tables.Track, ballot: tables.Ballot | None) -> protocol.BoardRecord:
-    shown = ballot and protocol.Ballot(ballot.id, _as(ballot.mode), _as(ballot.state), ballot.budget)
+    shown = None
+    if ballot is not None:
+        shown = protocol.Ballot(ballot.id, _as(ballot.mode), _as(ballot.state), ballot.budget)
     return protocol.BoardRecord(
         id=track.id,
         event=track.event_id,
@@ -32,7 +34,7 @@ def board(track: tables.Track, ballot: tables.Ballot | None) -> protocol.BoardRe
 
 
 def idea(row: tables.Idea, members: Sequence[int], regions: int, *, to_staff: bool) -> protocol.IdeaRecord:
-    """`members`: numbers of the other ideas of the family it leads; `regions`: of the whole family. I4: withdrawn has no text."""
+    """`members`: numbers of the family's other ideas; `regions`: of the whole family. I4: withdrawn has no text."""
     withdrawn = row.status == "withdrawn"
     return protocol.IdeaRecord(
         id=row.id,
@@ -105,7 +107,8 @@ def stage(row: tables.Stage) -> protocol.StageRecord:
 
 
 def agenda(row: tables.Agenda) -> protocol.AgendaRecord:
-    return protocol.AgendaRecord(row.id, row.position, row.kind, row.title, row.minutes, row.scene and scene(row.scene))
+    shown = None if row.scene is None else scene(row.scene)
+    return protocol.AgendaRecord(row.id, row.position, row.kind, row.title, row.minutes, shown)
 
 
 def result(row: tables.Result) -> protocol.ResultRecord:

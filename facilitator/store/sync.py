@@ -10,7 +10,7 @@ from facilitator.domain.errors import Refused
 from facilitator.domain.phases import Phase
 from facilitator.domain.roles import Audience
 from facilitator.domain.visibility import view_of
-from facilitator.protocol import Changes, Record
+from facilitator.protocol import Changes, Record, TallyRecord, TurnoutRecord
 from facilitator.store import find, records, tables
 
 
@@ -54,10 +54,10 @@ def _board(session: Session, board_id: str, after: int, audience: Audience) -> P
     if track.rev > after or (ballot and ballot.rev > after):
         put.append(records.board(track, ballot))
     if ballot and ballot.rev > after:
-        put.append(records.protocol.TurnoutRecord(ballot.id, ballot.voted, ballot.paper))
+        put.append(TurnoutRecord(ballot.id, ballot.voted, ballot.paper))
     rows = session.scalars(select(tables.Idea).where(tables.Idea.track_id == board_id, tables.Idea.rev > after))
     changed = list(rows)
-    families = _families(session, [row.id for row in changed])
+    families = _Families(session, [row.id for row in changed])
     for row in changed:
         if view.shows(row.status, row.parent_id):
             members, regions = families(row)
@@ -78,10 +78,10 @@ def _tallies(session: Session, ballot_id: str, after: int) -> Iterable[Record]:
         .where(tables.Tally.ballot_id == ballot_id, tables.Tally.rev > after)
         .where(tables.Idea.parent_id.is_(None), tables.Idea.status == "visible")
     )
-    return [records.protocol.TallyRecord(key, n) for key, n in session.execute(led)]
+    return [TallyRecord(key, n) for key, n in session.execute(led)]
 
 
-class _families:
+class _Families:
     """Numbers merged into a leading idea, and how many regions its family comes from."""
 
     def __init__(self, session: Session, leaders: Sequence[str]) -> None:
@@ -116,7 +116,9 @@ def _event(session: Session, event_id: str, after: int, audience: Audience, base
         put.append(records.stage(stage))
     agenda = select(tables.Agenda).where(tables.Agenda.event_id == event_id, tables.Agenda.rev > after)
     put += [records.agenda(row) for row in session.scalars(agenda.order_by(tables.Agenda.position))]
-    results = session.scalars(select(tables.Result).where(tables.Result.event_id == event_id, tables.Result.rev > after))
+    results = session.scalars(
+        select(tables.Result).where(tables.Result.event_id == event_id, tables.Result.rev > after)
+    )
     gone: list[tuple[str, str]] = []
     for row in results:
         if row.retracted:

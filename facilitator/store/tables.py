@@ -1,13 +1,13 @@
 """Tables. Times are ms since 1970; `rev` columns hold the stream's revision of the row's last visible change."""
 
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, String, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
 class Base(DeclarativeBase):
-    type_annotation_map = {dict[str, Any]: JSON, list[Any]: JSON}
+    type_annotation_map: ClassVar = {dict[str, Any]: JSON, list[Any]: JSON}
 
 
 Key = Annotated[str, mapped_column(String(40), primary_key=True)]
@@ -48,7 +48,7 @@ class Event(Base):
 
 
 class Track(Base):
-    """A track and its board (one id). `rev`: board record; `title_rev`, `lane_rev`: its records in the event's stream."""
+    """A track and its board (one id). `rev`: board; `title_rev`, `lane_rev`: its records in the event's stream."""
 
     __tablename__ = "track"
     __table_args__ = (UniqueConstraint("event_id", "no"),)
@@ -207,7 +207,10 @@ class Grant(Base):
 
 
 class Journal(Base):
-    """Every accepted command, in the transaction that carried it out; the audit trail, chained by hashes."""
+    """Every accepted command, in the transaction that carried it out; the audit trail, chained by hashes.
+
+    The chain covers the digest of nonce and body, so that both can be erased and it still verifies.
+    """
 
     __tablename__ = "journal"
     __table_args__ = (UniqueConstraint("actor", "op_id"),)
@@ -218,11 +221,12 @@ class Journal(Base):
     op_id: Mapped[str] = mapped_column(String(40))
     rev: Mapped[int]
     name: Mapped[str] = mapped_column(String(24))
-    body: Mapped[dict[str, Any]]
+    body: Mapped[dict[str, Any] | None]
     reply: Mapped[dict[str, Any]]
     before: Mapped[list[Any] | None] = mapped_column(default=None)
     undone: Mapped[bool] = mapped_column(default=False)
     nonce: Mapped[bytes] = mapped_column(LargeBinary(16))
+    digest: Mapped[bytes] = mapped_column(LargeBinary(32))
     chain: Mapped[bytes] = mapped_column(LargeBinary(32))
 
 

@@ -107,12 +107,18 @@ def _journal(session: Session) -> tuple[int, list[str]]:
         counted += 1
         if entry.chain != link(last, entry):
             return counted, [f"entry {entry.id}: the chain is broken here"]
+        if entry.body is not None and entry.digest != digest_of(entry):
+            return counted, [f"entry {entry.id}: the body was changed"]
         last = entry.chain
     return counted, []
 
 
 def link(last: bytes, entry: tables.Journal) -> bytes:
-    """An entry's chain value after one whose value is `last`: sha256 of that, the head, and sha256(nonce + body)."""
-    digest = hashlib.sha256(entry.nonce + msgspec.json.encode(entry.body, order="sorted")).digest()
+    """An entry's chain value after one whose value is `last`: sha256 of that, the head and the digest."""
     head = f"{entry.stream}\n{entry.actor}\n{entry.op_id}\n{entry.rev}\n{entry.at}\n".encode()
-    return hashlib.sha256(last + head + digest).digest()
+    return hashlib.sha256(last + head + entry.digest).digest()
+
+
+def digest_of(entry: tables.Journal) -> bytes:
+    """sha256(nonce + body)."""
+    return hashlib.sha256(entry.nonce + msgspec.json.encode(entry.body, order="sorted")).digest()

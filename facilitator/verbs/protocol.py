@@ -2,7 +2,7 @@
 
 import argparse
 
-from facilitator.assets import ROOT
+from facilitator.environment import ROOT
 from facilitator.protocol_js import generate
 from facilitator.terminal import either, say
 

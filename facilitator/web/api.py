@@ -14,6 +14,7 @@ from facilitator.protocol import Changes, Mine
 from facilitator.store import find, tables
 from facilitator.store.sync import changes_since, stream_of_event
 from facilitator.web.context import COOKIE_SECONDS, LANGUAGE_COOKIE, Web, answer, body, device_token, text
+from facilitator.web.qr import qr
 
 
 def blueprint(web: Web) -> Blueprint:
@@ -68,7 +69,8 @@ def snapshot(web: Web) -> Response:
     response = answer(found)
     response.headers["Cache-Control"] = "private, no-cache"
     response.set_etag(f"{web.facts['epoch']}-{found.rev}-{event_or_board_audience(actor, found.stream).value}")
-    return response.make_conditional(request)
+    response.make_conditional(request)
+    return response
 
 
 def read_stream(web: Web, actor: Actor, stream: str, since: int) -> tuple[Changes, Mine | None]:
@@ -165,7 +167,7 @@ def page_of(session: Any, link: tables.Link) -> str:
 
 
 def mint(web: Web) -> Response:
-    """A new role link for the organiser: `{as, role, board|null}`; the secret is shown this once."""
+    """A new role link for the organiser: `{as, role, board|null}` -> `{id, url, qr}`; the secret is shown this once."""
     given = body()
     actor = web.actor(text(given.get("as"), 40))
     role, board = text(given.get("role"), 16), given.get("board")
@@ -181,10 +183,11 @@ def mint(web: Web) -> Response:
 
     key, secret = web.write(make)
     web.pipeline.tell({stream_of_event(event_id)})
-    return answer({"ok": True, "id": key, "url": f"{web.config.base}/in#{secret}"})
+    url = f"{web.config.base}/in#{secret}"
+    return answer({"ok": True, "id": key, "url": url, "qr": qr(url)})
 
 
-def language(web: Web) -> Response:
+def language(_web: Web) -> Response:
     chosen = text(body().get("language"), 2)
     if chosen not in locale.LANGUAGES:
         raise Refused("bad_choice")

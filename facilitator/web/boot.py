@@ -31,6 +31,8 @@ def boot_of(web: Web, page: str, code: str, no: int | None, role: Role | None) -
         boot = _event(web, session, event, track) | {"page": page, "as": ref if actor else None}
         boot["streams"] = _streams(web, session, event, track, actor, wanted)
         boot["mine"] = _mine(web, session, track, actor)
+        if page == "organiser":
+            boot["track_qrs"] = _track_qrs(boot["join"], boot["tracks"])
         return boot
 
     boot = web.read(read)
@@ -52,6 +54,11 @@ def _event(web: Web, session: Any, event: tables.Event, track: tables.Track | No
         "join": join,
         "qr": qr(join),
     }
+
+
+def _track_qrs(join: str, tracks: list[Any]) -> dict[str, Any]:
+    """The way in to each track, by board id, for posters."""
+    return {row.id: {"join": f"{join}/{row.no}", "qr": qr(f"{join}/{row.no}")} for row in tracks}
 
 
 def _streams(

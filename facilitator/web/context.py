@@ -71,7 +71,9 @@ class Web:
 def language() -> str:
     """The person's choice, else the browser's."""
     chosen = request.cookies.get(LANGUAGE_COOKIE)
-    return chosen if chosen in locale.LANGUAGES else locale.negotiate(request.headers.get("Accept-Language"))
+    if chosen is not None and chosen in locale.LANGUAGES:
+        return chosen
+    return locale.negotiate(request.headers.get("Accept-Language"))
 
 
 def device_token() -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 import structlog
 from flask import Flask, Response, abort, redirect, render_template, request, send_from_directory
+from markupsafe import Markup
 from werkzeug.exceptions import HTTPException
 from werkzeug.routing import BaseConverter
 
@@ -100,7 +101,7 @@ class Shell:
             self._web.actor(Role.OWNER)
         except Refused:
             return self.bare("enter", 401, problem="not_signed_in")
-        return self.bare(page, **{"as": Role.OWNER.value})
+        return self._render(page, Boot({"page": page, "as": Role.OWNER.value}), 200)
 
     def page(self, page: str, code: str, no: int | None, role: Role | None) -> Response:
         """An event's page; for a staff role without its grant, a page that says how to come in."""
@@ -138,8 +139,6 @@ class Shell:
 
 def safe_json(value: object) -> Any:
     """JSON that cannot leave its script element."""
-    from markupsafe import Markup
-
     text = encode(value).decode()
     for sign in "<>&\u2028\u2029":
         text = text.replace(sign, f"\\u{ord(sign):04x}")
@@ -205,7 +204,7 @@ def _register_errors(flask: Flask, web: Web) -> None:
         else:
             refused = refused_by_store(error)
             if refused.code == "internal":
-                log.exception("request_failed", path=request.path)
+                log.error("request_failed", path=request.path, exc_info=error)
             if request.path.startswith("/api/"):
                 return refuse(refused)
             status = 500

@@ -142,7 +142,7 @@ export function may(role, action, phase) {
 /** @typedef {(typeof CODES)[number]} Code */
 
 /**
- * What the plenary screen shows. track_top names a board (live) or a result (frozen); spotlight an idea of a result.
+ * What the plenary screen shows. track_top names a board (live) or a result; spotlight an idea of a result.
  * @typedef {object} Scene
  * @property {SceneKind} kind
  * @property {string | null} [board]
@@ -332,7 +332,7 @@ export function may(role, action, phase) {
  */
 
 /**
- * Takes back the actor's own last undoable command on the board, made within 60 s, if nothing it touched changed.
+ * Takes back the actor's own last undoable command of the last 60 s, if nothing it touched changed.
  * @typedef {object} UndoBoard
  * @property {"undo_board"} name
  * @property {string} op
@@ -479,7 +479,7 @@ export function may(role, action, phase) {
  */
 
 /**
- * One per board. Times are milliseconds since 1970 on the server's clock; closed_at is when voting was switched off.
+ * One per board. Times are ms since 1970 on the server's clock; closed_at is when voting was switched off.
  * @typedef {object} BoardRecord
  * @property {"board"} t
  * @property {string} id
@@ -668,7 +668,7 @@ export function may(role, action, phase) {
  */
 
 /**
- * state: counted; waiting (over the budget); doubled (its family already has an earlier vote); asleep (not visible).
+ * state: counted; waiting (over the budget); doubled (its family has an earlier vote); asleep (not visible).
  * @typedef {object} MyVote
  * @property {string} idea
  * @property {number} no
