@@ -137,7 +137,7 @@ def _delete_what_people_left(tx: Transaction, event: tables.Event, boards_: list
     session.execute(delete(tables.Participant).where(tables.Participant.event_id == event.id))
     streams = [stream_of_event(event.id), *map(stream_of_board, boards_)]
     erased = update(tables.Journal).where(tables.Journal.stream.in_(streams))
-    session.execute(erased.values(body=None, before=None, nonce=b"", reply={}))
+    session.execute(erased.values(body=None, before=None, nonce=b""))
     session.expire_all()
 
 
