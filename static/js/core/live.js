@@ -7,13 +7,13 @@ import { MineStore, StreamStore } from './store.js';
 /** @import { Changes, Mine, Wish } from './protocol.js' */
 /** @import { Parts as ConnectionParts } from './connection_parts.js' */
 /** @typedef {{as: string | null, v: number, build: string, epoch: string, now: number, streams: Record<string, Changes>, mine: Mine | null}} Boot */
-/** @typedef {Pick<ConnectionParts, "io" | "fetch" | "url" | "onState" | "onPulse" | "onOutdated" | "timers" | "random"> & {boot: Boot, storage: import('./idb.js').Storage, now?: () => number}} Given */
+/** @typedef {Pick<ConnectionParts, "io" | "fetch" | "url" | "onState" | "onPulse" | "onOutdated" | "timers" | "random"> & {boot: Boot, storage: import('./idb.js').Storage, now?: () => number, isHeld?: boolean}} Given `isHeld`: the page starts the connection itself */
 /** @typedef {ReturnType<typeof startLive>} Live */
 
 const BOOT_RTT_MS = 2_000; // nobody knows how long the page was on its way
 
 /** Fills the stores at once, so that the page may paint; then loads the outbox and connects. @param {Given} given */
-export function startLive({ boot, storage, now = Date.now, ...given }) {
+export function startLive({ boot, storage, now = Date.now, isHeld = false, ...given }) {
   const as = boot.as ?? ''; // without a grant the server refuses, and the page says so
   const clock = new Clock(now);
   clock.sync(boot.now, BOOT_RTT_MS);
@@ -34,7 +34,7 @@ export function startLive({ boot, storage, now = Date.now, ...given }) {
     },
   });
   const ready = outbox.load();
-  connection.start();
+  if (!isHeld) connection.start();
   return {
     ...{ as, clock, connection, mine, outbox, stores, ready },
     /** @param {string} stream */

@@ -84,18 +84,21 @@ export function draw(App, more = {}) {
  * Opens the connection under the boot's grant, then draws the page.
  * @param {(props: {}) => import('preact').ComponentChildren} App
  * @param {Boot} [boot]
+ * @param {(status: Status) => Promise<unknown>} [before] what the connection waits for; the page is drawn meanwhile
  */
-export async function open(App, boot = readBoot()) {
+export async function open(App, boot = readBoot(), before) {
   const { outbox: storage, drafts, durable } = await openStorage();
   const status = new Status(boot.present ?? {}, durable);
   const live = startLive({
     boot,
     io,
     storage,
+    isHeld: before !== undefined,
     onState: (state, code) => status.connection(state, code),
     onPulse: (pulse) => status.pulse(pulse),
     onOutdated: () => status.outdate(),
   });
+  before?.(status).then(() => live.connection.start());
   watchPage(live, status);
   await live.ready;
   return draw(App, { boot, live, status, drafts });
