@@ -1,29 +1,37 @@
-"""`run.py protocol`: static/js/core/protocol.js from protocol.py."""
+"""`run.py protocol`: the browser's protocol file and the tables of docs/protocol.md, from protocol.py."""
 
 import argparse
+from pathlib import Path
 
+from facilitator import protocol_docs, protocol_js
 from facilitator.environment import ROOT
-from facilitator.protocol_js import generate
 from facilitator.terminal import either, say
 
-HELP = "Write static/js/core/protocol.js anew from facilitator/protocol.py and the permission table."
+HELP = "Write static/js/core/protocol.js and the tables of docs/protocol.md anew from facilitator/protocol.py."
 TARGET = ROOT / "static" / "js" / "core" / "protocol.js"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--check", action="store_true", help="write nothing; exit status 1 where it is out of date")
+    parser.add_argument("--check", action="store_true", help="write nothing; exit status 1 where one is out of date")
 
 
 def main(args: argparse.Namespace) -> int:
-    text = generate()
-    is_current = TARGET.exists() and TARGET.read_text(encoding="utf-8") == text
-    if is_current:
-        say(either("protocol.js is up to date.", "protocol.js соответствует протоколу."))
-        return 0
-    if args.check:
-        say(either("protocol.js is out of date: run.py protocol", "protocol.js устарел: run.py protocol"))
-        return 1
-    TARGET.parent.mkdir(parents=True, exist_ok=True)
-    TARGET.write_text(text, encoding="utf-8", newline="\n")
-    say(str(TARGET.relative_to(ROOT)))
-    return 0
+    outdated = {path: text for path, text in made().items() if _read(path) != text}
+    for path, text in outdated.items():
+        name = str(path.relative_to(ROOT))
+        if args.check:
+            say(either(f"{name} is out of date: run.py protocol", f"{name} устарел: run.py protocol"))
+            continue
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n")
+        say(name)
+    return 1 if args.check and outdated else 0
+
+
+def made() -> dict[Path, str]:
+    """Both files as they should be."""
+    return {TARGET: protocol_js.generate(), protocol_docs.FILE: protocol_docs.generate(_read(protocol_docs.FILE))}
+
+
+def _read(path: Path) -> str:
+    return path.read_text(encoding="utf-8") if path.exists() else ""
