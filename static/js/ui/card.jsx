@@ -185,7 +185,12 @@ function VoteButton({ vote, no }) {
         {(on || queued) && <Icon of={state === 'waiting' ? Hourglass : Check} class="vote-mark" />}
         <span>
           {words}
-          {count !== null && <b> · {count}</b>}
+          {count !== null && (
+            <>
+              {' '}
+              <b>· {count}</b>
+            </>
+          )}
         </span>
       </button>
       <Trouble state={state} message={vote.message} onRetry={vote.onRetry} onDismiss={vote.onDismiss} />

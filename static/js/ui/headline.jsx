@@ -85,7 +85,7 @@ function HeadlinePreview({ value, suggestion = '', track, title, no, n, voters }
   const t = useT();
   const rows = [{ id: 'row', no, headline: value.trim() || suggestion, n, rank: 1 }];
   return (
-    <Preview label={t('send-title')} ratio={4 / 3}>
+    <Preview label={t('send-title')} crop={36}>
       <Stage no={track} title={title}>
         <RankingList rows={rows} voters={voters} no={track} />
       </Stage>

@@ -3,12 +3,12 @@
 export function Knot() {
   return (
     <svg class="knot" viewBox="0 0 60 60" aria-hidden="true" focusable="false">
-      <path class="knot-halo" d="M30 0v60" />
-      <path class="knot-plenary" d="M30 0v60" />
-      <circle class="knot-rim" cx="30" cy="30" r="17" />
-      <circle class="knot-yarn" cx="30" cy="30" r="17" />
-      <path class="knot-halo" d="M30 2v22" />
-      <path class="knot-plenary" d="M30 0v26" />
+      <circle class="knot-hole" cx="30" cy="30" r="16" />
+      <path class="knot-plenary" d="M30 8v48" />
+      <circle class="knot-rim" cx="30" cy="30" r="16" />
+      <circle class="knot-yarn" cx="30" cy="30" r="16" />
+      <path class="knot-halo" d="M30 6v16" />
+      <path class="knot-plenary" d="M30 4v24" />
     </svg>
   );
 }

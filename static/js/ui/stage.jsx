@@ -8,6 +8,8 @@ import { trackClass } from './track.js';
 
 /** @typedef {import('preact').ComponentChildren} Children */
 
+const NARROWEST = 400 / 3; // a 4:3 picture in hundredths of its height
+
 /**
  * The whole window as a screen. `scale` under 1 draws it smaller, for projectors that cut the edges off.
  * @param {{scale?: number, black?: boolean, children: Children}} props
@@ -23,21 +25,25 @@ export function StagePage({ scale = 1, black = false, children }) {
 
 /**
  * A picture of a stage as wide as its place, always in the screen's own light colours unless `dark`.
- * @param {{ratio?: number, label: string, dark?: boolean, children: Children}} props
+ * @param {{ratio?: number, crop?: number, label: string, dark?: boolean, children: Children}} props `crop` shows only
+ *   so many hundredths of a 4:3 picture, from its top
  */
-export function Preview({ ratio = 16 / 9, label, dark = false, children }) {
+export function Preview({ ratio = 16 / 9, crop, label, dark = false, children }) {
   const frame = useRef(/** @type {HTMLDivElement|null} */ (null));
   useLayoutEffect(() => {
     const box = frame.current;
     if (!box) return undefined;
-    const fit = () => box.style.setProperty('--u', `${Math.min(box.clientHeight / 100, box.clientWidth / 133.4)}px`);
+    const fit = () => {
+      const across = box.clientWidth / NARROWEST;
+      box.style.setProperty('--u', `${crop ? across : Math.min(box.clientHeight / 100, across)}px`);
+    };
     fit();
     const observer = new ResizeObserver(fit);
     observer.observe(box);
     return () => observer.disconnect();
-  }, []);
+  }, [crop]);
   return (
-    <div class={`preview theme-${dark ? 'dark' : 'light'}`} style={{ '--ratio': ratio }} role="group" aria-label={label}>
+    <div class={`preview theme-${dark ? 'dark' : 'light'}`} style={{ '--ratio': crop ? NARROWEST / crop : ratio }} role="group" aria-label={label}>
       <div class="preview-frame" ref={frame}>
         {children}
       </div>
@@ -121,7 +127,7 @@ export function StageEmpty({ children }) {
  */
 export function Spotlight({ no, track, kind, level, text, region, stages = [] }) {
   const t = useT();
-  const size = stages.length ? 5 : text.length <= 70 ? 7 : text.length <= 140 ? 6 : 5;
+  const size = stages.length ? (stages.length > 4 ? 5 : 6) : text.length <= 70 ? 7 : text.length <= 140 ? 6 : 5;
   return (
     <div class="spot">
       <p class="spot-meta">
