@@ -60,7 +60,14 @@ def _permissions() -> str:
 
 
 def _records() -> str:
-    shapes = (*protocol.RECORDS, protocol.Changes, protocol.Mine, protocol.MyVote, protocol.MyIdea, protocol.Pulse)
+    shapes: tuple[type[msgspec.Struct], ...] = (
+        *protocol.RECORDS,
+        protocol.Changes,
+        protocol.Mine,
+        protocol.MyVote,
+        protocol.MyIdea,
+        protocol.Pulse,
+    )
     rows = []
     for shape in shapes:
         tag = shape.__struct_config__.tag
