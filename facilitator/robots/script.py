@@ -39,7 +39,7 @@ class Part:
 
 def read_lines(tracks: Sequence[Mapping[str, Any]]) -> dict[int, list[Line]]:
     """Demo ideas by track number for these tracks (`no`, `title`): of the demo track so titled, else of that place."""
-    demo = json.loads(DEMO.read_text(encoding="utf-8"))
+    demo = read_demo()
     events = demo["events"]
     titles = {name: track for event in events for track in event["tracks"] for name in track["title"].values()}
     spare = events[0]["tracks"]
@@ -49,6 +49,12 @@ def read_lines(tracks: Sequence[Mapping[str, Any]]) -> dict[int, list[Line]]:
         source = titles.get(track["title"]) or spare[(track["no"] - 1) % len(spare)]
         found[track["no"]] = [_line(idea, demo, _regions(demo, language), language) for idea in source["ideas"]]
     return found
+
+
+def read_demo() -> dict[str, Any]:
+    """The demo file as it is."""
+    demo: dict[str, Any] = json.loads(DEMO.read_text(encoding="utf-8"))
+    return demo
 
 
 def _regions(demo: dict[str, Any], language: str) -> dict[str, str]:
