@@ -49,7 +49,8 @@ class Instance:
         return bytes.fromhex(path.read_text(encoding="ascii"))
 
     def announce(self, url: str) -> None:
-        """Tells other commands where the server of this folder answers."""
+        """Tells other commands where the server of this folder answers, and makes the key that they show it."""
+        self.key("admin")
         with private_file(self.folder / "server.json") as file:
             json.dump({"url": url, "pid": os.getpid()}, file)
 
