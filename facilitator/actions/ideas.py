@@ -138,8 +138,9 @@ def _own(tx: Transaction, track: tables.Track, idea_id: str) -> tables.Idea:
     author = find.participant(tx.session, tx.actor)
     if row.author_id != author.id:
         raise Refused("not_yours")
-    voted = bool(track.ballot_id and families.others_voted(tx.session, track.ballot_id, row.id, author.id))
-    ideas.may_author_change(voted, ideas.Status(row.status), row.parent_id is not None)
+    forest = families.load(tx.session, track.id)
+    joined = families.others_joined(tx.session, forest, track.ballot_id, row.id, author.id)
+    ideas.may_author_change(joined, ideas.Status(row.status), row.parent_id is not None)
     return row
 
 

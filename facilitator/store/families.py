@@ -27,6 +27,10 @@ class Forest:
         root = self.root(idea)
         return tuple(key for key in self.parents if self.root(key) == root)
 
+    def leads(self, idea: str) -> bool:
+        """Whether other ideas are merged into this one."""
+        return idea in self.parents.values()
+
     def is_visible(self, root: str) -> bool:
         return root in self.visible
 
@@ -48,10 +52,19 @@ def casts(session: Session, ballot_id: str, participant_id: str | None = None) -
     return [Cast(row.participant_id, row.idea_id, row.order) for row in session.execute(chosen.order_by(vote.order))]
 
 
-def others_voted(session: Session, ballot_id: str, idea_id: str, participant_id: str) -> bool:
-    """Whether anybody but the person supports this very idea."""
+def others_joined(session: Session, forest: Forest, ballot_id: str | None, idea_id: str, participant_id: str) -> bool:
+    """Whether anybody but the person supports the idea's family, or has an idea of their own in it."""
+    family = forest.family(idea_id) if forest.leads(idea_id) else (idea_id,)
+    author = tables.Idea.author_id
+    foreign = select(tables.Idea.id).where(tables.Idea.id.in_(family), author.is_distinct_from(participant_id))
+    if len(family) > 1 and session.execute(foreign.limit(1)).first() is not None:
+        return True
+    return ballot_id is not None and _others_voted(session, ballot_id, family, participant_id)
+
+
+def _others_voted(session: Session, ballot_id: str, family: tuple[str, ...], participant_id: str) -> bool:
     vote = tables.Vote
     one = select(vote.idea_id).where(
-        vote.ballot_id == ballot_id, vote.idea_id == idea_id, vote.on, vote.participant_id != participant_id
+        vote.ballot_id == ballot_id, vote.idea_id.in_(family), vote.on, vote.participant_id != participant_id
     )
     return session.execute(one.limit(1)).first() is not None

@@ -23,7 +23,7 @@ def mine(session: Session, participant_id: str, board_id: str, code: str) -> Min
     casts = families.casts(session, ballot.id, person.id) if ballot else []
     effective = voting.effective(casts, forest.parents, forest.is_visible, budget)
     votes = [_vote(forest, cast.idea, effective.states[cast.idea]) for cast in casts]
-    ideas = _ideas(session, forest, track, person, ballot)
+    ideas = _ideas(session, forest, track, person)
     return Mine(
         stream=stream_of_board(board_id),
         rev=person.rev,
@@ -51,7 +51,6 @@ def _ideas(
     forest: families.Forest,
     track: tables.Track,
     person: tables.Participant,
-    ballot: tables.Ballot | None,
 ) -> Sequence[MyIdea]:
     own = select(tables.Idea).where(tables.Idea.author_id == person.id, tables.Idea.track_id == track.id)
     top = _top(session, track)
@@ -66,7 +65,7 @@ def _ideas(
             state="merged" if row.parent_id else row.status,  # type: ignore[arg-type]
             family_no=forest.numbers[forest.root(row.id)] if row.parent_id else None,
             reason=row.reason,
-            may_edit=_may_edit(session, row, track, person, ballot),
+            may_edit=_may_edit(session, forest, row, track, person),
             sent=track.sent_version > 0 and row.status == Status.VISIBLE,
             in_top=forest.root(row.id) in top,
             at=row.created_at,
@@ -77,16 +76,16 @@ def _ideas(
 
 def _may_edit(
     session: Session,
+    forest: families.Forest,
     row: tables.Idea,
     track: tables.Track,
     person: tables.Participant,
-    ballot: tables.Ballot | None,
 ) -> bool:
     if track.phase != "open":
         return False
-    voted = bool(ballot and families.others_voted(session, ballot.id, row.id, person.id))
+    joined = families.others_joined(session, forest, track.ballot_id, row.id, person.id)
     try:
-        may_author_change(voted, Status(row.status), row.parent_id is not None)
+        may_author_change(joined, Status(row.status), row.parent_id is not None)
     except Refused:
         return False
     return True
