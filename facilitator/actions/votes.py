@@ -18,7 +18,7 @@ def set_vote(tx: Transaction, track: tables.Track, command: protocol.SetVote) ->
     voting.check_voting(track.voting_on, track.closed_at, tx.now, LIMITS["grace_seconds"] * 1000)
     person = find.participant(tx.session, tx.actor)
     event = tx.session.get_one(tables.Event, track.event_id)
-    if event.one_track_vote and person.voted_track_id not in (None, track.id):
+    if command.value and event.one_track_vote and person.voted_track_id not in (None, track.id):
         raise Refused("other_track")
     find.idea(tx.session, track, command.idea)
     forest = families.load(tx.session, track.id)
