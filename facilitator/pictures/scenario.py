@@ -10,6 +10,10 @@ from facilitator.robots.script import Line, appeal_of, read_demo, read_lines
 
 PEOPLE = 16
 BUDGET = 5
+MESSAGES = {
+    False: "Перерыв 15 минут. Чай и кофе — в холле второго этажа",
+    True: "A break of 15 minutes. Tea is served in the hall",
+}
 
 
 class Scenario:
@@ -24,8 +28,10 @@ class Scenario:
         for link in self._staff_links():
             self.staff.enter(link)
         self.people: dict[int, list[Device]] = {}
+        self.results: dict[int, str] = {}
         boot = Device(base).boot(f"/{self.code}")
         self.event = boot["event"]["id"]
+        self.message = MESSAGES[boot["event"]["title"].isascii()]
         self.boards = {track["no"]: track["id"] for track in boot["tracks"]}
         self.lines = read_lines(boot["tracks"])
 
@@ -51,6 +57,16 @@ class Scenario:
 
     def host(self, name: str, **fields: Any) -> dict[str, Any]:
         return self.staff.do(f"{self.code}/host", name, event=self.event, **fields)
+
+    def organise(self, name: str, **fields: Any) -> dict[str, Any]:
+        return self.staff.do(f"{self.code}/organiser", name, event=self.event, **fields)
+
+    def technology(self, no: int) -> str:
+        """A technology of the track, whose stages make a ribbon."""
+        boot = self.staff.boot(f"/{self.code}/{no}/moderator")
+        records = boot["streams"][f"board:{self.boards[no]}"]["put"]
+        ideas = (record for record in records if record["t"] == "idea" and record["status"] == "visible")
+        return str(next(idea["id"] for idea in ideas if idea["kind"] == "technology" and not idea["parent"]))
 
     def take(self, **scene: Any) -> None:
         self.host("take_scene", scene=scene)

@@ -1,0 +1,96 @@
+"""Which pictures there are, and how far the demo event has been played for each."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from facilitator.pictures.scenario import Scenario
+
+PHONE, LAPTOP, OLD_PROJECTOR, PROJECTOR = (390, 844), (1440, 900), (1024, 768), (1920, 1080)
+Size = tuple[int, int]
+PHONES: tuple[Size, ...] = (PHONE,)
+LAPTOPS: tuple[Size, ...] = (LAPTOP, PHONE)
+PROJECTORS: tuple[Size, ...] = (PROJECTOR, OLD_PROJECTOR)
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """One screen: `who` opens `path`; `tap` is the locale key of a button pressed first."""
+
+    name: str
+    path: str
+    sizes: tuple[Size, ...]
+    who: Literal["person", "staff", "stranger"] = "staff"
+    tap: str | None = None
+
+
+Act = tuple[Callable[[Scenario], None], tuple[Shot, ...]]
+
+
+def acts() -> Iterator[Act]:
+    """The demo event in acts: what happens, and what is then looked at. Paths are relative to the event's."""
+    yield (
+        lambda _: None,
+        (
+            Shot("participant-empty", "/1", PHONES, "stranger"),
+            Shot("screen-empty", "/1/screen", PROJECTORS),
+            Shot("plenary-overview-empty", "/plenary", PROJECTORS),
+        ),
+    )
+    yield (
+        Scenario.fill,
+        (
+            Shot("home", "", PHONES, "stranger"),
+            Shot("tracks", "", PHONES, "stranger"),
+            Shot("participant", "/1", PHONES, "person"),
+            Shot("participant-mine", "/1", PHONES, "person", tap="my-ideas"),
+            Shot("moderator", "/1/moderator", LAPTOPS),
+            Shot("moderator-send", "/1/moderator", LAPTOPS, tap="send"),
+            Shot("scribe", "/1/scribe", LAPTOPS),
+            Shot("screen", "/3/screen", PROJECTORS),
+            Shot("plenary-overview", "/plenary", PROJECTORS),
+            Shot("organiser", "/organiser", LAPTOPS),
+            Shot("observer", "/observer", PHONES),
+        ),
+    )
+    yield (
+        _results,
+        (
+            Shot("plenary-overview-results", "/plenary", PROJECTORS),
+            Shot("host", "/host", LAPTOPS),
+            Shot("screen-results", "/4/screen", PROJECTORS),
+            Shot("participant-results", "/4", PHONES, "person"),
+            Shot("screen-spotlight", "/2/screen", PROJECTORS),
+        ),
+    )
+    for name, scene in _scenes():
+        yield scene, (Shot(name, "/plenary", PROJECTORS),)
+    yield (
+        _end,
+        (
+            Shot("participant-lobby", "/1", PHONES, "stranger"),
+            Shot("moderator-lobby", "/1/moderator", LAPTOPS),
+            Shot("screen-lobby", "/1/screen", PROJECTORS),
+        ),
+    )
+
+
+def _results(play: Scenario) -> None:
+    """Three tracks send; the fourth shows its results; the second has an idea in the spotlight."""
+    play.results = {no: play.send(no)["result"] for no in (1, 3, 5)}
+    play.moderate(4, "change_phase", phase="reveal")
+    play.moderate(2, "set_spotlight", idea=play.technology(2))
+    play.take(kind="overview")
+
+
+def _scenes() -> Iterator[tuple[str, Callable[[Scenario], None]]]:
+    yield "plenary-top", lambda play: play.take(kind="track_top", result=play.results[3])
+    yield "plenary-top-live", lambda play: play.take(kind="track_top", board=play.boards[2])
+    yield "plenary-spotlight", lambda play: play.take(kind="spotlight", result=play.results[1], idea=play.technology(1))
+    yield "plenary-lobby", lambda play: play.take(kind="lobby")
+    yield "plenary-message", lambda play: play.take(kind="message", text=play.message)
+
+
+def _end(play: Scenario) -> None:
+    """The rehearsal is over: every board waits in its lobby."""
+    play.organise("end_rehearsal")
