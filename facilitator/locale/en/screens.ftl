@@ -26,6 +26,7 @@ live-new = New ideas
 live-empty = Quiet so far. The first idea will appear here.
 live-ideas-paused = Ideas are paused
 live-voting-paused = Voting is paused
+live-paused-both = Ideas and voting are paused
 live-counting = Counting
 live-page = { $no } of { $all }
 live-spotlight = Now discussed
@@ -37,14 +38,18 @@ result-empty = { $preset ->
     [stream] This stream has no ideas
    *[area] This track has no ideas
 }
+result-no-votes = No votes yet
 result-sent = The results are with the plenary
 result-version = Version { $version }, { $time }
 thanks-title = Thank you!
 thanks-text = The plenary will hear your ideas and votes
 screen-waiting = The screen is connecting…
 screen-last-frame = No connection: last picture
+screen-revoked = This screen has been switched off. Ask the organiser for a new link
 screen-settings = Screen settings
 screen-full = Full screen
+screen-size = Size of the picture
+screen-keys = Keys: T for appearance, F for full screen, plus and minus for size
 screen-hint = Press F11 for full screen
 
 ## Plenary screen
@@ -55,13 +60,20 @@ overview-ideas = { unit-ideas }
 overview-voted = { unit-voted }
 overview-quiet = Quiet so far
 overview-soon = Starting soon
+overview-paused = Paused
 overview-working = At work: { count-ideas }
 overview-left = { $time } left
 overview-arrived = Results received
 overview-no-question = No question yet
+blind-track = { $preset ->
+    [section] Section { $no } votes in secret · { $voted } of { $present } voted
+    [stream] Stream { $no } votes in secret · { $voted } of { $present } voted
+   *[area] Track { $no } votes in secret · { $voted } of { $present } voted
+}
 top-title = { track-name } · { $title }
 top-live = Preliminary
 top-from = { track-name }
+top-rest = Other ideas
 spotlight-title = { idea-number }
 stages-title = Stages
 message-title = Announcement
@@ -102,6 +114,14 @@ host-next = Next
 host-next-is = Next: { $title }
 host-take = Show now
 host-preview = Preview
+host-control = Who runs the screen
+host-manual = By hand
+host-next-none = The agenda is done
+host-scenes = Other scenes
+host-ideas = Show one idea large
+host-to-top = Back to the top
+host-live = On the board now
+host-offline = No connection: the screen has not changed. Try again when you are connected
 host-auto = Automatic
 host-auto-on = The screen changes by itself
 host-auto-help = Results appear on the screen at once, for { $seconds } s, one after another
@@ -130,6 +150,8 @@ agenda = Agenda
 agenda-empty = The agenda is empty. Show results from the “Received” list
 agenda-on = Now
 agenda-minutes = { $n } min
+agenda-no-result = No results yet
+agenda-result = Results, version { $version }
 agenda-missing = Cannot be shown yet: { $list }
 did-scene = On the screen: { $title }
 did-black = The screen is black
@@ -140,8 +162,11 @@ undone-scene = Undone, on the screen again: { $title }
 undone-stage = Undone: the screen is as it was
 jump = Go to number
 jump-help = Type a number from the list and press Enter
+jump-typed = Number: { $no }
+jump-none = There is no number { $no } in the list
 host-keys = Keys
-host-key-next = Space: show the next one
+host-key-next = Space, right arrow, PageDown: show the next one
+host-key-previous = Left arrow, PageUp: one step back
 host-key-number = Digits and Enter: go to number
 host-key-black = B: black screen on or off
 host-key-undo = U: undo

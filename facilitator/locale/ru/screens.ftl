@@ -26,6 +26,7 @@ live-new = Новые идеи
 live-empty = Пока тихо. Первая идея появится здесь.
 live-ideas-paused = Приём идей на паузе
 live-voting-paused = Голосование на паузе
+live-paused-both = Идеи и голосование на паузе
 live-counting = Считаем голоса
 live-page = { $no } из { $all }
 live-spotlight = Обсуждаем сейчас
@@ -37,14 +38,18 @@ result-empty = { $preset ->
     [stream] На этом треке идей нет
    *[area] На этой площадке идей нет
 }
+result-no-votes = Голосов пока нет
 result-sent = Итоги переданы на пленарное
 result-version = Версия { $version }, { $time }
 thanks-title = Спасибо!
 thanks-text = Ваши идеи и голоса услышат на пленарном
 screen-waiting = Экран подключается…
 screen-last-frame = Нет связи: последний кадр
+screen-revoked = Этот экран отключён. Попросите у организатора новую ссылку
 screen-settings = Настройки экрана
 screen-full = На весь экран
+screen-size = Размер изображения
+screen-keys = Клавиши: T (оформление), F (на весь экран), плюс и минус (размер)
 screen-hint = Нажмите F11, чтобы открыть на весь экран
 
 ## Plenary screen
@@ -55,13 +60,20 @@ overview-ideas = { unit-ideas }
 overview-voted = { unit-voted }
 overview-quiet = Пока тихо
 overview-soon = Скоро начнём
+overview-paused = Пауза
 overview-working = Идёт работа: { count-ideas }
 overview-left = осталось { $time }
 overview-arrived = Итоги получены
 overview-no-question = Вопрос пока не задан
+blind-track = { $preset ->
+    [section] Секция { $no } голосует тайно · проголосовали: { $voted } из { $present }
+    [stream] Трек { $no } голосует тайно · проголосовали: { $voted } из { $present }
+   *[area] Площадка { $no } голосует тайно · проголосовали: { $voted } из { $present }
+}
 top-title = { track-name } · { $title }
 top-live = Предварительные данные
 top-from = { track-name }
+top-rest = Остальные идеи
 spotlight-title = { idea-number }
 stages-title = Этапы
 message-title = Объявление
@@ -102,6 +114,14 @@ host-next = Далее
 host-next-is = Далее: { $title }
 host-take = Показать сейчас
 host-preview = Просмотр
+host-control = Кто ведёт экран
+host-manual = Вручную
+host-next-none = План заседания пройден
+host-scenes = Другие сцены
+host-ideas = Показать идею крупно
+host-to-top = Вернуться к топу
+host-live = Сейчас на доске
+host-offline = Нет связи: экран не изменился. Повторите, когда связь появится
 host-auto = Автоматически
 host-auto-on = Экран переключается автоматически
 host-auto-help = Итоги появляются на экране сразу, на { $seconds } с, по очереди
@@ -130,6 +150,8 @@ agenda = План заседания
 agenda-empty = План заседания пуст. Показывайте итоги из списка «Получено»
 agenda-on = Сейчас
 agenda-minutes = { $n } мин
+agenda-no-result = Итогов пока нет
+agenda-result = Итоги, версия { $version }
 agenda-missing = Пока нельзя показать: { $list }
 did-scene = На экране: { $title }
 did-black = Экран погашен
@@ -140,8 +162,11 @@ undone-scene = Вернули на экран: { $title }
 undone-stage = Вернули: экран как был
 jump = Перейти к номеру
 jump-help = Наберите номер из списка и нажмите Enter
+jump-typed = Номер: { $no }
+jump-none = В списке нет номера { $no }
 host-keys = Клавиши
-host-key-next = Пробел: показать следующее
+host-key-next = Пробел, стрелка вправо, PageDown: показать следующее
+host-key-previous = Стрелка влево, PageUp: вернуться на шаг
 host-key-number = Цифры и Enter: перейти к номеру
 host-key-black = B: погасить или вернуть экран
 host-key-undo = U: вернуть

@@ -1,0 +1,97 @@
+// Rows of a ranking as a screen shows them: live from a board, or frozen from a result; cut, paged.
+import { shownHeadline } from '../../core/headlines.js';
+import { ranked } from '../../core/ranking.js';
+import { bracketsOf } from '../../ui/brackets.js';
+
+/** @import { IdeaRecord, ResultRecord } from '../../core/protocol.js' */
+/** @import { StreamStore } from '../../core/store.js' */
+/** @typedef {{id: string, no: number, headline: string, n: number, rank: number, tier?: number}} Row */
+/** @typedef {{rows: Row[], isRest: boolean}} RankPage `isRest`: below the cut line */
+
+export const TOP = 5;
+
+/** The ideas of a board that may be read from a wall. @param {StreamStore} store @returns {IdeaRecord[]} */
+export function visibleIdeas(store) {
+  return store.all('idea').filter(({ status, parent }) => status === 'visible' && parent === null);
+}
+
+/**
+ * All supported ideas of a board in their live order.
+ * @param {StreamStore} store
+ * @param {readonly IdeaRecord[]} ideas
+ * @returns {Row[]}
+ */
+export function liveRows(store, ideas) {
+  const supported = ideas.map((idea) => ({
+    id: idea.id, no: idea.no, headline: shownHeadline(idea), n: store.get('tally', idea.id)?.n ?? 0,
+  }));
+  const order = ranked(supported.filter(({ n }) => n > 0));
+  return order.map(({ id, no, headline, n, first }) => ({ id, no, headline, n, rank: first }));
+}
+
+/** The first `top` and everyone tied with the last of them (V10). @param {readonly Row[]} rows @param {number} [top] */
+export function topOf(rows, top = TOP) {
+  return rows.filter(({ rank }) => rank <= top);
+}
+
+/** @param {ResultRecord} result @returns {Row[]} */
+function rowsOf({ rows }) {
+  return rows.map((row) => ({
+    id: row.id, no: row.no, headline: shownHeadline(row), n: row.supporters, rank: row.rank, tier: row.tier,
+  }));
+}
+
+/**
+ * The pages of a result: first those above the cut line, then the others that anybody supported.
+ * @param {ResultRecord} result
+ * @param {number} [size]
+ * @returns {RankPage[]}
+ */
+export function pagesOfResult(result, size = TOP) {
+  const rows = rowsOf(result);
+  const rest = rows.slice(result.cut).filter(({ n }) => n > 0);
+  return [
+    ...inPages(rows.slice(0, result.cut), size).map((page) => ({ rows: page, isRest: false })),
+    ...inPages(rest, size).map((page) => ({ rows: page, isRest: true })),
+  ];
+}
+
+const TORN = 30; // a bracket that goes on over the page
+const LONELY = 60; // and leaves one row of it alone
+
+/**
+ * As few pages as there must be; of these the ones that tear no bracket apart and are even.
+ * @param {readonly Row[]} rows
+ * @param {number} size
+ * @returns {Row[][]}
+ */
+export function inPages(rows, size) {
+  const count = Math.ceil(rows.length / size);
+  const even = rows.length / Math.max(1, count);
+  const brackets = bracketsOf(rows);
+  /** @param {number} end the first row of the next page */
+  const tear = (end) => {
+    const torn = brackets.find(({ from, to }) => from < end && end <= to);
+    if (!torn) return 0;
+    return torn.from === end - 1 || torn.to === end ? LONELY : TORN;
+  };
+  /** @type {Map<string, {cost: number, ends: number[]}>} */
+  const known = new Map();
+  /** @param {number} start @param {number} left pages @returns {{cost: number, ends: number[]}} */
+  const best = (start, left) => {
+    if (left === 0) return { cost: start === rows.length ? 0 : Infinity, ends: [] };
+    const key = `${start} ${left}`;
+    const found = known.get(key);
+    if (found) return found;
+    let winner = { cost: Infinity, ends: /** @type {number[]} */ ([]) };
+    for (let end = Math.min(rows.length, start + size); end > start; end -= 1) {
+      const after = best(end, left - 1);
+      const cost = after.cost + (end < rows.length ? tear(end) : 0) + (end - start - even) ** 2;
+      if (cost < winner.cost) winner = { cost, ends: [end, ...after.ends] };
+    }
+    known.set(key, winner);
+    return winner;
+  };
+  const { ends } = best(0, count);
+  return ends.map((end, page) => rows.slice(page ? ends[page - 1] : 0, end));
+}

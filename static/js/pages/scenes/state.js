@@ -1,0 +1,60 @@
+// What the plenary is about, read from the event's stream.
+
+/** @import { AgendaRecord, EventRecord, LaneRecord, ResultRecord, StageRecord, TrackRecord } from '../../core/protocol.js' */
+/** @import { StreamStore } from '../../core/store.js' */
+/**
+ * @typedef {object} State
+ * @property {EventRecord} event
+ * @property {TrackRecord[]} tracks by number
+ * @property {Map<string, LaneRecord>} lanes by board
+ * @property {StageRecord} stage
+ * @property {AgendaRecord[]} agenda in order
+ * @property {Map<string, ResultRecord>} results by id
+ */
+
+/** @type {StageRecord} */
+const NO_STAGE = {
+  t: 'stage', id: '', control: 'auto', scene: { kind: 'overview' }, agenda: null, slots: [], black: false, at: 0,
+};
+
+/**
+ * @param {StreamStore} store the event's
+ * @param {EventRecord} fallback the event of the page's boot, for the moment in which the store holds nothing
+ * @returns {State}
+ */
+export function readState(store, fallback) {
+  return {
+    event: store.all('event')[0] ?? fallback,
+    tracks: store.all('track').sort((a, b) => a.no - b.no),
+    lanes: new Map(store.all('lane').map((lane) => [lane.id, lane])),
+    stage: store.all('stage')[0] ?? NO_STAGE,
+    agenda: store.all('agenda').sort((a, b) => a.position - b.position),
+    results: new Map(store.all('result').map((result) => [result.id, result])),
+  };
+}
+
+/** @param {State} state @param {string} board @returns {ResultRecord | null} the newest version that the track has sent */
+export function newestResult(state, board) {
+  const own = [...state.results.values()].filter((result) => result.board === board);
+  return own.reduce((best, one) => (best && best.version > one.version ? best : one), /** @type {any} */ (null));
+}
+
+/** @param {State} state @param {string | null} board @returns {TrackRecord | null} */
+export function trackOf(state, board) {
+  return state.tracks.find(({ id }) => id === board) ?? null;
+}
+
+/**
+ * The result that says what the track says now: of a track that has gone on since, none does.
+ * @param {State} state
+ * @param {string} board
+ */
+export function currentResult(state, board) {
+  return state.lanes.get(board)?.phase === 'handed_over' ? newestResult(state, board) : null;
+}
+
+/** The newest version of each track that has sent one, the latest to arrive first. @param {State} state */
+export function arrived(state) {
+  const newest = state.tracks.map(({ id }) => newestResult(state, id)).filter((result) => result !== null);
+  return newest.sort((a, b) => b.at - a.at);
+}
