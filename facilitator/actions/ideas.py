@@ -55,8 +55,7 @@ def edit_idea(tx: Transaction, track: tables.Track, command: protocol.EditIdea) 
     text, stages, level = _content(command)
     status = ideas.status_of_edited(ideas.Status(row.status), " ".join((text, *stages)))
     tx.change(row, text=text, kind=command.kind, level=level, stages=list(stages), status=status.value)
-    counts.recount(tx, track, [row.id])
-    counts.tell_authors(tx, track, [row.id])
+    _after_status(tx, track, row)
     return {"id": row.id, "no": row.no, "status": row.status}
 
 
