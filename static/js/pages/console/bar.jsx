@@ -1,0 +1,57 @@
+// What the console's upper edge says: place, rehearsal, connection, time left.
+import { Clock, WifiOff } from 'lucide';
+import { Icon } from '../../ui/icon.jsx';
+import { useT } from '../../ui/i18n.jsx';
+import { Timer } from '../../ui/timer.jsx';
+import { useDesk } from './state.jsx';
+
+/**
+ * «Площадка 1 · ауд. 101»
+ * @param {import('./refusals.js').T} t
+ * @param {{no: number, room: string}} board
+ */
+export function placeOf(t, { no, room }) {
+  return [t('track-name', { no: String(no) }), room].filter(Boolean).join(' · ');
+}
+
+export function BarState() {
+  const t = useT();
+  const { board, event, now } = useDesk();
+  return (
+    <>
+      {event.rehearsal && (
+        <p class="bar-rehearsal" title={t('rehearsal-note')}>
+          {t('rehearsal')}
+        </p>
+      )}
+      <Link />
+      <Timer endsAt={board.timer_ends_at} now={now} size="laptop" />
+    </>
+  );
+}
+
+/** The connection and what waits for it; nothing while all is well. */
+function Link() {
+  const t = useT();
+  const { page } = useDesk();
+  const { status, live } = page;
+  const waiting = live.outbox.of(live.as).filter(({ state }) => state !== 'refused').length;
+  const words = [wordsOf(t, status), status.isOffline && waiting ? t('unsent', { n: waiting }) : null].filter(Boolean);
+  return (
+    <div class="bar-link" role="status">
+      {words.length > 0 && (
+        <p class="tone-offline">
+          <Icon of={status.isOffline ? WifiOff : Clock} />
+          {words.join(' · ')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** @param {import('./refusals.js').T} t @param {import('../shared/status.js').Status} status */
+function wordsOf(t, status) {
+  if (status.state === 'offline') return t('conn-offline');
+  if (status.state === 'fallback') return t('conn-slow');
+  return status.outdated ? t('page-outdated') : null;
+}

@@ -1,0 +1,70 @@
+// The open board: its running at the left, the ideas in the middle, people and what waits at the right.
+import { SendHorizontal } from 'lucide';
+import { useState } from 'preact/hooks';
+import { Button } from '../../ui/button.jsx';
+import { ConsolePage } from '../../ui/console.jsx';
+import { useT } from '../../ui/i18n.jsx';
+import { useMedia } from '../../ui/media.js';
+import { BarState, placeOf } from './bar.jsx';
+import { Board } from './board.jsx';
+import { Controls } from './controls.jsx';
+import { DoneLine } from './done_line.jsx';
+import { savedKeys, saveKeys } from './keys_saved.js';
+import { mayCommand } from './rights.js';
+import { useCounting } from './send_state.js';
+import { SendSheet } from './send.jsx';
+import { Side } from './side.jsx';
+import { useDesk } from './state.jsx';
+
+/** @param {{onPoster: () => void}} props */
+export function BoardPage({ onPoster }) {
+  const t = useT();
+  const { board, role, phase, lists } = useDesk();
+  const narrow = useMedia('(max-width: 640px)');
+  const [keysOn, setKeys] = useState(savedKeys);
+  const [sending, setSending] = useState(false);
+  const maySend = mayCommand(role, 'send_result', phase);
+  const onKeys = (/** @type {boolean} */ on) => {
+    saveKeys(on);
+    setKeys(on);
+  };
+  const primary = (maySend || narrow) && (
+    <>
+      {narrow && <DoneLine room={false} />}
+      {maySend && <SendButton onClick={() => setSending(true)} />}
+    </>
+  );
+  return (
+    <ConsolePage
+      no={board.no}
+      title={placeOf(t, board)}
+      subtitle={board.title}
+      bar={<BarState />}
+      planTitle={t('bar')}
+      plan={<Controls keysOn={keysOn} onKeys={onKeys} onPoster={onPoster} />}
+      sideTitle={lists.check.length ? t('bar-held', { n: lists.check.length }) : t('people')}
+      side={<Side />}
+      primary={primary || undefined}
+      after={maySend && <SendSheet open={sending} onClose={() => setSending(false)} />}
+    >
+      <Board keysOn={keysOn} />
+      {!narrow && (
+        <div class="board-foot">
+          <DoneLine keyHint={keysOn ? 'U' : undefined} />
+        </div>
+      )}
+    </ConsolePage>
+  );
+}
+
+/** @param {{onClick: () => void}} props */
+function SendButton({ onClick }) {
+  const t = useT();
+  const { board } = useDesk();
+  const counting = useCounting();
+  return (
+    <Button tone="primary" size="big" wide icon={SendHorizontal} onClick={onClick}>
+      {counting ? t('bar-counting', { n: counting }) : t(board.phase === 'handed_over' ? 'send-again' : 'bar-send')}
+    </Button>
+  );
+}

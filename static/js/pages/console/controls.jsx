@@ -1,0 +1,143 @@
+// The running of the board: switches, timer, what was sent; all else under «Ещё».
+import { CornerUpLeft, Flag, Printer } from 'lucide';
+import { Button } from '../../ui/button.jsx';
+import { Switch } from '../../ui/choice.jsx';
+import { useI18n, useT } from '../../ui/i18n.jsx';
+import { Knot } from '../../ui/knot.jsx';
+import { usePage } from '../shared/page.jsx';
+import { KeysHelp } from './keys_help.jsx';
+import { mayCommand, nextPhases } from './rights.js';
+import { ScreenLink } from './screen_link.jsx';
+import { Fold, Settings } from './settings.jsx';
+import { useDesk } from './state.jsx';
+import { TimerControl } from './timer_control.jsx';
+
+/** @param {{keysOn: boolean, onKeys: (on: boolean) => void, onPoster: () => void}} props */
+export function Controls(props) {
+  const t = useT();
+  const { role, phase } = useDesk();
+  return (
+    <>
+      <p class="phase-now">{t(`phase-${phase.replace('_', '-')}`)}</p>
+      {mayCommand(role, 'set_switch', phase) ? <Switches /> : <SwitchWords />}
+      {mayCommand(role, 'set_timer', phase) && <TimerControl />}
+      <SentState />
+      <PhaseBack />
+      <Limits />
+      <More {...props} />
+    </>
+  );
+}
+
+function Switches() {
+  const t = useT();
+  const { board, act, asked } = useDesk();
+  return (
+    <div class="stack stack--tight">
+      <Switch
+        label={t('bar-ideas')}
+        on={board.ideas_on}
+        hint={hintOf(t, asked.has('set_switch:ideas'), board.ideas_on, 'bar-ideas-off-help')}
+        onChange={(on) => act('set_switch', { switch: 'ideas', on })}
+      />
+      <Switch
+        label={t('bar-voting')}
+        on={board.voting_on}
+        hint={hintOf(t, asked.has('set_switch:voting'), board.voting_on, 'bar-voting-off-help')}
+        onChange={(on) => act('set_switch', { switch: 'voting', on })}
+      />
+    </div>
+  );
+}
+
+/** @param {import('./refusals.js').T} t @param {boolean} asked @param {boolean} on @param {string} offHelp */
+function hintOf(t, asked, on, offHelp) {
+  if (asked) return t('sending');
+  return on ? undefined : t(offHelp);
+}
+
+/** The state of the switches for those who only look at them. */
+function SwitchWords() {
+  const t = useT();
+  const { board, phase } = useDesk();
+  if (phase !== 'open') return null;
+  return (
+    <p>
+      {t(`bar-ideas-${board.ideas_on ? 'on' : 'off'}`)}
+      <br />
+      {t(`bar-voting-${board.voting_on ? 'on' : 'off'}`)}
+    </p>
+  );
+}
+
+/** «Передано, версия 1, 15:42» */
+function SentState() {
+  const { t } = useI18n();
+  const { i18n } = usePage();
+  const { board, event } = useDesk();
+  if (!board.sent_version || board.sent_at === null) return null;
+  const time = i18n.time(board.sent_at, event.tz);
+  return (
+    <p class="sent-state tone-ok">
+      <Knot />
+      {t('sent-version', { version: String(board.sent_version), time })}
+    </p>
+  );
+}
+
+function PhaseBack() {
+  const t = useT();
+  const { role, phase, act, asked } = useDesk();
+  if (phase === 'open') return null;
+  if (!nextPhases(role, phase).includes('open')) {
+    return phase === 'handed_over' && mayCommand(role, 'send_result', phase) ? <p>{t('bar-handed-over')}</p> : null;
+  }
+  return (
+    <div class="stack stack--tight">
+      <Button wide icon={CornerUpLeft} busy={asked.has('change_phase')} onClick={() => act('change_phase', { phase: 'open' })}>
+        {t('bar-back')}
+      </Button>
+      <p class="ghost">{t('bar-back-help')}</p>
+    </div>
+  );
+}
+
+/** What a scribe may and may not do, in words. */
+function Limits() {
+  const t = useT();
+  const { role, phase } = useDesk();
+  if (mayCommand(role, 'send_result', phase)) return null;
+  if (!mayCommand(role, 'merge_idea', phase)) return <p>{t('scribe-handed-over')}</p>;
+  return (
+    <div class="ghost stack stack--tight">
+      <p>{t('scribe-can')}</p>
+      <p>{t('scribe-cannot')}</p>
+    </div>
+  );
+}
+
+/** @param {Parameters<typeof Controls>[0]} props */
+function More({ keysOn, onKeys, onPoster }) {
+  const t = useT();
+  const { role, phase, act, asked } = useDesk();
+  return (
+    <Fold title={t('bar-more')}>
+      {nextPhases(role, phase).includes('reveal') && (
+        <div class="stack stack--tight">
+          <Button wide icon={Flag} busy={asked.has('change_phase')} onClick={() => act('change_phase', { phase: 'reveal' })}>
+            {t('bar-reveal')}
+          </Button>
+          <p class="ghost">{t('bar-reveal-help')}</p>
+        </div>
+      )}
+      <div class="row">
+        <ScreenLink />
+        <Button icon={Printer} onClick={onPoster}>
+          {t('start-poster')}
+        </Button>
+      </div>
+      <KeysHelp on={keysOn} onChange={onKeys} />
+      <Settings />
+    </Fold>
+  );
+}

@@ -1,0 +1,94 @@
+// What was done last, in words, and whether it may be taken back; pure.
+import { LIMITS } from '../../core/protocol.js';
+import { lastUndoable } from '../../core/undo.js';
+
+/** @import { AnyCommand } from '../../core/protocol.js' */
+/** @import { Entry } from '../../core/entry.js' */
+/** @import { Ideas } from './model.js' */
+/** @typedef {{key: string, args: Record<string, string | number>}} Sentence */
+/**
+ * @typedef {object} Did
+ * @property {string} op
+ * @property {Sentence} sentence
+ * @property {Entry["state"]} state
+ * @property {number} until when it is no longer shown
+ * @property {boolean} mayUndo
+ */
+
+const SAID = new Set([
+  ...['change_phase', 'set_switch', 'set_question', 'set_timer', 'set_spotlight', 'set_headline', 'set_kind'],
+  ...['set_pinned', 'merge_idea', 'unmerge_idea', 'set_hidden', 'send_result', 'undo_board'],
+]);
+
+/**
+ * @param {object} given
+ * @param {{entries: readonly Entry[], sent: readonly Entry[]}} given.outbox
+ * @param {string} given.as
+ * @param {string} given.board
+ * @param {number} given.now
+ * @param {Ideas} given.ideas
+ * @returns {Did | null}
+ */
+export function lastDid({ outbox, as, board, now, ideas }) {
+  const undoable = lastUndoable(outbox, as, now);
+  const own = [...outbox.sent, ...outbox.entries]
+    .filter(({ as: by, state, command }) => by === as && state !== 'refused' && isSaid(command, board))
+    .sort((a, b) => a.n - b.n);
+  const last = own[own.length - 1];
+  if (!last || now - last.at >= LIMITS.undo_seconds * 1_000) return null;
+  const { op, state } = last;
+  const sentence = sentenceOf(last, own, ideas);
+  return { op, sentence, state, until: last.at + LIMITS.undo_seconds * 1_000, mayUndo: undoable?.op === op };
+}
+
+/** @param {AnyCommand} command @param {string} board */
+const isSaid = (command, board) => SAID.has(command.name) && 'board' in command && command.board === board;
+
+/** @param {Entry} entry @param {readonly Entry[]} own @param {Ideas} ideas @returns {Sentence} */
+function sentenceOf(entry, own, ideas) {
+  const { command } = entry;
+  if (command.name !== 'undo_board') return { key: `did-${wordOf(command)}`, args: argsOf(entry, ideas) };
+  const target = own.find(({ op }) => op === command.target);
+  if (!target) return { key: 'undone', args: {} };
+  return { key: `undone-${wordOf(target.command)}`, args: argsOf(target, ideas) };
+}
+
+/** The last part of the keys did-… and undone-…. @param {AnyCommand} command @returns {string} */
+function wordOf(command) {
+  switch (command.name) {
+    case 'change_phase':
+      return command.phase === 'open' ? 'opened' : 'reveal';
+    case 'set_switch':
+      return `${command.switch}-${command.on ? 'on' : 'off'}`;
+    case 'set_timer':
+      return command.seconds ? 'timer' : 'timer-off';
+    case 'set_spotlight':
+      return command.idea === null ? 'spotlight-off' : 'spotlight';
+    case 'set_headline':
+      return command.headline.trim() ? 'headline' : 'headline-off';
+    case 'set_pinned':
+      return command.on ? 'pinned' : 'unpinned';
+    case 'set_hidden':
+      return command.on ? 'hidden' : 'restored';
+    default:
+      return WORDS[command.name] ?? 'done';
+  }
+}
+
+/** @type {Record<string, string>} */
+const WORDS = {
+  set_question: 'question',
+  set_kind: 'kind',
+  merge_idea: 'merged',
+  unmerge_idea: 'unmerged',
+  send_result: 'sent',
+};
+
+/** @param {Entry} entry @param {Ideas} ideas @returns {Record<string, string | number>} */
+function argsOf({ command, reply }, ideas) {
+  const said = /** @type {Record<string, any>} */ (reply ?? {});
+  const no = 'idea' in command && command.idea !== null ? String(ideas.get(command.idea)?.no ?? said.no ?? '') : '';
+  const into = command.name === 'merge_idea' ? String(said.into ?? ideas.get(command.into)?.no ?? '') : '';
+  const n = command.name === 'set_timer' ? Math.round(command.seconds / 60) : 0;
+  return { no, into, n, version: String(said.version ?? '') };
+}

@@ -1,0 +1,35 @@
+// The line that says what was done last and takes it back.
+import { UndoLine } from '../../ui/messages.jsx';
+import { useT } from '../../ui/i18n.jsx';
+import { useNow } from '../shared/hooks.js';
+import { lastDid } from './did.js';
+import { useDesk } from './state.jsx';
+
+/** What was done last here; looked at again every second, as it goes out of date. */
+export function useDid() {
+  const { page, board, ideas } = useDesk();
+  const { live } = page;
+  const now = useNow(live.clock);
+  return lastDid({ outbox: live.outbox, as: live.as, board: board.id, now: Math.max(now, live.clock.now()), ideas });
+}
+
+/** @param {{keyHint?: string, room?: boolean}} props `room`: the line keeps its place when there is nothing to say */
+export function DoneLine({ keyHint, room = true }) {
+  const t = useT();
+  const { act, asked, now, page } = useDesk();
+  const did = useDid();
+  if (!did && !room) return null;
+  const isOnItsWay = did && did.state !== 'sent';
+  const words = did ? [t(did.sentence.key, did.sentence.args)] : [];
+  if (isOnItsWay && page.status.isOffline) words.push(t('will-be-sent'));
+  return (
+    <UndoLine
+      text={words.join(' · ')}
+      until={did?.mayUndo ? did.until : null}
+      now={now}
+      keyHint={keyHint}
+      busy={asked.has('undo_board')}
+      onUndo={did?.mayUndo ? () => void act('undo_board', { target: did.op }) : undefined}
+    />
+  );
+}

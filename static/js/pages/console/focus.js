@@ -1,0 +1,12 @@
+// What opens because of a tap or a key takes the focus.
+import { useEffect, useRef } from 'preact/hooks';
+
+/** @param {string} [selector] what inside of the element, where it is not the element itself */
+export function useFocus(selector) {
+  const element = useRef(/** @type {any} */ (null));
+  useEffect(() => {
+    const target = selector ? element.current?.querySelector(selector) : element.current;
+    target?.focus();
+  }, []);
+  return element;
+}

@@ -1,0 +1,121 @@
+// An idea as a dense row; the chosen one opens and shows what can be done to it.
+import { Hourglass, MonitorUp, Pin } from 'lucide';
+import { Bar } from '../../ui/bar.jsx';
+import { listOf } from '../../ui/card.jsx';
+import { useT } from '../../ui/i18n.jsx';
+import { Icon } from '../../ui/icon.jsx';
+import { KindWord } from '../../ui/kind.jsx';
+import { IdeaButtons } from './idea_buttons.jsx';
+import { UNNUMBERED } from './model.js';
+import { IdeaPanel } from './panels.jsx';
+import { Parts } from './parts.jsx';
+import { IdeaRefusals } from './refusal_notes.jsx';
+import { useDesk } from './state.jsx';
+
+/** @import { Row } from './model.js' */
+/** @import { IdeaAct } from './rights.js' */
+
+/**
+ * @param {{
+ *   row: Row, voters: number, keysOn: boolean, open: boolean, panel: IdeaAct | null,
+ *   onOpen: (open: boolean) => void, onPanel: (panel: IdeaAct | null) => void,
+ * }} props
+ */
+export function IdeaRow(props) {
+  const { row, voters, open, onOpen } = props;
+  const { idea, leader } = row;
+  const { pending } = useDesk();
+  const counted = idea === leader && idea.status === 'visible' && voters > 0;
+  return (
+    <li class={`idea${open ? ' idea--open' : ''}${pending.has(idea.id) ? ' idea--pending' : ''}`} data-flip={idea.id}>
+      <div class="idea-head">
+        <button type="button" id={`row-${idea.id}`} class="idea-tap" aria-expanded={open} onClick={() => onOpen(!open)}>
+          <IdeaNumber no={idea.no} />
+          <span class="idea-words">
+            <span class={idea.headline ? 'idea-headline' : 'idea-text'}>{idea.headline || idea.text}</span>
+            <Meta row={row} />
+          </span>
+        </button>
+        {counted && (
+          <div class="idea-bar">
+            <Bar n={row.n} of={voters} size="laptop" />
+          </div>
+        )}
+      </div>
+      {open && <Details {...props} />}
+      <IdeaRefusals id={idea.id} />
+    </li>
+  );
+}
+
+/** @param {{no: number}} props */
+function IdeaNumber({ no }) {
+  const t = useT();
+  if (no === UNNUMBERED) {
+    return (
+      <span class="idea-no">
+        <Icon of={Hourglass} label={t('sending')} />
+      </span>
+    );
+  }
+  return (
+    <span class="idea-no">
+      <span class="sr">{t('idea')} </span>
+      {no}
+    </span>
+  );
+}
+
+/** @param {{row: Row}} props */
+function Meta({ row: { idea, leader, parts } }) {
+  const t = useT();
+  const { board } = useDesk();
+  const family = parts.length ? t('together-with', { list: listOf(t, parts.map(({ no }) => t('idea-no', { no: String(no) }))) }) : '';
+  const words = [idea.region, idea.by_staff && t('by-staff'), family, statusOf(t, idea, leader)].filter(Boolean);
+  return (
+    <span class="idea-meta">
+      {idea.pinned && <Flag icon={Pin}>{t('pinned')}</Flag>}
+      {board.spotlight === idea.id && <Flag icon={MonitorUp}>{t('act-on-screen')}</Flag>}
+      <KindWord kind={idea.kind} level={idea.level} />
+      {words.length > 0 && ` · ${words.join(' · ')}`}
+    </span>
+  );
+}
+
+/** @param {{icon: import('lucide').IconNode, children: import('preact').ComponentChildren}} props */
+function Flag({ icon, children }) {
+  return (
+    <span class="idea-flag">
+      <Icon of={icon} />
+      {children}
+    </span>
+  );
+}
+
+/** @param {import('./refusals.js').T} t @param {Row["idea"]} idea @param {Row["leader"]} leader */
+function statusOf(t, idea, leader) {
+  if (idea.status === 'hidden') return idea.reason ? t('status-hidden-reason', { reason: idea.reason }) : t('status-hidden');
+  if (idea.status === 'held') return t('status-held-short');
+  if (idea.status !== 'visible') return t(`status-${idea.status}`);
+  return idea === leader ? '' : t('merge-part', { no: String(leader.no) });
+}
+
+/** @param {Parameters<typeof IdeaRow>[0]} props */
+function Details({ row, keysOn, panel, onPanel }) {
+  const { idea, parts } = row;
+  return (
+    <div class="idea-more stack stack--tight">
+      {idea.headline && <p class="idea-whole">{idea.text}</p>}
+      {idea.stages.length > 0 && (
+        <ol class="card-stages">
+          {idea.stages.map((stage, index) => (
+            <li key={index}>{stage}</li>
+          ))}
+        </ol>
+      )}
+      {parts.length > 0 && <Parts parts={parts} />}
+      <IdeaButtons row={row} keysOn={keysOn} panel={panel} onPanel={onPanel} />
+      {panel && <IdeaPanel key={panel} row={row} panel={panel} onClose={() => onPanel(null)} />}
+    </div>
+  );
+}

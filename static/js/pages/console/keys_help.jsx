@@ -1,0 +1,26 @@
+// The keys of the board, and the switch that turns them off on this device.
+import { Switch } from '../../ui/choice.jsx';
+import { useT } from '../../ui/i18n.jsx';
+import { KEYS } from './keys.js';
+
+/** @param {{on: boolean, onChange: (on: boolean) => void}} props */
+export function KeysHelp({ on, onChange }) {
+  const t = useT();
+  return (
+    <section class="keys-help">
+      <Switch label={t('keys')} on={on} hint={t('keys-help')} onChange={onChange} />
+      {on && (
+        <dl class="keys-list">
+          {KEYS.map(({ key, intent }) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{t(`key-${intent}`)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </section>
+  );
+}

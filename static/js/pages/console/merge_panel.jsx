@@ -1,0 +1,73 @@
+// Merging by number or by words: Enter takes the first that was found, arrows another.
+import { useState } from 'preact/hooks';
+import { Field } from '../../ui/field.jsx';
+import { useT } from '../../ui/i18n.jsx';
+import { useFocus } from './focus.js';
+import { targetsOf } from './merge_targets.js';
+import { useDesk } from './state.jsx';
+
+/** @import { Target } from './merge_targets.js' */
+
+/** @param {import('./panels.jsx').PanelProps} props */
+export function MergePanel({ row: { idea }, onClose }) {
+  const t = useT();
+  const { ideas, act } = useDesk();
+  const field = useFocus();
+  const [query, setQuery] = useState('');
+  const [at, setAt] = useState(0);
+  const targets = targetsOf(query, idea, ideas);
+  const chosen = Math.min(at, targets.length - 1);
+  const merge = (/** @type {Target | undefined} */ target) => {
+    if (!target) return;
+    onClose();
+    act('merge_idea', { idea: idea.id, into: target.idea.id });
+  };
+  return (
+    <div
+      class="stack stack--tight"
+      onKeyDown={(event) => {
+        const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+        if (!step || !targets.length) return;
+        event.preventDefault();
+        setAt((chosen + step + targets.length) % targets.length);
+      }}
+    >
+      <Field
+        label={t('merge-title', { no: String(idea.no) })}
+        hint={t('merge-help')}
+        placeholder={t('merge-search')}
+        value={query}
+        fieldRef={field}
+        foot={false}
+        onInput={(text) => {
+          setQuery(text);
+          setAt(0);
+        }}
+        onEnter={() => merge(targets[chosen])}
+      />
+      <ul class="targets" aria-label={t('merge-search')}>
+        {targets.map((target, index) => (
+          <li key={target.idea.id}>
+            <TargetButton target={target} chosen={index === chosen} onClick={() => merge(target)} />
+          </li>
+        ))}
+      </ul>
+      {query.trim() && !targets.length && <p role="status">{t('merge-none')}</p>}
+    </div>
+  );
+}
+
+/** @param {{target: Target, chosen: boolean, onClick: () => void}} props */
+function TargetButton({ target: { idea, via }, chosen, onClick }) {
+  const t = useT();
+  return (
+    <button type="button" class={`target${chosen ? ' target--on' : ''}`} onClick={onClick}>
+      <b class="idea-no">{idea.no}</b>
+      <span>
+        {idea.headline || idea.text}
+        {via && <small>{t('merge-part', { no: String(idea.no) })}: {t('idea-no', { no: String(via.no) })}</small>}
+      </span>
+      {chosen && <kbd aria-hidden="true">Enter</kbd>}
+    </button>
+  );
+}

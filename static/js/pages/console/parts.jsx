@@ -1,0 +1,32 @@
+// The ideas merged into the chosen one; each can be taken out again.
+import { Split } from 'lucide';
+import { Button } from '../../ui/button.jsx';
+import { useT } from '../../ui/i18n.jsx';
+import { mayCommand } from './rights.js';
+import { useDesk } from './state.jsx';
+
+/** @param {{parts: readonly import('../../core/protocol.js').IdeaRecord[]}} props */
+export function Parts({ parts }) {
+  const t = useT();
+  const { role, phase, act } = useDesk();
+  return (
+    <ul class="parts" aria-label={t('list-merged')}>
+      {parts.map((part) => (
+        <li key={part.id}>
+          <b class="idea-no">{part.no}</b>
+          <p>
+            {part.status === 'withdrawn' ? t('status-withdrawn') : part.text}
+            {part.region && <small>{part.region}</small>}
+          </p>
+          {mayCommand(role, 'unmerge_idea', phase) && (
+            <Button
+              icon={Split}
+              label={t('unmerge-one', { no: String(part.no) })}
+              onClick={() => act('unmerge_idea', { idea: part.id })}
+            />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,74 @@
+// The question of the track: a tap turns it into a field.
+import { Pencil } from 'lucide';
+import { useState } from 'preact/hooks';
+import { LIMITS } from '../../core/protocol.js';
+import { Button } from '../../ui/button.jsx';
+import { Field, lengthOf } from '../../ui/field.jsx';
+import { Icon } from '../../ui/icon.jsx';
+import { useT } from '../../ui/i18n.jsx';
+import { useFocus } from './focus.js';
+import { mayCommand } from './rights.js';
+import { useDesk } from './state.jsx';
+
+export function Question() {
+  const t = useT();
+  const { role, phase, board } = useDesk();
+  const [editing, setEditing] = useState(false);
+  if (editing) return <QuestionEditor onClose={() => setEditing(false)} />;
+  if (!mayCommand(role, 'set_question', phase)) {
+    return <p class="question">{board.question || t('question-none')}</p>;
+  }
+  return (
+    <h2 class="question">
+      <button type="button" class="question-edit" onClick={() => setEditing(true)}>
+        <span>{board.question || t('start-question-none')}</span>
+        <Icon of={Pencil} label={t('question-edit')} />
+      </button>
+    </h2>
+  );
+}
+
+/** @param {{onClose: () => void}} props */
+function QuestionEditor({ onClose }) {
+  const t = useT();
+  const { board, act } = useDesk();
+  const field = useFocus();
+  const [text, setText] = useState(board.question);
+  const save = () => {
+    if (lengthOf(text) > LIMITS.question) return;
+    if (text.trim() !== board.question) act('set_question', { question: text.trim() });
+    onClose();
+  };
+  return (
+    <form
+      class="question-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <Field
+        label={t('start-question')}
+        value={text}
+        multiline
+        rows={3}
+        limit={LIMITS.question}
+        countFrom={LIMITS.question - 60}
+        fieldRef={field}
+        onInput={(value) => setText(value.replace(/\n/g, ' '))}
+        onEnter={save}
+      />
+      <div class="row">
+        <Button tone="primary" type="submit" disabled={lengthOf(text) > LIMITS.question}>
+          {t('question-save')}
+        </Button>
+        <Button tone="quiet" onClick={onClose}>
+          {t('cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

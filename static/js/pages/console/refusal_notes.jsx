@@ -1,0 +1,55 @@
+// What the server did not take, in words, where it was asked for; stays until it is dealt with.
+import { Notice } from '../../ui/messages.jsx';
+import { useT } from '../../ui/i18n.jsx';
+import { ideaOf, refusalText } from './refusals.js';
+import { useDesk } from './state.jsx';
+
+/** @import { Entry } from '../../core/entry.js' */
+
+const NOT_AGAIN = new Set(['undo_board', 'send_result', 'change_phase']);
+
+/** Refusals that are about no idea on the screen. @param {{shown?: ReadonlySet<string>}} props */
+export function Refusals({ shown = new Set() }) {
+  const { refused, ideas } = useDesk();
+  const others = refused.filter((entry) => !shown.has(ideaOf(entry) ?? ''));
+  return (
+    <>
+      {others.map((entry) => (
+        <Refusal key={entry.op} entry={entry} no={ideas.get(ideaOf(entry) ?? '')?.no} />
+      ))}
+    </>
+  );
+}
+
+/** @param {{id: string}} props the idea in whose row they stand */
+export function IdeaRefusals({ id }) {
+  const { refused } = useDesk();
+  return (
+    <>
+      {refused
+        .filter((entry) => ideaOf(entry) === id)
+        .map((entry) => (
+          <Refusal key={entry.op} entry={entry} />
+        ))}
+    </>
+  );
+}
+
+/** @param {{entry: Entry, no?: number}} props */
+function Refusal({ entry, no }) {
+  const t = useT();
+  const { page } = useDesk();
+  const { outbox } = page.live;
+  const again = NOT_AGAIN.has(entry.command.name) ? undefined : { label: t('retry'), onClick: () => void outbox.again(entry.op) };
+  return (
+    <Notice
+      tone="error"
+      title={no === undefined ? undefined : t('idea-no', { no: String(no) })}
+      action={again}
+      onDismiss={() => void outbox.dismiss(entry.op)}
+    >
+      <p>{refusalText(t, entry.code ?? 'unknown', entry.detail)}</p>
+      {'text' in entry.command && <p>{entry.command.text}</p>}
+    </Notice>
+  );
+}

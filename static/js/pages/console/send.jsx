@@ -1,0 +1,105 @@
+// Before a result is sent: the top as the plenary will see it, headlines that are missing, a note; one tap sends.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { LIMITS } from '../../core/protocol.js';
+import { Button } from '../../ui/button.jsx';
+import { Field, lengthOf } from '../../ui/field.jsx';
+import { useT } from '../../ui/i18n.jsx';
+import { Notice } from '../../ui/messages.jsx';
+import { Sheet } from '../../ui/sheet.jsx';
+import { cutOf } from './model.js';
+import { refusalText } from './refusals.js';
+import { SendHeadlines } from './send_headlines.jsx';
+import { SendPreview } from './send_preview.jsx';
+import { useCounting } from './send_state.js';
+import { useDesk } from './state.jsx';
+
+/** @import { Entry } from '../../core/entry.js' */
+
+/** @param {{open: boolean, onClose: () => void}} props */
+export function SendSheet({ open, onClose }) {
+  return open ? <OpenSheet onClose={onClose} /> : null;
+}
+
+/** @param {{onClose: () => void}} props */
+function OpenSheet({ onClose }) {
+  const t = useT();
+  const desk = useDesk();
+  const { lists, board } = desk;
+  const [note, setNote] = useState('');
+  const [headlines, setHeadlines] = useState(/** @type {Record<string, string>} */ ({}));
+  const { entry, send } = useSending(onClose);
+  const rows = cutOf(lists.board);
+  const isTooLong = lengthOf(note) > LIMITS.note || Object.values(headlines).some((one) => lengthOf(one) > LIMITS.headline);
+  const foot = (
+    <SendFoot entry={entry} disabled={!rows.length || isTooLong} onSend={() => send({ note, headlines, rows })} />
+  );
+  return (
+    <div class="send">
+      <Sheet open title={t('send-title')} onClose={onClose} footer={foot}>
+        <div class="send-parts">
+          <div class="send-left stack stack--tight">
+            {rows.length > 0 ? <SendPreview rows={rows} headlines={headlines} /> : <p>{t('send-none')}</p>}
+            {board.voting_on && <p class="ghost">{t('send-live')}</p>}
+            {board.sent_version > 0 && <p class="ghost">{t('send-again-help', { version: String(board.sent_version + 1) })}</p>}
+          </div>
+          <div class="send-right stack stack--tight">
+            <SendHeadlines rows={rows} headlines={headlines} onHeadlines={setHeadlines} />
+            <Field
+              label={t('send-note')}
+              hint={t('send-note-help', { limit: LIMITS.note })}
+              value={note}
+              multiline
+              rows={2}
+              limit={LIMITS.note}
+              countFrom={LIMITS.note - 60}
+              onInput={setNote}
+            />
+          </div>
+        </div>
+      </Sheet>
+    </div>
+  );
+}
+
+/** Sends headlines and result in one go; closes when the server has them. @param {() => void} onClose */
+function useSending(onClose) {
+  const { act, page } = useDesk();
+  const { outbox } = page.live;
+  const [op, setOp] = useState(/** @type {string | null} */ (null));
+  const entry = op === null ? undefined : outbox.find(op);
+  const close = useRef(onClose);
+  close.current = onClose;
+  useEffect(() => {
+    if (entry?.state === 'sent') close.current();
+  }, [entry?.state]);
+  return {
+    entry,
+    /** @param {{note: string, headlines: Record<string, string>, rows: readonly import('./model.js').Row[]}} what */
+    send({ note, headlines, rows }) {
+      if (entry?.state === 'refused') outbox.dismiss(entry.op);
+      for (const { idea } of rows) {
+        const headline = headlines[idea.id]?.trim();
+        if (headline && headline !== idea.headline) act('set_headline', { idea: idea.id, headline });
+      }
+      setOp(act('send_result', { note: note.trim() }).op);
+    },
+  };
+}
+
+/** @param {{entry: Entry | undefined, disabled: boolean, onSend: () => void}} props */
+function SendFoot({ entry, disabled, onSend }) {
+  const t = useT();
+  const { page } = useDesk();
+  const counting = useCounting();
+  const busy = entry?.state === 'waiting' || entry?.state === 'sending';
+  const words = counting ? t('bar-counting', { n: counting }) : t(busy ? 'send-sending' : 'send-confirm');
+  return (
+    <div class="stack stack--tight">
+      {entry?.state === 'refused' && <Notice tone="error">{refusalText(t, entry.code ?? 'unknown', entry.detail)}</Notice>}
+      {busy && page.status.isOffline && <p role="status">{t('will-be-sent')}</p>}
+      <Button tone="primary" size="big" wide busy={busy} disabled={disabled || counting > 0} onClick={onSend}>
+        {words}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+// Headlines of the rows that will be shown: a missing one is offered as the text cut at a word, to be mended here.
+import { Pencil } from 'lucide';
+import { useRef, useState } from 'preact/hooks';
+import { cutAtWord } from '../../core/headlines.js';
+import { LIMITS } from '../../core/protocol.js';
+import { Button } from '../../ui/button.jsx';
+import { Field, lengthOf } from '../../ui/field.jsx';
+import { zoneOf } from '../../ui/headline.jsx';
+import { useT } from '../../ui/i18n.jsx';
+import { mayCommand } from './rights.js';
+import { useDesk } from './state.jsx';
+
+/** @import { Row } from './model.js' */
+
+/**
+ * The rows keep the order in which they came, while votes may still change it in the preview.
+ * @param {{rows: readonly Row[], headlines: Record<string, string>, onHeadlines: (headlines: Record<string, string>) => void}} props
+ */
+export function SendHeadlines({ rows, headlines, onHeadlines }) {
+  const t = useT();
+  const { role, phase } = useDesk();
+  const places = useRef(/** @type {string[]} */ ([]));
+  for (const { idea } of rows) if (!places.current.includes(idea.id)) places.current.push(idea.id);
+  const still = places.current.flatMap((id) => rows.find(({ idea }) => idea.id === id) ?? []);
+  if (!mayCommand(role, 'set_headline', phase) || !still.length) return null;
+  return (
+    <ul class="send-rows" aria-label={t('headline-label')}>
+      {still.map(({ idea }) => (
+        <li key={idea.id}>
+          <HeadlineLine idea={idea} value={headlines[idea.id]} onValue={(value) => onHeadlines({ ...headlines, [idea.id]: value })} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** @param {{idea: Row["idea"], value: string | undefined, onValue: (value: string) => void}} props */
+function HeadlineLine({ idea, value, onValue }) {
+  const t = useT();
+  const [editing, setEditing] = useState(!idea.headline);
+  if (!editing) {
+    return (
+      <div class="send-line">
+        <b class="idea-no">{idea.no}</b>
+        <p>{idea.headline}</p>
+        <Button icon={Pencil} label={`${t('headline-edit')} ${t('idea-no', { no: String(idea.no) })}`} onClick={() => setEditing(true)} />
+      </div>
+    );
+  }
+  const shown = value ?? (idea.headline || cutAtWord(idea.text, LIMITS.headline));
+  return (
+    <Field
+      label={`${t('idea-no', { no: String(idea.no) })} · ${t(`headline-${zoneOf(lengthOf(shown))}`)}`}
+      value={shown}
+      multiline
+      rows={2}
+      limit={LIMITS.headline}
+      countFrom={LIMITS.headline_amber}
+      onInput={(text) => onValue(text.replace(/\n/g, ' '))}
+    />
+  );
+}

@@ -1,0 +1,92 @@
+// All that the parts of the console know: the board as it is shown, who is looking, and how to act.
+import { createContext } from 'preact';
+import { useContext, useMemo } from 'preact/hooks';
+import { unsettled } from '../../core/optimistic.js';
+import { usePage } from '../shared/page.jsx';
+import { useSources } from '../shared/hooks.js';
+import { listsOf, rowsOf } from './model.js';
+import { overlaid } from './overlay.js';
+import { refusedOf } from './refusals.js';
+
+/** @import { BoardRecord, EventRecord, IdeaRecord, Phase, ResultRecord, Role, Wish } from '../../core/protocol.js' */
+/** @import { Entry } from '../../core/entry.js' */
+/** @import { ListName, Row } from './model.js' */
+/**
+ * @typedef {object} Desk
+ * @property {import('../shared/page.jsx').Page} page
+ * @property {Role} role
+ * @property {Phase} phase
+ * @property {BoardRecord} board
+ * @property {EventRecord} event
+ * @property {Map<string, IdeaRecord>} ideas
+ * @property {Record<ListName, Row[]>} lists
+ * @property {Set<string>} pending ideas with a command on its way
+ * @property {Set<string>} asked commands on the board that are on their way
+ * @property {readonly Entry[]} refused
+ * @property {{present: number, voted: number, paper: number, votes: number, regions: number}} people
+ * @property {ResultRecord | null} result the last one sent from this board
+ * @property {() => number} now
+ * @property {(name: string, fields?: object) => Entry} act
+ */
+
+const Context = createContext(/** @type {Desk | null} */ (null));
+
+/** @param {{desk: Desk, children: import('preact').ComponentChildren}} props */
+export function DeskProvider({ desk, children }) {
+  return <Context.Provider value={desk}>{children}</Context.Provider>;
+}
+
+/** @returns {Desk} */
+export function useDesk() {
+  const desk = useContext(Context);
+  if (!desk) throw new Error('outside a console');
+  return desk;
+}
+
+/** Redraws with every change. @returns {Desk | null} null until the board is known */
+export function useDeskOf() {
+  const page = usePage();
+  const { boot, live, status } = page;
+  const store = live.store(`board:${boot.board}`);
+  const events = live.store(`event:${boot.event.id}`);
+  useSources(store, events, live.outbox, status);
+  const now = useMemo(() => () => live.clock.now(), [live]);
+  const record = store?.all('board')[0];
+  if (!store || !record) return null;
+  const commands = unsettled({ outbox: live.outbox, as: live.as, store });
+  const { board, ideas, pending, asked } = overlaid(record, store.all('idea'), commands);
+  const lists = listsOf(rowsOf(ideas, (id) => store.get('tally', id)?.n ?? 0));
+  return {
+    ...{ page, board, ideas, lists, pending, asked, now },
+    role: /** @type {Role} */ (live.as.split('/')[1]),
+    phase: /** @type {Phase} */ (board.phase),
+    event: events?.all('event')[0] ?? boot.event,
+    refused: refusedOf(live.outbox, live.as),
+    people: peopleOf(page, board, lists),
+    result: lastResult(events?.all('result') ?? [], board),
+    act: (name, fields = {}) => live.act(/** @type {Wish} */ ({ name, board: board.id, ...fields })),
+  };
+}
+
+/**
+ * V9: present are those seen lately, and never fewer than those who voted.
+ * @param {import('../shared/page.jsx').Page} page
+ * @param {BoardRecord} board
+ * @param {Record<ListName, Row[]>} lists
+ */
+function peopleOf({ live, status }, board, lists) {
+  const stream = `board:${board.id}`;
+  const turnout = board.ballot && live.store(stream)?.get('turnout', board.ballot.id);
+  const voted = turnout?.voted ?? 0;
+  const visible = lists.board.flatMap(({ idea, parts }) => [idea, ...parts]);
+  return {
+    ...{ voted, paper: turnout?.paper ?? 0, present: Math.max(voted, status.present[stream]?.[board.id] ?? 0) },
+    votes: lists.board.reduce((sum, { n }) => sum + n, 0),
+    regions: new Set(visible.map(({ region }) => region).filter(Boolean)).size,
+  };
+}
+
+/** @param {ResultRecord[]} results @param {BoardRecord} board */
+function lastResult(results, board) {
+  return results.find((one) => one.board === board.id && one.version === board.sent_version) ?? null;
+}

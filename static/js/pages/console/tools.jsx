@@ -1,0 +1,107 @@
+// Above the rows: which list, in what order, search, and a new idea.
+import { Plus, Search } from 'lucide';
+import { Button } from '../../ui/button.jsx';
+import { Segmented, Tabs } from '../../ui/choice.jsx';
+import { Select } from '../../ui/field.jsx';
+import { useT } from '../../ui/i18n.jsx';
+import { Icon } from '../../ui/icon.jsx';
+import { useMedia } from '../../ui/media.js';
+import { keyOf } from './keys.js';
+import { LISTS, ORDERS } from './model.js';
+import { mayCommand } from './rights.js';
+import { useDesk } from './state.jsx';
+
+/** @import { ListName, Order } from './model.js' */
+/** @import { View } from './view.js' */
+
+/**
+ * @param {{
+ *   view: View, search: import('preact').RefObject<HTMLInputElement | null>, keysOn: boolean, adding: boolean,
+ *   onAdd: () => void,
+ * }} props
+ */
+export function Tools({ view, search, keysOn, adding, onAdd }) {
+  const t = useT();
+  const { role, phase } = useDesk();
+  return (
+    <div class="tools">
+      <Lists view={view} />
+      <div class="tools-row">
+        <SearchField view={view} field={search} hint={keysOn ? keyOf('search') : undefined} />
+        <Orders view={view} />
+        {mayCommand(role, 'add_idea', phase) && (
+          <Button icon={Plus} expanded={adding} onClick={onAdd}>
+            {t('act-add')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The key of a list's name. @param {ListName} list */
+export const wordOf = (list) => (list === 'check' ? 'list-held' : `list-${list}`);
+
+/** @param {{view: View}} props */
+function Lists({ view }) {
+  const t = useT();
+  const { lists } = useDesk();
+  const narrow = useMedia('(max-width: 640px)');
+  const tabs = LISTS.filter((id) => id !== 'withdrawn' || lists.withdrawn.length > 0 || view.list === 'withdrawn').map((id) => ({
+    id,
+    label: t(wordOf(id)),
+    count: lists[id].length,
+  }));
+  const choose = (/** @type {string} */ id) => view.setList(/** @type {ListName} */ (id));
+  if (!narrow) return <Tabs label={t('lists')} tabs={tabs} value={view.list} onChange={choose} />;
+  const options = tabs.map(({ id, label, count }) => ({ value: id, label: t('list-count', { title: label, n: count }) }));
+  return <Select label={t('lists')} hideLabel value={view.list} options={options} onChange={choose} />;
+}
+
+/** @param {{view: View}} props */
+function Orders({ view }) {
+  const t = useT();
+  return (
+    <Segmented
+      label={t('sort')}
+      hideLabel
+      value={view.order}
+      options={ORDERS.map((value) => ({ value, label: t(`sort-${value}`) }))}
+      onChange={(order) => view.setOrder(/** @type {Order} */ (order))}
+    />
+  );
+}
+
+/** @param {{view: View, field: import('preact').RefObject<HTMLInputElement | null>, hint?: string}} props */
+function SearchField({ view, field, hint }) {
+  const t = useT();
+  return (
+    <label class="search">
+      <Icon of={Search} />
+      <span class="sr">{t('search-label')}</span>
+      <input
+        ref={field}
+        class="input"
+        type="search"
+        value={view.query}
+        placeholder={t('search-label')}
+        autocomplete="off"
+        aria-keyshortcuts={hint}
+        onInput={(event) => view.setQuery(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' && event.key !== 'Enter') return;
+          event.preventDefault();
+          event.stopPropagation();
+          if (event.key === 'Escape') view.setQuery('');
+          event.currentTarget.blur();
+          if (event.key === 'Enter') view.move(1);
+        }}
+      />
+      {hint && !view.query && (
+        <kbd class="search-key" aria-hidden="true">
+          {hint}
+        </kbd>
+      )}
+    </label>
+  );
+}

@@ -1,0 +1,87 @@
+// Which rows the console lists, in what order, and where its cursor stands.
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useMedia } from '../../ui/media.js';
+import { found, ordered } from './model.js';
+import { cursorIn, kept, stepped } from './order.js';
+
+/** @import { ListName, Order, Row } from './model.js' */
+/** @import { IdeaAct } from './rights.js' */
+/** @typedef {ReturnType<typeof useView>} View */
+
+/** @param {Record<ListName, Row[]>} lists */
+export function useView(lists) {
+  const [list, setList] = useState(/** @type {ListName} */ ('board'));
+  const [order, setOrder] = useState(/** @type {Order} */ ('new'));
+  const [query, setQuery] = useState('');
+  const [panel, setPanel] = useState(/** @type {IdeaAct | null} */ (null));
+  const [cursor, setCursor] = useState(/** @type {string | null} */ (null));
+  const [isOver, setOver] = useState(false);
+  const coarse = useMedia('(pointer: coarse)');
+  const wanted = ordered(found(lists[list], query), order);
+  const isHeld = cursor !== null || isOver || coarse;
+  const { ids, before, refresh, ...held } = useKept(wanted.map(idOf), `${list} ${order} ${query}`, isHeld);
+  const at = cursorIn(before, ids, cursor);
+  const byId = new Map(wanted.map((row) => [row.idea.id, row]));
+  useLayoutEffect(() => {
+    if (at === cursor) return;
+    setPanel(null);
+    setCursor(at);
+    focusRow(at);
+  });
+  return {
+    ...{ list, order, query, panel, ids, refresh, setOrder, setQuery, setPanel, setOver, ...held },
+    cursor: at,
+    rows: /** @type {Row[]} */ (ids.map((id) => byId.get(id))),
+    /** @param {ListName} next */
+    setList(next) {
+      setList(next);
+      setPanel(null);
+      setCursor(null);
+    },
+    /** @param {string | null} id */
+    select(id) {
+      setPanel(null);
+      setCursor(id);
+    },
+    /** @param {1 | -1} step */
+    move(step) {
+      const next = stepped(ids, at, step);
+      setPanel(null);
+      setCursor(next);
+      focusRow(next);
+    },
+  };
+}
+
+/** @param {Row} row */
+const idOf = ({ idea }) => idea.id;
+
+/**
+ * The order on the screen, held while somebody works in the list; another list, order or search starts anew.
+ * @param {readonly string[]} live
+ * @param {string} key
+ * @param {boolean} isHeld
+ */
+function useKept(live, key, isHeld) {
+  const last = useRef({ key, ids: live });
+  const [, redraw] = useState(0);
+  const isSame = last.current.key === key && last.current.ids.length > 0;
+  const before = isSame ? last.current.ids : live;
+  const made = kept(before, live, isHeld);
+  last.current = { key, ids: made.ids };
+  const refresh = () => {
+    last.current = { key, ids: [] };
+    redraw((n) => n + 1);
+  };
+  return { ...made, before, refresh };
+}
+
+/** The row may only be drawn in this very moment. @param {string | null} id */
+function focusRow(id) {
+  if (id === null) return;
+  requestAnimationFrame(() => {
+    const row = document.getElementById(`row-${id}`);
+    row?.focus({ preventScroll: true });
+    row?.closest('li')?.scrollIntoView({ block: 'nearest' });
+  });
+}
