@@ -7,11 +7,28 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, event
 from sqlalchemy.orm import Session
 
 T = TypeVar("T")
 GROUP = 256
+
+
+class Keeping(Session):
+    """Keeps every row it has loaded for as long as it lives: the commands of a group share streams and seats."""
+
+    def __init__(self, engine: Engine) -> None:
+        super().__init__(engine, expire_on_commit=False)
+        self._kept: list[object] = []
+
+    def keep(self, row: object) -> None:
+        self._kept.append(row)
+
+
+@event.listens_for(Keeping, "loaded_as_persistent")
+@event.listens_for(Keeping, "pending_to_persistent")
+def _keep(session: Keeping, row: object) -> None:
+    session.keep(row)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +93,7 @@ class Writer(Worker):
             job.future.set_result(value)
 
     def _commit(self, group: list[Job]) -> list[Any]:
-        with Session(self._engine, expire_on_commit=False) as session, session.begin():
+        with Keeping(self._engine) as session, session.begin():
             return [job.run(session) for job in group]
 
 
