@@ -55,7 +55,8 @@ def _board(session: Session, board_id: str, after: int, audience: Audience) -> P
         put.append(records.board(track, ballot))
     if ballot and ballot.rev > after:
         put.append(TurnoutRecord(ballot.id, ballot.voted, ballot.paper))
-    rows = session.scalars(select(tables.Idea).where(tables.Idea.track_id == board_id, tables.Idea.rev > after))
+    newer = select(tables.Idea).where(tables.Idea.track_id == board_id, tables.Idea.rev > after)
+    rows = session.scalars(newer.order_by(tables.Idea.no))
     changed = list(rows)
     families = _Families(session, [row.id for row in changed])
     for row in changed:
