@@ -1,0 +1,63 @@
+// A role link: its secret stands after the # and leaves the address at once; it is exchanged by a request of our own.
+import { useEffect, useState } from 'preact/hooks';
+import { backoff } from '../../core/timers.js';
+import { useT } from '../../ui/i18n.jsx';
+import { Button } from '../../ui/button.jsx';
+import { Notice } from '../../ui/messages.jsx';
+import { PhonePage, PhoneTitle } from '../../ui/phone.jsx';
+import { ask } from '../shared/http.js';
+
+/** The secret, taken out of the address so that it is neither seen nor passed on; a reload still has it. @returns {string} */
+function taken() {
+  const secret = location.hash.slice(1).trim() || (history.state?.secret ?? '');
+  history.replaceState({ secret }, '', location.pathname);
+  return secret;
+}
+
+/** @typedef {"waiting" | "no_secret" | "invalid" | "offline" | "server"} State */
+
+export function Enter() {
+  const t = useT();
+  const [secret] = useState(taken);
+  const [state, setState] = useState(/** @type {State} */ (secret ? 'waiting' : 'no_secret'));
+  const [tries, setTries] = useState(0);
+  useEffect(() => {
+    if (secret) void exchange(secret, setState);
+  }, [tries]);
+  useEffect(() => {
+    if (state !== 'offline' && state !== 'server') return undefined;
+    const timer = setTimeout(() => setTries(tries + 1), backoff(tries, Math.random));
+    return () => clearTimeout(timer);
+  }, [state, tries]);
+  return (
+    <PhonePage>
+      <PhoneTitle>{t(state === 'invalid' ? 'enter-invalid' : 'enter-title')}</PhoneTitle>
+      <Words state={state} onRetry={() => setTries(tries + 1)} />
+    </PhonePage>
+  );
+}
+
+/** @param {{state: State, onRetry: () => void}} props */
+function Words({ state, onRetry }) {
+  const t = useT();
+  const retry = { label: t('retry'), onClick: onRetry };
+  if (state === 'waiting') return <p role="status">{t('enter-wait')}</p>;
+  if (state === 'offline') return <Notice tone="offline" action={retry}>{t('enter-offline')}</Notice>;
+  if (state === 'server') return <Notice tone="error" action={retry}>{t('refusal-internal')}</Notice>;
+  return (
+    <>
+      <Notice tone="error">{t(state === 'invalid' ? 'enter-invalid-help' : 'enter-no-secret')}</Notice>
+      <Button size="big" wide href="/">
+        {t('error-home')}
+      </Button>
+    </>
+  );
+}
+
+/** @param {string} secret @param {(state: State) => void} setState */
+async function exchange(secret, setState) {
+  const reply = await ask('/api/enter', { secret });
+  if (reply.ok) location.replace(reply.to);
+  else if (reply.code === 'offline') setState('offline');
+  else setState(reply.code === 'link_invalid' || reply.code === 'malformed' ? 'invalid' : 'server');
+}

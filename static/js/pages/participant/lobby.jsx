@@ -1,0 +1,51 @@
+// Before the board opens: what was written waits here and is sent at opening.
+import { useState } from 'preact/hooks';
+import { Button } from '../../ui/button.jsx';
+import { Card } from '../../ui/card.jsx';
+import { useT } from '../../ui/i18n.jsx';
+import { Rewrite } from './compose.jsx';
+
+/** @typedef {import('./hooks.js').Queued} Queued */
+/** @typedef {{queue: readonly Queued[], put: (idea: Queued) => void, remove: (id: string) => void}} Queue */
+
+/** @param {Queue} props */
+export function Waiting({ queue, put, remove }) {
+  if (!queue.length) return null;
+  return (
+    <ol class="cards">
+      {[...queue].reverse().map((idea) => (
+        <li key={idea.id}>
+          <One idea={idea} put={put} remove={remove} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** @param {{idea: Queued} & Pick<Queue, "put" | "remove">} props */
+function One({ idea, put, remove }) {
+  const t = useT();
+  const [isEditing, setEditing] = useState(false);
+  if (isEditing) {
+    return (
+      <Rewrite
+        idea={idea}
+        label={t('compose-label')}
+        sendLabel={t('save')}
+        onSend={(draft) => {
+          put({ ...draft, id: idea.id });
+          setEditing(false);
+        }}
+        onCancel={() => setEditing(false)}
+      />
+    );
+  }
+  return (
+    <Card idea={{ ...idea, no: null }} note={t('lobby-draft')}>
+      <div class="row">
+        <Button onClick={() => setEditing(true)}>{t('edit')}</Button>
+        <Button onClick={() => remove(idea.id)}>{t('my-discard')}</Button>
+      </div>
+    </Card>
+  );
+}

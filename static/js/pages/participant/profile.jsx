@@ -1,0 +1,101 @@
+// Region and group: asked once after the first action, may be skipped, may be changed later.
+import { useState } from 'preact/hooks';
+import { GROUPS } from '../../core/protocol.js';
+import { Button } from '../../ui/button.jsx';
+import { Choice } from '../../ui/choice.jsx';
+import { Select } from '../../ui/field.jsx';
+import { useT } from '../../ui/i18n.jsx';
+import { usePage } from '../shared/page.jsx';
+
+/** @import { Group } from '../../core/protocol.js' */
+/** @typedef {import('./view.js').View} View */
+
+/** The two questions one after the other, at the thumb. @param {{view: View, onDone: () => void}} props */
+export function ProfileCard({ view, onDone }) {
+  const t = useT();
+  const save = useSave(view);
+  const [region, setRegion] = useState(/** @type {string | null | undefined} */ (undefined));
+  if (region === undefined) {
+    const next = (/** @type {string | null} */ chosen) => {
+      setRegion(chosen);
+      if (chosen) save(chosen, null);
+    };
+    return (
+      <section class="ask" aria-label={t('profile-region')}>
+        <Select
+          label={t('profile-region')}
+          hint={t('profile-why')}
+          value=""
+          options={regionOptions(t, view.event.regions)}
+          onChange={(chosen) => next(chosen || null)}
+        />
+        <Button tone="quiet" onClick={() => next(null)}>
+          {t('profile-skip')}
+        </Button>
+      </section>
+    );
+  }
+  const finish = (/** @type {Group | null} */ group) => {
+    save(region, group);
+    onDone();
+  };
+  return (
+    <section class="ask" aria-label={t('profile-group')}>
+      <GroupChoice value={null} onChange={finish} />
+      <Button tone="quiet" onClick={() => finish(null)}>
+        {t('profile-skip')}
+      </Button>
+    </section>
+  );
+}
+
+/** To be changed at any time. @param {{view: View}} props */
+export function ProfileForm({ view }) {
+  const t = useT();
+  const save = useSave(view);
+  const pending = view.entries.filter(({ command, state }) => command.name === 'set_profile' && state !== 'refused');
+  const wish = /** @type {any} */ (pending[pending.length - 1]?.command);
+  const { region, group } = wish ?? view.mine;
+  return (
+    <section class="stack" aria-label={t('profile-mine')}>
+      <Select
+        label={t('profile-region')}
+        value={region ?? ''}
+        options={regionOptions(t, view.event.regions)}
+        onChange={(chosen) => save(chosen || null, group)}
+      />
+      <GroupChoice value={group} onChange={(chosen) => save(region, chosen)} />
+    </section>
+  );
+}
+
+/** @param {{value: Group | null, onChange: (group: Group) => void}} props */
+function GroupChoice({ value, onChange }) {
+  const t = useT();
+  return (
+    <Choice
+      label={t('profile-group')}
+      grid
+      value={value}
+      options={GROUPS.map((group) => ({ value: group, label: t(`group-${group}`) }))}
+      onChange={(group) => onChange(/** @type {Group} */ (group))}
+    />
+  );
+}
+
+/** @param {import('./words.js').T} t @param {readonly string[]} regions */
+function regionOptions(t, regions) {
+  return [
+    { value: '', label: t('profile-choose') },
+    ...regions.map((region) => ({ value: region, label: region })),
+    { value: 'other', label: t('region-other') },
+    { value: 'federal', label: t('region-federal') },
+  ];
+}
+
+/** @param {View} view */
+function useSave({ event }) {
+  const { live } = usePage();
+  return (/** @type {string | null} */ region, /** @type {Group | null} */ group) =>
+    void live.act({ name: 'set_profile', event: event.id, region, group });
+}

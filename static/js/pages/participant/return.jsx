@@ -1,0 +1,66 @@
+// V17: the personal code brings a seat to this device.
+import { useState } from 'preact/hooks';
+import { Button } from '../../ui/button.jsx';
+import { Field } from '../../ui/field.jsx';
+import { useT } from '../../ui/i18n.jsx';
+import { ask } from '../shared/http.js';
+import { refusalText } from './words.js';
+
+const LENGTH = 6;
+
+/** @param {{code: () => string | null}} props finds the event's code, and says itself where there is none */
+export function Return({ code }) {
+  const t = useT();
+  const [isOpen, setOpen] = useState(false);
+  if (isOpen) return <Form code={code} />;
+  return (
+    <Button wide expanded={false} onClick={() => setOpen(true)}>
+      {t('return-title')}
+    </Button>
+  );
+}
+
+/** @param {{code: () => string | null}} props */
+function Form({ code }) {
+  const t = useT();
+  const [typed, setTyped] = useState('');
+  const [error, setError] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const go = async () => {
+    const event = code();
+    if (!event || isBusy) return;
+    if (lettersOf(typed).length !== LENGTH) return setError(t('return-wrong'));
+    setBusy(true);
+    const reply = await ask('/api/return', { code: event, return_code: typed });
+    setBusy(false);
+    if (reply.ok) return location.assign(reply.to);
+    return setError(reply.code === 'offline' ? t('conn-offline') : refusalText(t, reply.code, reply.detail));
+  };
+  return (
+    <form
+      class="block"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void go();
+      }}
+    >
+      <p class="hint">{t('return-why')}</p>
+      <Field
+        label={t('return-label')}
+        hint={t('return-help')}
+        value={typed}
+        error={error}
+        onInput={(text) => {
+          setError('');
+          setTyped(text);
+        }}
+      />
+      <Button type="submit" tone="primary" size="big" wide busy={isBusy}>
+        {t('return-go')}
+      </Button>
+    </form>
+  );
+}
+
+/** @param {string} typed */
+const lettersOf = (typed) => typed.replace(/[^\p{L}\p{N}]/gu, '');

@@ -1,0 +1,61 @@
+// A seat in the event: taken when the page is opened for the first time, and once more where it has been lost.
+import { backoff } from '../../core/timers.js';
+import { ask } from '../shared/http.js';
+
+/** @typedef {import('../shared/page.jsx').Boot} Boot */
+/** @typedef {import('../shared/page.jsx').Page} Page */
+/** @typedef {import('../shared/status.js').Status} Status */
+
+// Nothing that the person could change: it is tried again by itself.
+const PASSING = new Set(['offline', 'slow_down', 'internal', 'storage_full']);
+
+/** @param {Boot} boot */
+const place = ({ event, tracks, board }) => ({
+  code: event.code,
+  track: tracks.find(({ id }) => id === board)?.no ?? null,
+});
+
+/**
+ * Goes on until the server has spoken; a refusal is then heard again, and shown, by the connection.
+ * @param {Boot} boot
+ * @param {Status} status
+ */
+export async function takeSeat(boot, status) {
+  for (let failures = 0; ; failures += 1) {
+    const reply = await ask('/api/join', place(boot));
+    if (reply.ok || !PASSING.has(reply.code ?? '')) return;
+    status.connection('offline', null);
+    await rest(backoff(failures, Math.random));
+  }
+}
+
+/**
+ * Where the seat is gone (a rehearsal has ended), takes a new one, once until the next connection; what was written
+ * meanwhile is sent from there.
+ * @param {Page} page
+ */
+export function keepSeat({ boot, live, status }) {
+  let tried = false;
+  status.subscribe(async () => {
+    if (status.state === 'online' || status.state === 'fallback') tried = false;
+    if (status.state !== 'refused' || tried) return;
+    tried = true;
+    const reply = await ask('/api/join', place(boot));
+    if (!reply.ok) return;
+    live.mine.forget();
+    live.connection.wake();
+    for (const { op, code } of live.outbox.entries) if (code === 'not_signed_in') live.outbox.again(op);
+  });
+}
+
+/** @param {number} ms */
+const rest = (ms) =>
+  new Promise((resolve) => {
+    const timer = setTimeout(done, ms);
+    addEventListener('online', done);
+    function done() {
+      clearTimeout(timer);
+      removeEventListener('online', done);
+      resolve(undefined);
+    }
+  });

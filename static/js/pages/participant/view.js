@@ -1,0 +1,123 @@
+// Everything that the participant's page shows, from the stores and what is still on its way; pure.
+import { shownIdeas, shownVotes, unsettled } from '../../core/optimistic.js';
+import { LIMITS } from '../../core/protocol.js';
+
+/** @import { Entry } from '../../core/entry.js' */
+/** @import { StreamStore } from '../../core/store.js' */
+/** @import { AnyCommand, BoardRecord, EventRecord, IdeaRecord, Mine } from '../../core/protocol.js' */
+/** @typedef {ReturnType<typeof viewOf>} View */
+/**
+ * @typedef {object} Sources
+ * @property {StreamStore} store of the board
+ * @property {EventRecord} event
+ * @property {Mine | null} mine
+ * @property {{entries: readonly Entry[], sent: readonly Entry[], of(as: string): Entry[]}} outbox
+ * @property {string} as
+ * @property {boolean} [isOffline]
+ */
+
+/** @param {Sources} sources */
+export function viewOf({ store, event, mine: known, outbox, as, isOffline = false }) {
+  const board = /** @type {BoardRecord} */ (store.all('board')[0]);
+  const mine = known ?? blankMine(board);
+  const entries = outbox.of(as);
+  const ideas = store.all('idea');
+  const own = shownIdeas({ mine, entries, board: board.id });
+  return {
+    ...{ board, event, mine, entries, ideas, isOffline },
+    byId: new Map(ideas.map((idea) => [idea.id, idea])),
+    own: own.ideas,
+    ownById: new Map(own.ideas.map((idea) => [idea.id, idea])),
+    ideasLeft: own.left,
+    votes: shownVotes({ mine, entries, board: board.id, ballot: board.ballot?.id }),
+    countOf: countsOf(store, board, unsettled({ outbox, as, store })),
+    voted: store.get('turnout', board.ballot?.id ?? '')?.voted ?? 0,
+    pending: entries.filter(({ state }) => state !== 'refused').length,
+    isElsewhere: mine.board !== board.id && !has(entries, 'join_board'),
+    isAsked: mine.asked || has(entries, 'set_profile'),
+  };
+}
+
+/**
+ * A board without anybody's own: what an observer sees; null until it is here.
+ * @param {StreamStore} store
+ */
+export function tallied(store) {
+  const board = store.all('board')[0];
+  if (!board) return null;
+  const voted = store.get('turnout', board.ballot?.id ?? '')?.voted ?? 0;
+  return { board, ideas: store.all('idea'), voted, countOf: countsOf(store, board, []) };
+}
+
+/** Before the seat is taken nobody has done anything. @param {BoardRecord} board @returns {Mine} */
+export function blankMine(board) {
+  const budget = board.ballot?.budget ?? LIMITS.open_budget;
+  const nobody = { participant: '', region: null, group: null, asked: false, code: '' };
+  const nothing = { votes: [], ideas: [], ideas_left: LIMITS.ideas_per_person };
+  return { stream: `board:${board.id}`, rev: -1, board: board.id, budget, left: budget, ...nobody, ...nothing };
+}
+
+/**
+ * Supporters of a family with one's own votes that the tally does not hold yet; null where counts are not shown.
+ * @param {StreamStore} store
+ * @param {BoardRecord} board
+ * @param {readonly AnyCommand[]} commands
+ */
+function countsOf(store, { ballot }, commands) {
+  const isSecret = ballot?.mode === 'blind' && ballot.state !== 'revealed';
+  const ahead = votesAhead(commands);
+  return (/** @type {string} */ id) => {
+    if (!ballot || isSecret) return null;
+    return Math.max(0, (store.get('tally', id)?.n ?? 0) + (ahead.get(id) ?? 0));
+  };
+}
+
+/**
+ * +1, 0 or -1 for each idea: a vote is switched to and fro, so that the first command tells what stood before.
+ * @param {readonly AnyCommand[]} commands
+ */
+export function votesAhead(commands) {
+  /** @type {Map<string, number>} */
+  const before = new Map();
+  /** @type {Map<string, number>} */
+  const ahead = new Map();
+  for (const command of commands) {
+    if (command.name !== 'set_vote') continue;
+    if (!before.has(command.idea)) before.set(command.idea, 1 - command.value);
+    ahead.set(command.idea, command.value - (before.get(command.idea) ?? 0));
+  }
+  return ahead;
+}
+
+/**
+ * The last thing that was wished for an idea and is not settled.
+ * @param {View} view
+ * @param {string} idea
+ */
+export function voteEntry({ entries }, idea) {
+  const own = entries.filter(({ command }) => command.name === 'set_vote' && command.idea === idea);
+  return own[own.length - 1];
+}
+
+/** Whether a participant has done anything here yet. @param {View} view */
+export const hasActed = ({ own, votes, mine }) => own.length > 0 || votes.supported.size > 0 || mine.votes.length > 0;
+
+/** The visible idea that this number is part of now. @param {{ideas: readonly IdeaRecord[]}} view @param {number} no @returns {IdeaRecord | undefined} */
+export const leaderOf = ({ ideas }, no) => ideas.find(({ members }) => members.includes(no));
+
+/** Whether the idea may stand in a list of ideas to read. @param {IdeaRecord} idea */
+export const isReadable = ({ status }) => status === 'visible';
+
+/**
+ * The first of its region, and of no other's.
+ * @param {View} view
+ * @param {IdeaRecord} idea
+ */
+export function isFirstOfRegion({ ideas, event }, idea) {
+  const { region, no } = idea;
+  if (region === null || !event.regions.includes(region)) return false;
+  return ideas.every((other) => other.region !== region || other.no >= no);
+}
+
+/** @param {readonly Entry[]} entries @param {string} name */
+const has = (entries, name) => entries.some(({ command, state }) => command.name === name && state !== 'refused');
