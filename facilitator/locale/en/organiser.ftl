@@ -24,6 +24,8 @@ new-template-forum = Forum
 new-template-blank = Start from scratch
 new-template-help = The template fills the fields in, you can change them
 new-create = Create the event
+new-people = Participants
+form-problems = Check the marked fields
 new-created = The event is created. Code: { $code }
 field-title = Title
 field-title-help = For example: Strategic session “Image of the future”
@@ -39,6 +41,9 @@ field-track-word-section = Sections
 field-track-word-stream = Streams
 field-regions = Regions
 field-regions-help = One a line. We add “Another region” and “Federal guest” ourselves
+field-regions-district = Add the regions of the North Caucasus district
+field-regions-many = More than { $limit } regions. Shorten the list
+field-regions-long = The name of a region: up to { $limit } characters. Shorten it
 field-groups = Groups of participants
 field-one-track-vote = Where people may vote
 field-one-track-vote-off = { $preset ->
@@ -62,6 +67,16 @@ field-track-remove = { $preset ->
     [section] Remove section { $no }
     [stream] Remove stream { $no }
    *[area] Remove track { $no }
+}
+field-track-up = { $preset ->
+    [section] Move section { $no } up
+    [stream] Move stream { $no } up
+   *[area] Move track { $no } up
+}
+field-track-down = { $preset ->
+    [section] Move section { $no } down
+    [stream] Move stream { $no } down
+   *[area] Move track { $no } down
 }
 field-track-title = Full title
 field-track-short = Short title
@@ -90,6 +105,7 @@ tz-asia-kamchatka = Kamchatka
 
 event-settings = Event settings
 track-settings = { track-name }: settings
+settings-page = This page
 settings-saved = Saved
 settings-live = Changes show at once on screens and phones
 
@@ -110,8 +126,11 @@ lane-not-sent = Not sent
 lane-sent-version = Version { $version }, { $time }
 lane-ideas-off = Ideas are paused
 lane-voting-off = Voting is paused
-lane-open = Moderator’s page
+lane-enter = Enter as the moderator
+lane-send-ask = { track-name }: send the result to the plenary?
+lane-send-help = If the plenary screen changes by itself, the result is shown there at once
 lane-reopen = Open the board again
+lane-reopen-ask = { track-name }: open the board again?
 lane-reopen-help = The results stay, the moderator can go on
 lanes-total = In all
 
@@ -133,6 +152,11 @@ link-revoke = Revoke
 link-revoke-ask = Revoke the link? The pages opened by it will close
 link-revoke-yes = Revoke the link
 link-revoked = Revoked
+links-of-event = The whole event
+links-mint-all = Make links for all roles
+links-minting = Making links. Left: { $n }
+links-fresh = New links: { $n }. They are shown only once: print the cards or copy them
+links-revoked = Revoked: { $n }
 links-empty = There are no links yet
 links-participants = Link for participants
 links-join = Participants join at: { $address }
@@ -146,7 +170,8 @@ print-posters = Posters
 print-posters-help = A poster with a QR code for every room
 print-posters-one = Poster: { track-name }
 print-go = Print
-print-once = New links are made when printing. Earlier ones go on working
+print-once = Print now: once this page is closed, these links are not shown again
+print-cards-none = Cards are printed for new links. Make the links first
 card-title = { $role }
 card-scan = Point your phone’s camera here, or open the link on a computer
 card-keep = Keep this card to yourself: anybody can enter with it
@@ -173,6 +198,11 @@ rehearsal-title = Rehearsal
 rehearsal-help = Try everything beforehand: simulated participants write ideas and vote
 robots = Simulated participants
 robots-n = How many
+robots-n-range = A number from 1 to { $limit }
+robots-speed = Speed
+robots-speed-1 = Like people
+robots-speed-5 = 5 times faster
+robots-speed-20 = 20 times faster
 robots-start = Add simulated participants: { $n }
 robots-running = Simulated participants at work: { $n }
 robots-stop = Stop

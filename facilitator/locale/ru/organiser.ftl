@@ -24,6 +24,8 @@ new-template-forum = Форум
 new-template-blank = С чистого листа
 new-template-help = Образец заполнит поля, их можно изменить
 new-create = Создать мероприятие
+new-people = Участники
+form-problems = Проверьте отмеченные поля
 new-created = Мероприятие создано. Код: { $code }
 field-title = Название
 field-title-help = Например: Стратегическая сессия «Образ будущего»
@@ -39,6 +41,9 @@ field-track-word-section = Секции
 field-track-word-stream = Треки
 field-regions = Регионы
 field-regions-help = По одному в строке. «Другой регион» и «Федеральный гость» добавим сами
+field-regions-district = Добавить регионы Северо-Кавказского округа
+field-regions-many = Регионов больше { $limit }. Сократите список
+field-regions-long = Название региона: до { $limit } знаков. Сократите
 field-groups = Группы участников
 field-one-track-vote = Где можно голосовать
 field-one-track-vote-off = { $preset ->
@@ -62,6 +67,16 @@ field-track-remove = { $preset ->
     [section] Убрать секцию { $no }
     [stream] Убрать трек { $no }
    *[area] Убрать площадку { $no }
+}
+field-track-up = { $preset ->
+    [section] Поднять секцию { $no } выше
+    [stream] Поднять трек { $no } выше
+   *[area] Поднять площадку { $no } выше
+}
+field-track-down = { $preset ->
+    [section] Опустить секцию { $no } ниже
+    [stream] Опустить трек { $no } ниже
+   *[area] Опустить площадку { $no } ниже
 }
 field-track-title = Полное название
 field-track-short = Короткое название
@@ -90,6 +105,7 @@ tz-asia-kamchatka = Камчатка
 
 event-settings = Настройки мероприятия
 track-settings = { track-name }: настройки
+settings-page = Эта страница
 settings-saved = Сохранено
 settings-live = Изменения сразу видны на экранах и телефонах
 
@@ -110,8 +126,11 @@ lane-not-sent = Не переданы
 lane-sent-version = Версия { $version }, { $time }
 lane-ideas-off = Приём идей на паузе
 lane-voting-off = Голосование на паузе
-lane-open = Страница модератора
+lane-enter = Войти как модератор
+lane-send-ask = { track-name }: передать итоги на пленарное?
+lane-send-help = Если экран пленарного переключается сам, итоги появятся на нём сразу
 lane-reopen = Снова открыть доску
+lane-reopen-ask = { track-name }: снова открыть доску?
 lane-reopen-help = Итоги останутся, модератор сможет продолжить
 lanes-total = Всего
 
@@ -133,6 +152,11 @@ link-revoke = Отозвать
 link-revoke-ask = Отозвать ссылку? Открытые по ней страницы закроются
 link-revoke-yes = Отозвать ссылку
 link-revoked = Отозвана
+links-of-event = Всё мероприятие
+links-mint-all = Выпустить ссылки для всех ролей
+links-minting = Выпускаем ссылки. Осталось: { $n }
+links-fresh = Новых ссылок: { $n }. Показываем их один раз: напечатайте карточки или скопируйте
+links-revoked = Отозваны: { $n }
 links-empty = Ссылок пока нет
 links-participants = Ссылка для участников
 links-join = Вход для участников: { $address }
@@ -146,7 +170,8 @@ print-posters = Плакаты
 print-posters-help = Плакат с QR-кодом для каждой аудитории
 print-posters-one = Плакат: { track-name }
 print-go = Напечатать
-print-once = Новые ссылки выпустим при печати. Прежние продолжат работать
+print-once = Напечатайте сейчас: когда страница закроется, эти ссылки больше не покажем
+print-cards-none = Карточки печатаются для новых ссылок. Сначала выпустите их
 card-title = { $role }
 card-scan = Наведите камеру телефона или откройте ссылку на компьютере
 card-keep = Не передавайте карточку: по ней войдёт любой
@@ -173,6 +198,11 @@ rehearsal-title = Репетиция
 rehearsal-help = Попробуйте всё заранее: учебные участники пишут идеи и голосуют
 robots = Учебные участники
 robots-n = Сколько
+robots-n-range = Число от 1 до { $limit }
+robots-speed = Скорость
+robots-speed-1 = Как люди
+robots-speed-5 = В 5 раз быстрее
+robots-speed-20 = В 20 раз быстрее
 robots-start = Добавить учебных участников: { $n }
 robots-running = Работают учебные участники: { $n }
 robots-stop = Остановить

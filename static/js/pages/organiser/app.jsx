@@ -1,0 +1,99 @@
+// The organiser's frame: what is going on is in the bar, the work is in four tabs, the papers are pages of their own.
+import { useState } from 'preact/hooks';
+import { Button } from '../../ui/button.jsx';
+import { Tabs } from '../../ui/choice.jsx';
+import { ConsolePage } from '../../ui/console.jsx';
+import { useT } from '../../ui/i18n.jsx';
+import { Notice } from '../../ui/messages.jsx';
+import { spacedCode } from '../../ui/qr.jsx';
+import { useSources } from '../shared/hooks.js';
+import { usePage } from '../shared/page.jsx';
+import { Connection } from './connection.jsx';
+import { Lanes } from './lanes.jsx';
+import { Links } from './links.jsx';
+import { Cards, Posters } from './papers.jsx';
+import { eventOf, placesOf } from './places.js';
+import { Rehearsal } from './rehearsal.jsx';
+import { refusalText } from './refusal.js';
+import { Settings } from './settings.jsx';
+import { useHash } from './hash.js';
+import { useMinting } from './minting.js';
+
+/** @import { EventRecord } from '../../core/protocol.js' */
+/** @import { OrganiserBoot, Place } from './places.js' */
+/** @typedef {{event: EventRecord, places: Place[], minting: ReturnType<typeof useMinting>, boot: OrganiserBoot}} View */
+
+const ID = 'organiser';
+
+export function OrganiserPage() {
+  const { live, status } = usePage();
+  const boot = /** @type {OrganiserBoot} */ (usePage().boot);
+  const store = live.store(`event:${boot.event.id}`);
+  useSources(store, live.outbox, status);
+  const [hash, go] = useHash();
+  const event = eventOf(store, boot.event);
+  const places = placesOf(store, status.present[`event:${event.id}`] ?? {});
+  const minting = useMinting(live.as, live.clock);
+  const [wasRehearsal] = useState(boot.event.rehearsal);
+  if (status.state === 'refused') return <Closed event={event} code={status.code} />;
+  const view = { event, places, minting, boot };
+  if (hash === 'cards') return <Cards {...view} onBack={() => go('links')} />;
+  if (hash === 'posters') return <Posters {...view} onBack={() => go('links')} />;
+  return <Work {...view} tab={hash} onTab={go} hasRehearsal={wasRehearsal || event.rehearsal} />;
+}
+
+/** @param {View & {tab: string, onTab: (tab: string) => void, hasRehearsal: boolean}} props */
+function Work({ tab, onTab, hasRehearsal, ...view }) {
+  const t = useT();
+  const { event, places } = view;
+  const tabs = [
+    { id: 'lanes', label: t('lanes') },
+    { id: 'links', label: t('links') },
+    ...(hasRehearsal ? [{ id: 'rehearsal', label: t('rehearsal-title') }] : []),
+    { id: 'settings', label: t('settings') },
+  ];
+  const shown = tabs.some(({ id }) => id === tab) ? tab : 'lanes';
+  return (
+    <ConsolePage title={event.title} subtitle={<Subtitle event={event} />} bar={<Bar event={event} />}>
+      <div class="organiser">
+        <Tabs label={t('organiser-title')} tabs={tabs} value={shown} onChange={onTab} />
+        <div role="tabpanel" class="organiser-panel" aria-label={tabs.find(({ id }) => id === shown)?.label}>
+          {shown === 'lanes' && <Lanes event={event} places={places} />}
+          {shown === 'links' && <Links {...view} onPapers={onTab} />}
+          {shown === 'rehearsal' && <Rehearsal event={event} />}
+          {shown === 'settings' && <Settings event={event} places={places} />}
+        </div>
+      </div>
+    </ConsolePage>
+  );
+}
+
+/** @param {{event: EventRecord}} props */
+function Subtitle({ event }) {
+  const t = useT();
+  return [t('organiser-title'), event.place, t('join-code', { code: spacedCode(event.code) })].filter(Boolean).join(' · ');
+}
+
+/** @param {{event: EventRecord}} props */
+function Bar({ event }) {
+  const t = useT();
+  return (
+    <div class="organiser-bar">
+      {event.rehearsal && <p class="rehearsal-mark">{t('rehearsal')}</p>}
+      <Connection />
+    </div>
+  );
+}
+
+/** The link that this page came by was revoked. @param {{event: EventRecord, code: string | null}} props */
+function Closed({ event, code }) {
+  const t = useT();
+  return (
+    <ConsolePage title={event.title} subtitle={t('organiser-title')}>
+      <div class="page stack">
+        <Notice tone="error">{refusalText(t, code)}</Notice>
+        <Button href="/">{t('error-home')}</Button>
+      </div>
+    </ConsolePage>
+  );
+}

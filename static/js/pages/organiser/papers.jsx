@@ -1,0 +1,88 @@
+// What is printed: seen as it will be on paper, then printed. Role cards of fresh links; a poster for every track.
+import { ArrowLeft, Printer } from 'lucide';
+import { Button } from '../../ui/button.jsx';
+import { useT } from '../../ui/i18n.jsx';
+import { Empty, Notice } from '../../ui/messages.jsx';
+import { Card } from './paper_card.jsx';
+import { Poster } from './paper_poster.jsx';
+import { refusalText } from './refusal.js';
+
+/** @import { View } from './app.jsx' */
+/** @import { Minted } from './minting.js' */
+
+const CARDS_ON_PAGE = 6;
+
+/** @param {View & {onBack: () => void}} props */
+export function Cards({ event, places, minting, onBack }) {
+  const t = useT();
+  const { minted, queue, failed, mintAll } = minting;
+  const isBusy = queue.length > 0;
+  const mintEvery = { label: t('links-mint-all'), onClick: () => void mintAll(places) };
+  return (
+    <Papers title={t('print-cards')} help={t('print-cards-help')} canPrint={minted.length > 0 && !isBusy} onBack={onBack}>
+      <div class="no-print papers-head stack">
+        {isBusy && <Notice>{t('links-minting', { n: queue.length })}</Notice>}
+        {failed && <Notice tone="error">{refusalText(t, failed.code)}</Notice>}
+        {minted.length > 0 && <Notice tone="warn">{t('print-once')}</Notice>}
+        {!minted.length && !isBusy && <Empty action={mintEvery}>{t('print-cards-none')}</Empty>}
+      </div>
+      {sheetsOf(minted).map((sheet, index) => (
+        <section key={index} class="paper paper--cards theme-light">
+          {sheet.map((link) => (
+            <Card
+              key={link.id}
+              event={event}
+              link={link}
+              track={places.find(({ track }) => track.id === link.board)?.track ?? null}
+            />
+          ))}
+        </section>
+      ))}
+    </Papers>
+  );
+}
+
+/** @param {Minted[]} minted */
+function sheetsOf(minted) {
+  const count = Math.ceil(minted.length / CARDS_ON_PAGE);
+  return Array.from({ length: count }, (_, index) => minted.slice(index * CARDS_ON_PAGE, (index + 1) * CARDS_ON_PAGE));
+}
+
+/** @param {View & {onBack: () => void}} props */
+export function Posters({ event, places, boot, onBack }) {
+  const t = useT();
+  return (
+    <Papers title={t('print-posters')} help={t('print-posters-help')} canPrint={places.length > 0} onBack={onBack}>
+      {places.map(({ track }) => {
+        const joining = boot.track_qrs?.[track.id];
+        return joining && <Poster key={track.id} event={event} track={track} {...joining} />;
+      })}
+    </Papers>
+  );
+}
+
+/**
+ * @param {{
+ *   title: string, help: string, canPrint: boolean, onBack: () => void, children: import('preact').ComponentChildren,
+ * }} props
+ */
+function Papers({ title, help, canPrint, onBack, children }) {
+  const t = useT();
+  return (
+    <div class="papers">
+      <header class="papers-bar no-print">
+        <Button icon={ArrowLeft} onClick={onBack}>
+          {t('back')}
+        </Button>
+        <h1 class="console-title">
+          {title}
+          <small>{help}</small>
+        </h1>
+        <Button tone="primary" icon={Printer} disabled={!canPrint} onClick={() => window.print()}>
+          {t('print-go')}
+        </Button>
+      </header>
+      {children}
+    </div>
+  );
+}

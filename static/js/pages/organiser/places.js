@@ -1,0 +1,40 @@
+// What the organiser's page knows of its tracks, out of the event's stream; pure.
+
+/** @import { EventRecord, LaneRecord, LinkRecord, TrackRecord } from '../../core/protocol.js' */
+/** @import { StreamStore } from '../../core/store.js' */
+/** @typedef {{size: number, d: string}} QrCode */
+/** @typedef {import('../shared/page.jsx').Boot & {track_qrs?: Record<string, {join: string, qr: QrCode}>}} OrganiserBoot */
+/** A track with its state; `present` people are on it. @typedef {{track: TrackRecord, lane: LaneRecord | null, present: number}} Place */
+
+export const EVENT_ROLES = /** @type {const} */ (['organiser', 'host', 'plenary', 'observer']);
+export const TRACK_ROLES = /** @type {const} */ (['moderator', 'scribe', 'screen']);
+
+/** @param {StreamStore | null} store @param {EventRecord} first */
+export const eventOf = (store, first) => store?.get('event', first.id) ?? first;
+
+/** @param {StreamStore | null} store @param {Record<string, number>} present @returns {Place[]} by number */
+export function placesOf(store, present) {
+  const tracks = [...(store?.all('track') ?? [])].sort((a, b) => a.no - b.no);
+  return tracks.map((track) => ({ track, lane: store?.get('lane', track.id) ?? null, present: present[track.id] ?? 0 }));
+}
+
+/** @param {Place[]} places */
+export function totalsOf(places) {
+  const sum = (/** @type {(place: Place) => number} */ value) => places.reduce((all, place) => all + value(place), 0);
+  return {
+    present: sum(({ present }) => present),
+    ideas: sum(({ lane }) => lane?.ideas ?? 0),
+    voted: sum(({ lane }) => lane?.voted ?? 0),
+    votes: sum(({ lane }) => lane?.votes ?? 0),
+  };
+}
+
+/**
+ * The links of one role on one track, or of the event: the newest first.
+ * @param {readonly LinkRecord[]} links
+ * @param {string} role
+ * @param {string | null} board
+ */
+export function linksOf(links, role, board) {
+  return links.filter((link) => link.role === role && link.board === board).sort((a, b) => b.at - a.at);
+}
