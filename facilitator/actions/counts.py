@@ -36,9 +36,11 @@ def recount(tx: Transaction, track: tables.Track, touched: Iterable[str] = ()) -
     again = {forest.root(idea) for idea in touched}
     rev = tx.advance(stream_of_board(track.id))
     for idea in forest.visible:
-        row = rows.get(idea) or _tally(tx, ballot.id, idea)
-        if row.n != tally.get(idea, 0) or idea in again:
-            row.n, row.rev = tally.get(idea, 0), rev
+        n = tally.get(idea, 0)
+        if idea in rows or n:
+            row = rows.get(idea) or _tally(tx, ballot.id, idea)
+            if row.n != n or idea in again:
+                row.n, row.rev = n, rev
     track.votes = sum(tally.get(idea, 0) for idea in forest.visible)
     people = {cast.participant for cast in casts if forest.root(cast.idea) in again}
     tell(tx, track, people)
