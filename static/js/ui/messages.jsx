@@ -125,7 +125,7 @@ export function UndoLine({ text, until = null, now, onUndo, onGone, keyHint, bus
       <p role="status">{text}</p>
       {onUndo && left !== null && left > 0 && (
         <Button icon={Undo2} keyHint={keyHint} busy={busy} onClick={onUndo}>
-          {t('undo')}
+          {t('undo')}{' '}
           <span class="btn-left" aria-hidden="true">
             {t('seconds', { n: left })}
           </span>

@@ -1,5 +1,6 @@
 // The projector's frame: the same drawing on a wall and, as a preview, in a laptop's page.
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { createContext } from 'preact';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import { Badge } from './badge.jsx';
 import { useT } from './i18n.jsx';
 import { KindWord } from './kind.jsx';
@@ -8,6 +9,8 @@ import { trackClass } from './track.js';
 
 /** @typedef {import('preact').ComponentChildren} Children */
 
+/** In a preview a stage's title is no heading of the page. */
+const InPreview = createContext(false);
 const NARROWEST = 400 / 3; // a 4:3 picture in hundredths of its height
 
 /**
@@ -45,7 +48,7 @@ export function Preview({ ratio = 16 / 9, crop, label, dark = false, children })
   return (
     <div class={`preview theme-${dark ? 'dark' : 'light'}`} style={{ '--ratio': crop ? NARROWEST / crop : ratio }} role="group" aria-label={label}>
       <div class="preview-frame" ref={frame}>
-        {children}
+        <InPreview.Provider value={true}>{children}</InPreview.Provider>
       </div>
     </div>
   );
@@ -61,6 +64,7 @@ export function Preview({ ratio = 16 / 9, crop, label, dark = false, children })
 export function Stage(props) {
   const { no, title, badge = true, timer, aside, foot, ribbon, center = false, backdrop, children } = props;
   const t = useT();
+  const Title = useContext(InPreview) ? 'p' : 'h1';
   return (
     <div class={`stage${no === undefined ? '' : ` ${trackClass(no)}`}`}>
       {no !== undefined && (
@@ -74,7 +78,7 @@ export function Stage(props) {
         {(title || timer) && (
           <header class="stage-title">
             {no !== undefined && badge && <Badge no={no} size="title" label={t('track-name', { no: String(no) })} />}
-            <h1>{title}</h1>
+            <Title class="stage-title-text">{title}</Title>
             {timer}
           </header>
         )}
