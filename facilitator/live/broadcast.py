@@ -1,5 +1,6 @@
 """From a commit to the screens: poke a stream, and at most every 100 ms send each audience what changed."""
 
+from collections import deque
 from collections.abc import Callable
 from typing import Any
 
@@ -17,6 +18,7 @@ INLINE_RESET_BYTES = 4_000
 SPREAD_MS_PER_CLIENT = 2
 SPREAD_MS_MAX = 3_000
 
+Mark = tuple[set[str], set[tuple[str, str]]]
 Emit = Callable[[str, Any, str], None]
 
 
@@ -30,8 +32,7 @@ class Broadcaster:
         self._emit = emit
         self._base = base
         self._sent: dict[tuple[str, Audience], int] = {}
-        self._poked: set[str] = set()
-        self._people: set[tuple[str, str]] = set()
+        self._marks: deque[Mark] = deque()
         self._wake = loop.signal()
 
     def after_commit(self, outcome: Outcome) -> None:
@@ -49,8 +50,12 @@ class Broadcaster:
         """Flushes at once after quiet, then at most once per tick."""
         while True:
             self._wake.wait()
-            poked, self._poked = self._poked, set()
-            people, self._people = self._people, set()
+            poked: set[str] = set()
+            people: set[tuple[str, str]] = set()
+            while self._marks:
+                streams, persons = self._marks.popleft()
+                poked |= streams
+                people |= persons
             for stream in poked:
                 self._flush(stream)
             if people:
@@ -58,8 +63,7 @@ class Broadcaster:
             self._loop.sleep(TICK_SECONDS)
 
     def _mark(self, poked: set[str], people: set[tuple[str, str]]) -> None:
-        self._poked |= poked
-        self._people |= people
+        self._marks.append((poked, people))
         self._wake.set()
 
     def _flush(self, stream: str) -> None:

@@ -66,8 +66,8 @@ class Rooms:
         return len(self._rooms.get((stream, audience), ()))
 
     def of_person(self, participant: str) -> list[Client]:
-        return [self.clients[sid] for sid in self._people.get(participant, ())]
+        return [self.clients[sid] for sid in tuple(self._people.get(participant, ())) if sid in self.clients]
 
     def of_actors(self, keys: set[str]) -> list[Client]:
         """Clients that act under these keys."""
-        return [client for client in self.clients.values() if client.actor.key in keys]
+        return [client for client in list(self.clients.values()) if client.actor.key in keys]
