@@ -34,11 +34,12 @@ def main(args: argparse.Namespace) -> int:
     words = locale.translator(language())
     assets.ensure_built()
     config = configured(args)
-    listener = listen(config)
+    instance = held(config, words)
     try:
-        instance = Instance(config.instance)
-    except InstanceError as error:
-        raise Failure(words.t(error.key, **{name: str(value) for name, value in error.details.items()})) from error
+        listener = listen(config)
+    except Failure:
+        instance.release()
+        raise
     app = create_app(config, instance)
     stop = app.loop.signal()
     on_terminate(app.loop, stop)
@@ -70,6 +71,15 @@ def configured(args: argparse.Namespace) -> Config:
         limited=env.limited,
         language=env.language,
     )
+
+
+def held(config: Config, words: locale.Translator) -> Instance:
+    """The instance folder, locked; a Failure with one clear sentence where it cannot be."""
+    try:
+        return Instance(config.instance)
+    except InstanceError as error:
+        details = {name: str(value) for name, value in error.details.items()}
+        raise Failure(words.t(error.key, **details)) from error
 
 
 def listen(config: Config) -> socket.socket:
