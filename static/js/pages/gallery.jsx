@@ -2,6 +2,11 @@
 import { Check, Merge, Undo2 } from 'lucide';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
+import commonEn from '../../../facilitator/locale/en/common.ftl';
+import participantEn from '../../../facilitator/locale/en/participant.ftl';
+import refusalsEn from '../../../facilitator/locale/en/refusals.ftl';
+import screensEn from '../../../facilitator/locale/en/screens.ftl';
+import staffEn from '../../../facilitator/locale/en/staff.ftl';
 import common from '../../../facilitator/locale/ru/common.ftl';
 import participant from '../../../facilitator/locale/ru/participant.ftl';
 import refusals from '../../../facilitator/locale/ru/refusals.ftl';
@@ -34,7 +39,9 @@ import { Thread } from '../ui/thread.jsx';
 import { Timer } from '../ui/timer.jsx';
 import { Weave } from '../ui/weave.jsx';
 
-const i18n = createI18n('ru', [common, participant, refusals, screens, staff]);
+const i18n = location.hash.endsWith('/en')
+  ? createI18n('en', [commonEn, participantEn, refusalsEn, screensEn, staffEn])
+  : createI18n('ru', [common, participant, refusals, screens, staff]);
 const now = () => Date.now();
 const soon = Date.now() + 252_000;
 const nothing = () => {};
@@ -244,6 +251,16 @@ const SceneTied2 = () => <Stage no={5} title="Спорт и здоровье" fo
 const SceneThree = () => <Stage no={4} title="Культура и семья" foot={FOOT} ribbon="Идёт тайное голосование · проголосовали: 31 из 46"><RankingList rows={placed([1, 2, 2], [1, 2, 2]).slice(0, 3)} voters={144} no={4} /></Stage>;
 const SceneDense = () => <Stage no={1} title="Активное долголетие" foot={[FOOT, <BarLegend key="l" of={144} />]} ribbon={RIBBON}><RankingList rows={placed([1, 2, 2, 4, 5], [1, 2, 2, 3, 3])} voters={144} no={1} /></Stage>;
 const SceneMixed = () => <Stage title="Главное со всех площадок" foot={FOOT}><RankingList rows={MIXED} voters={44} no={1} mixed /></Stage>;
+/** Counts move by a stitch, rows change places. */
+function SceneMoving() {
+  const [turned, setTurned] = useState(false);
+  const rows = turned ? [ROWS[1], ROWS[0], ...ROWS.slice(2)] : ROWS;
+  return (
+    <Stage no={3} title={<button type="button" onClick={() => setTurned(!turned)}>Топ</button>} foot={FOOT}>
+      <RankingList rows={/** @type {typeof ROWS} */ (rows).map((row) => ({ ...row, n: row.n + Number(turned && row.no === 17) * 6 }))} voters={44} no={3} />
+    </Stage>
+  );
+}
 const SceneReveal = () => <Stage no={1} title="Итоги" foot={FOOT}><RankingList rows={ROWS} voters={44} no={1} shown={3} /></Stage>;
 const SceneLive = () => (
   <Stage no={3} title="Топ" timer={<Timer endsAt={soon} now={now} size="screen" />} aside={corner} foot={FOOT} ribbon={RIBBON} rehearsal>
@@ -289,7 +306,7 @@ const SceneEmpty = () => <Stage no={5} title="Площадка 5" aside={corner}
 const PAGES = { PhoneVote, PhoneStates, PhoneCompose, PhoneForms, PhoneResults, Console, Previews, Poster };
 /** @type {Record<string, () => import('preact').JSX.Element>} */
 const SCENES = {
-  SceneTop, SceneTied, SceneTied2, SceneThree, SceneDense, SceneMixed, SceneReveal, SceneLive, SceneOverview, SceneLobby,
+  SceneTop, SceneTied, SceneTied2, SceneThree, SceneDense, SceneMixed, SceneMoving, SceneReveal, SceneLive, SceneOverview, SceneLobby,
   SceneThanks, SceneQuestion, SceneCount, SceneSpotlight, SceneSpotlightLong, SceneWall, SceneEmpty,
 };
 

@@ -30,7 +30,7 @@ import { trackClass } from './track.js';
 export function RankingList({ rows, voters, no, size = 'screen', mixed = false, shown = null, label }) {
   const t = useT();
   const list = useRef(/** @type {HTMLOListElement|null} */ (null));
-  useFlip(list, rows.map((row) => row.id).join());
+  useFlip(list, rows.map((row) => row.id).join(), size === 'screen');
   const brackets = bracketsOf(rows);
   const visible = shown === null ? brackets : brackets.filter((one) => one.from >= rows.length - shown);
   return (
