@@ -22,6 +22,7 @@ question-empty = There is no question: participants will see only the title
 ## Bar of the open board
 
 bar = Board controls
+bar-short = Controls
 bar-ideas = Accepting ideas
 bar-ideas-on = Accepting ideas: on
 bar-ideas-off = Accepting ideas: off

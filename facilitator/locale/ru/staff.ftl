@@ -22,6 +22,7 @@ question-empty = Вопрос не задан: участники увидят �
 ## Bar of the open board
 
 bar = Управление доской
+bar-short = Управление
 bar-ideas = Приём идей
 bar-ideas-on = Приём идей: вкл
 bar-ideas-off = Приём идей: выкл

@@ -1,5 +1,4 @@
 // The open board: its running at the left, the ideas in the middle, people and what waits at the right.
-import { SendHorizontal } from 'lucide';
 import { useState } from 'preact/hooks';
 import { Button } from '../../ui/button.jsx';
 import { ConsolePage } from '../../ui/console.jsx';
@@ -37,10 +36,10 @@ export function BoardPage({ onPoster }) {
   return (
     <ConsolePage
       no={board.no}
-      title={placeOf(t, board)}
-      subtitle={board.title}
+      title={narrow ? t('track-name', { no: String(board.no) }) : placeOf(t, board)}
+      subtitle={narrow ? board.room : board.title}
       bar={<BarState />}
-      planTitle={t('bar')}
+      planTitle={t(narrow ? 'bar-short' : 'bar')}
       plan={<Controls keysOn={keysOn} onKeys={onKeys} onPoster={onPoster} />}
       sideTitle={lists.check.length ? t('bar-held', { n: lists.check.length }) : t('people')}
       side={<Side />}
@@ -63,7 +62,7 @@ function SendButton({ onClick }) {
   const { board } = useDesk();
   const counting = useCounting();
   return (
-    <Button tone="primary" size="big" wide icon={SendHorizontal} onClick={onClick}>
+    <Button tone="primary" size="big" wide onClick={onClick}>
       {counting ? t('bar-counting', { n: counting }) : t(board.phase === 'handed_over' ? 'send-again' : 'bar-send')}
     </Button>
   );

@@ -3,7 +3,10 @@ import { UndoLine } from '../../ui/messages.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { useNow } from '../shared/hooks.js';
 import { lastDid } from './did.js';
+import { keyOf } from './keys.js';
 import { useDesk } from './state.jsx';
+
+const HINTS = /** @type {const} */ (['next', 'previous', 'search', 'undo']);
 
 /** What was done last here; looked at again every second, as it goes out of date. */
 export function useDid() {
@@ -18,18 +21,32 @@ export function DoneLine({ keyHint, room = true }) {
   const t = useT();
   const { act, asked, now, page } = useDesk();
   const did = useDid();
-  if (!did && !room) return null;
-  const isOnItsWay = did && did.state !== 'sent';
-  const words = did ? [t(did.sentence.key, did.sentence.args)] : [];
-  if (isOnItsWay && page.status.isOffline) words.push(t('will-be-sent'));
+  if (!did) return room ? <KeyHints on={keyHint !== undefined} /> : null;
+  const words = [t(did.sentence.key, did.sentence.args)];
+  if (did.state !== 'sent' && page.status.isOffline) words.push(t('will-be-sent'));
   return (
     <UndoLine
       text={words.join(' · ')}
-      until={did?.mayUndo ? did.until : null}
+      until={did.mayUndo ? did.until : null}
       now={now}
       keyHint={keyHint}
       busy={asked.has('undo_board')}
-      onUndo={did?.mayUndo ? () => void act('undo_board', { target: did.op }) : undefined}
+      onUndo={did.mayUndo ? () => void act('undo_board', { target: did.op }) : undefined}
     />
+  );
+}
+
+/** While there is nothing to take back, the line says how to move about. @param {{on: boolean}} props */
+function KeyHints({ on }) {
+  const t = useT();
+  return (
+    <p class="key-hints" aria-hidden="true">
+      {on &&
+        HINTS.map((intent) => (
+          <span key={intent}>
+            <kbd>{keyOf(intent)}</kbd> {t(`key-${intent}`)}
+          </span>
+        ))}
+    </p>
   );
 }

@@ -22,8 +22,8 @@ const ICONS = {
   unmerge: Split,
 };
 
-/** @param {{row: Row, keysOn: boolean, panel: IdeaAct | null, onPanel: (panel: IdeaAct | null) => void}} props */
-export function IdeaButtons({ row, keysOn, panel, onPanel }) {
+/** @param {{row: Row, keysOn: boolean, onPanel: (panel: IdeaAct | null) => void}} props */
+export function IdeaButtons({ row, keysOn, onPanel }) {
   const t = useT();
   const desk = useDesk();
   const { idea } = row;
@@ -37,8 +37,7 @@ export function IdeaButtons({ row, keysOn, panel, onPanel }) {
           icon={ICONS[act]}
           tone={act === 'restore' ? 'primary' : 'plain'}
           keyHint={keysOn ? KEYS.find(({ intent }) => intent === act)?.key : undefined}
-          {...stateOf(act, panel)}
-          onClick={() => run(act, { desk, idea, panel, onPanel })}
+          onClick={() => run(act, { desk, idea, onPanel })}
         >
           {t(wordOf(act, { idea, spotlight: desk.board.spotlight }))}
         </Button>
@@ -55,18 +54,13 @@ function wordOf(act, { idea, spotlight }) {
   return `act-${act}`;
 }
 
-/** What opens says whether it is open. @param {IdeaAct} act @param {IdeaAct | null} panel */
-function stateOf(act, panel) {
-  return ['headline', 'merge', 'hide', 'kind'].includes(act) ? { expanded: panel === act } : {};
-}
-
 /**
  * @param {IdeaAct} act
- * @param {{desk: import('./state.jsx').Desk, idea: Row["idea"], panel: IdeaAct | null, onPanel: (panel: IdeaAct | null) => void}} how
+ * @param {{desk: import('./state.jsx').Desk, idea: Row["idea"], onPanel: (panel: IdeaAct | null) => void}} how
  */
-function run(act, { desk, idea, panel, onPanel }) {
+function run(act, { desk, idea, onPanel }) {
   if (act === 'pin' || act === 'spotlight') return toggle(desk, idea, act);
   if (act === 'restore') return restore(desk, idea);
   if (act === 'unmerge') return void desk.act('unmerge_idea', { idea: idea.id });
-  return onPanel(panel === act ? null : act);
+  return onPanel(act);
 }

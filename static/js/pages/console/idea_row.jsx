@@ -1,5 +1,6 @@
 // An idea as a dense row; the chosen one opens and shows what can be done to it.
 import { Hourglass, MonitorUp, Pin } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
 import { Bar } from '../../ui/bar.jsx';
 import { listOf } from '../../ui/card.jsx';
 import { useT } from '../../ui/i18n.jsx';
@@ -103,8 +104,10 @@ function statusOf(t, idea, leader) {
 /** @param {Parameters<typeof IdeaRow>[0]} props */
 function Details({ row, keysOn, panel, onPanel }) {
   const { idea, parts } = row;
+  const box = useRef(/** @type {HTMLDivElement | null} */ (null));
+  useEffect(() => box.current?.closest('li')?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <div class="idea-more stack stack--tight">
+    <div ref={box} class="idea-more stack stack--tight">
       {idea.headline && <p class="idea-whole">{idea.text}</p>}
       {idea.stages.length > 0 && (
         <ol class="card-stages">
@@ -114,8 +117,11 @@ function Details({ row, keysOn, panel, onPanel }) {
         </ol>
       )}
       {parts.length > 0 && <Parts parts={parts} />}
-      <IdeaButtons row={row} keysOn={keysOn} panel={panel} onPanel={onPanel} />
-      {panel && <IdeaPanel key={panel} row={row} panel={panel} onClose={() => onPanel(null)} />}
+      {panel ? (
+        <IdeaPanel key={panel} row={row} panel={panel} onClose={() => onPanel(null)} />
+      ) : (
+        <IdeaButtons row={row} keysOn={keysOn} onPanel={onPanel} />
+      )}
     </div>
   );
 }

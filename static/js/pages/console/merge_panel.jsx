@@ -1,5 +1,6 @@
 // Merging by number or by words: Enter takes the first that was found, arrows another.
 import { useState } from 'preact/hooks';
+import { Button } from '../../ui/button.jsx';
 import { Field } from '../../ui/field.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { useFocus } from './focus.js';
@@ -53,6 +54,9 @@ export function MergePanel({ row: { idea }, onClose }) {
         ))}
       </ul>
       {query.trim() && !targets.length && <p role="status">{t('merge-none')}</p>}
+      <Button tone="quiet" onClick={onClose}>
+        {t('cancel')}
+      </Button>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 // What opens under the buttons of an idea: its headline, its kind, why it is hidden, with what it is merged.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { LIMITS } from '../../core/protocol.js';
 import { cutAtWord } from '../../core/headlines.js';
 import { Button } from '../../ui/button.jsx';
@@ -20,9 +20,12 @@ const PANELS = { headline: HeadlinePanel, kind: KindPanel, hide: HidePanel, merg
 /** @param {PanelProps & {panel: import('./rights.js').IdeaAct}} props */
 export function IdeaPanel({ panel, row, onClose }) {
   const Panel = PANELS[panel];
+  const box = useRef(/** @type {HTMLDivElement | null} */ (null));
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
   if (!Panel) return null;
   return (
     <div
+      ref={box}
       class={`idea-panel idea-panel--${panel}`}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -148,6 +151,9 @@ function HidePanel({ row: { idea }, onClose }) {
         />
         <Button onClick={() => hide(other)}>{t('hide-confirm')}</Button>
       </div>
+      <Button tone="quiet" onClick={onClose}>
+        {t('cancel')}
+      </Button>
     </div>
   );
 }

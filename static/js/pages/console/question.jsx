@@ -21,8 +21,7 @@ export function Question() {
   return (
     <h2 class="question">
       <button type="button" class="question-edit" onClick={() => setEditing(true)}>
-        <span>{board.question || t('start-question-none')}</span>
-        <Icon of={Pencil} label={t('question-edit')} />
+        {board.question || t('start-question-none')} <Icon of={Pencil} label={t('question-edit')} />
       </button>
     </h2>
   );

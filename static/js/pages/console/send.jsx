@@ -37,13 +37,13 @@ function OpenSheet({ onClose }) {
     <div class="send">
       <Sheet open title={t('send-title')} onClose={onClose} footer={foot}>
         <div class="send-parts">
-          <div class="send-left stack stack--tight">
+          <div class="send-picture stack stack--tight">
             {rows.length > 0 ? <SendPreview rows={rows} headlines={headlines} /> : <p>{t('send-none')}</p>}
             {board.voting_on && <p class="ghost">{t('send-live')}</p>}
             {board.sent_version > 0 && <p class="ghost">{t('send-again-help', { version: String(board.sent_version + 1) })}</p>}
           </div>
-          <div class="send-right stack stack--tight">
-            <SendHeadlines rows={rows} headlines={headlines} onHeadlines={setHeadlines} />
+          <SendHeadlines rows={rows} headlines={headlines} onHeadlines={setHeadlines} />
+          <div class="send-note">
             <Field
               label={t('send-note')}
               hint={t('send-note-help', { limit: LIMITS.note })}

@@ -24,13 +24,17 @@ export function SendHeadlines({ rows, headlines, onHeadlines }) {
   const still = places.current.flatMap((id) => rows.find(({ idea }) => idea.id === id) ?? []);
   if (!mayCommand(role, 'set_headline', phase) || !still.length) return null;
   return (
-    <ul class="send-rows" aria-label={t('headline-label')}>
+    <section class="send-rows" aria-label={t('headline-label')}>
+      <h3 class="block-title">{t('headline-label')}</h3>
+      {still.some(({ idea }) => !idea.headline) && <p class="ghost">{t('send-headline-auto')}</p>}
+      <ul>
       {still.map(({ idea }) => (
         <li key={idea.id}>
           <HeadlineLine idea={idea} value={headlines[idea.id]} onValue={(value) => onHeadlines({ ...headlines, [idea.id]: value })} />
         </li>
       ))}
-    </ul>
+      </ul>
+    </section>
   );
 }
 
@@ -50,10 +54,10 @@ function HeadlineLine({ idea, value, onValue }) {
   const shown = value ?? (idea.headline || cutAtWord(idea.text, LIMITS.headline));
   return (
     <Field
-      label={`${t('idea-no', { no: String(idea.no) })} · ${t(`headline-${zoneOf(lengthOf(shown))}`)}`}
+      label={[t('idea-no', { no: String(idea.no) }), value !== undefined && t(`headline-${zoneOf(lengthOf(value))}`)].filter(Boolean).join(' · ')}
       value={shown}
       multiline
-      rows={2}
+      rows={3}
       limit={LIMITS.headline}
       countFrom={LIMITS.headline_amber}
       onInput={(text) => onValue(text.replace(/\n/g, ' '))}

@@ -23,17 +23,20 @@ import { useDesk } from './state.jsx';
 export function Tools({ view, search, keysOn, adding, onAdd }) {
   const t = useT();
   const { role, phase } = useDesk();
+  const narrow = useMedia('(max-width: 640px)');
   return (
     <div class="tools">
-      <Lists view={view} />
-      <div class="tools-row">
-        <SearchField view={view} field={search} hint={keysOn ? keyOf('search') : undefined} />
-        <Orders view={view} />
+      <div class="tools-lists">
+        <Lists view={view} />
         {mayCommand(role, 'add_idea', phase) && (
-          <Button icon={Plus} expanded={adding} onClick={onAdd}>
-            {t('act-add')}
+          <Button icon={Plus} label={narrow ? t('act-add') : undefined} expanded={adding} onClick={onAdd}>
+            {narrow ? undefined : t('act-add')}
           </Button>
         )}
+      </div>
+      <div class="tools-row">
+        <SearchField view={view} field={search} hint={keysOn && !narrow ? keyOf('search') : undefined} />
+        <Orders view={view} />
       </div>
     </div>
   );
