@@ -149,7 +149,6 @@ export class Connection {
   /** @param {string | null} code */
   _ended(code) {
     const wasReady = this._isReady;
-    if (this._isOpen) this._streams.stop();
     this._link = null;
     this._isOpen = this._isReady = false;
     if (this._isStopped) return;

@@ -41,7 +41,7 @@ export class Holds {
   /** Milliseconds until the first of them ends; null where there is none. */
   next() {
     const left = [...this._holds.values()].map((hold) => this._left(hold)).filter((ms) => ms > 0);
-    return left.length ? Math.min(...left) : null;
+    return left.length ? Math.ceil(Math.min(...left)) : null;
   }
 
   /** @param {string} as @param {number} ms @param {{failures: number, isAsked: boolean}} why */

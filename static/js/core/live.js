@@ -22,7 +22,7 @@ export function startLive({ boot, storage, now = Date.now, isHeld = false, ...gi
   mine.apply(boot.mine);
   const outbox = new Outbox({
     ...{ storage, timers: given.timers, random: given.random },
-    now: () => clock.now(),
+    ...{ now, stamp: () => clock.now() },
     send: (as, commands) => connection.send(as, commands),
   });
   const connection = new Connection({

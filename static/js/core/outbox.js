@@ -20,14 +20,15 @@ export class Outbox {
    * @param {object} parts
    * @param {import('./idb.js').Storage} parts.storage
    * @param {(as: string, commands: AnyCommand[]) => Promise<Answer>} parts.send rejects where no answer came
-   * @param {() => number} [parts.now]
+   * @param {() => number} [parts.now] the device's clock
+   * @param {() => number} [parts.stamp] the server's clock, for what is shown
    * @param {() => string} [parts.makeId]
    * @param {import('./timers.js').Timers} [parts.timers]
    * @param {() => number} [parts.random]
    */
-  constructor({ storage, send, now = Date.now, makeId = newId, timers = realTimers, random = Math.random }) {
+  constructor({ storage, send, now = Date.now, stamp = now, makeId = newId, timers = realTimers, random = Math.random }) {
     this._send = send;
-    this._now = now;
+    this._stamp = stamp;
     this._makeId = makeId;
     this._timers = timers;
     /** @type {Map<string, Entry>} by op */
@@ -45,6 +46,7 @@ export class Outbox {
     this._lastN = 0;
     this._isLoaded = false;
     this._isSending = false;
+    this._flushes = 0;
     /** @type {any} */
     this._timer = null;
   }
@@ -53,7 +55,7 @@ export class Outbox {
   async load() {
     const stored = (await this._keeper.load()).filter(({ v, op }) => v === FORMAT && !this._all.has(op));
     for (const entry of stored) {
-      if (isOver(entry) && this._now() - entry.at > KEEP_MS) this._keeper.forget(entry.op);
+      if (isOver(entry) && this._stamp() - entry.at > KEEP_MS) this._keeper.forget(entry.op);
       else this._all.set(entry.op, resumed(entry));
       this._lastN = Math.max(this._lastN, entry.n);
     }
@@ -80,8 +82,9 @@ export class Outbox {
   /** @param {Wish} wish @param {{as: string}} how */
   add(wish, { as }) {
     const command = /** @type {AnyCommand} */ ({ ...wish, op: this._makeId() });
-    this._lastN = Math.max(this._lastN + 1, this._now());
-    const entry = made(command, { as, n: this._lastN, at: this._now() });
+    const at = this._stamp();
+    this._lastN = Math.max(this._lastN + 1, at);
+    const entry = made(command, { as, n: this._lastN, at });
     this._keep([entry]);
     this._pump();
     return this._all.get(entry.op) ?? entry;
@@ -121,6 +124,7 @@ export class Outbox {
 
   /** There may be a connection: what waits because of silence is tried at once. */
   flush() {
+    this._flushes += 1;
     this._holds.endSilence();
     this._pump();
   }
@@ -159,8 +163,10 @@ export class Outbox {
     const out = batch.map(sending);
     this._show(out);
     await this._keeper.saved(batch);
+    const before = this._flushes;
     const { answer, tried } = await this._ask(as, batch, out);
-    this._holds.judge(as, batch.map((entry) => replyTo(entry, answer)));
+    const isJustConnected = tried === batch && this._flushes > before;
+    if (!isJustConnected) this._holds.judge(as, batch.map((entry) => replyTo(entry, answer)));
     const after = tried.map((entry) => answered(entry, answer, { epoch: this._epoch, batch: batch.length }));
     for (const entry of after) if (entry.state !== 'waiting') this._keeper.save(entry);
     this._show(after);

@@ -43,13 +43,13 @@ test('a page connects over a WebSocket alone, under its grant, says hello and is
   const server = new FakeServer();
   server.rows.put(idea(1));
 
-  const { store, own, states, connection } = await page({ server });
+  const { store, own, states, connection, clock } = await page({ server });
 
   const [socket] = server.sockets;
   assert.deepEqual(socket?.options.transports, ['websocket']);
   assert.deepEqual([socket?.options.auth, socket?.options.reconnection], [{ as: AS, v: 1 }, false]);
   assert.deepEqual([server.asked, states, connection.state], [['hello -1'], ['online'], 'online']);
-  assert.deepEqual([shown(store), own.mine], [rowsOf(server), server.own]);
+  assert.deepEqual([shown(store), own.mine, clock.now()], [rowsOf(server), server.own, server.now()]);
 });
 
 test('what the server tells arrives where it belongs', async () => {
@@ -260,6 +260,54 @@ test('a poll that is still out when the socket opens does not stand for the hell
   await settle();
 
   assert.deepEqual([server.asked, shown(store)], [['hello -1'], rowsOf(server)]);
+});
+
+test('a poll that was answered by the server before its restore counts for nothing after it', async () => {
+  const server = new FakeServer();
+  server.webSocket = 'blocked';
+  /** @type {(answer: any) => void} */
+  let late = () => {};
+  server.special = (path) => (path === '/api/changes' ? new Promise((resolve) => (late = resolve)) : undefined);
+  const { store, told, timers } = await page({ server });
+  for (const no of [1, 2, 3]) server.rows.put(idea(no));
+  const outlived = /** @type {any} */ (server)._hello({ rev: -1, epoch: '' });
+  server.rows = new FakeServer().rows;
+  server.rows.epoch = 'epoch2';
+  server.webSocket = 'up';
+
+  await timers.advance(2000);
+  late(outlived);
+  await settle();
+
+  assert.deepEqual([store.rev, shown(store), told.length], [0, [], 1]);
+});
+
+test('a connection that ends in the very moment of its first answer is not taken for one', async () => {
+  for (let moments = 0; moments < 20; moments += 1) {
+    const server = new FakeServer();
+    const cutIn = (/** @type {number} */ n) => queueMicrotask(() => (n ? cutIn(n - 1) : server.cut()));
+    server.special = (event) => void (event === 'hello' && cutIn(moments));
+
+    const { connection } = await page({ server });
+
+    assert.deepEqual([moments, connection.state], [moments, 'offline']);
+    await assert.rejects(connection.send(AS, []), NotSent);
+  }
+});
+
+test('a redirect to somebody else\'s page is no answer', async () => {
+  const server = new FakeServer();
+  server.webSocket = 'blocked';
+  /** @type {RequestInit[]} */
+  const asked = [];
+  const fetch = (/** @type {string} */ path, /** @type {RequestInit} */ init) => {
+    asked.push(init);
+    return server.fetch(path, init);
+  };
+
+  await page({ server, fetch });
+
+  assert.deepEqual(asked.map(({ redirect, credentials }) => [redirect, credentials]), [['error', 'same-origin']]);
 });
 
 test('a page without its grant is told so, tries seldom, and is let in when the grant is back', async () => {
@@ -501,6 +549,9 @@ test('after a restore the page takes the older state, and tells what is known to
 
   assert.deepEqual([store.rev, shown(store), own.mine?.left], [1, rowsOf(server), 3]);
   assert.deepEqual(told, [{ stream: STREAM, epoch: 'epoch2', restoredRev: 1 }]);
+  server.asked = [];
+  await timers.advance(9000);
+  assert.deepEqual(server.asked, []);
 });
 
 test('a newer build or protocol is told once', async () => {
