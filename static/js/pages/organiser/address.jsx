@@ -14,14 +14,16 @@ export function Address({ label, url, qr, isOpen = false }) {
   const t = useT();
   const id = useId();
   const [showsQr, setShowsQr] = useState(isOpen);
+  const [said, setSaid] = useState('');
   return (
     <div class="address">
-      <label class="address-label" for={id}>
-        {label}
-      </label>
+      <div class="address-label">
+        <label for={id}>{label}</label>
+        <span role="status">{said}</span>
+      </div>
       <div class="address-line">
         <input id={id} class="input" readOnly value={url} onFocus={(event) => event.currentTarget.select()} />
-        {'clipboard' in navigator && <CopyButton text={url} label={label} />}
+        {'clipboard' in navigator && <CopyButton text={url} label={label} onSaid={setSaid} />}
         {qr && (
           <Button
             icon={QrCode}
@@ -36,21 +38,13 @@ export function Address({ label, url, qr, isOpen = false }) {
   );
 }
 
-/** @param {{text: string, label: string}} props */
-function CopyButton({ text, label }) {
+/** @param {{text: string, label: string, onSaid: (words: string) => void}} props */
+function CopyButton({ text, label, onSaid }) {
   const t = useT();
-  const [said, setSaid] = useState('');
   const copy = () =>
     navigator.clipboard.writeText(text).then(
-      () => setSaid(t('copied')),
-      () => setSaid(t('copy-failed')),
+      () => onSaid(t('copied')),
+      () => onSaid(t('copy-failed')),
     );
-  return (
-    <>
-      <Button icon={Copy} label={`${t('copy')}: ${label}`} onClick={copy} />
-      <span class="address-said" role="status">
-        {said}
-      </span>
-    </>
-  );
+  return <Button icon={Copy} label={`${t('copy')}: ${label}`} onClick={copy} />;
 }

@@ -142,7 +142,7 @@ function LaneSteps({ event, place, lane }) {
               {step.words}
             </Button>
           ))}
-          <Button tone="quiet" icon={ExternalLink} busy={door.isBusy} onClick={door.enter}>
+          <Button icon={ExternalLink} busy={door.isBusy} onClick={door.enter}>
             {t('lane-enter')}
           </Button>
         </div>

@@ -65,8 +65,8 @@ function UsedLink({ event, link, where, minted }) {
     <div class="used-link">
       {minted && (
         <>
-          <p class="ghost">{t('link-minted')}</p>
-          <Address label={t('link-for', { role: where })} url={minted.url} qr={minted.qr} />
+          {minted.isAlone && <Notice tone="ok">{t('link-minted')}</Notice>}
+          <Address label={t('link-for', { role: where })} url={minted.url} qr={minted.qr} isOpen={minted.isAlone} />
         </>
       )}
       <Revoking event={event} link={link} where={where} facts={`${made} · ${used}`} />

@@ -5,7 +5,7 @@ import { EVENT_ROLES, TRACK_ROLES } from './places.js';
 
 /** @import { Place, QrCode } from './places.js' */
 /** A link's place: a role, and for a role on a track its board. @typedef {{role: string, board: string | null}} Post */
-/** @typedef {Post & {id: string, url: string, qr: QrCode, at: number}} Minted */
+/** `isAlone` was asked for by itself: its QR code is shown at once. @typedef {Post & {id: string, url: string, qr: QrCode, at: number, isAlone: boolean}} Minted */
 /** @typedef {Post & {code: string}} Failed */
 
 /** @param {Place[]} places @returns {Post[]} every role of the event and of its tracks, in the order of the page */
@@ -33,7 +33,8 @@ export function useMinting(as, clock) {
         setFailed({ ...post, code: reply.code ?? 'unknown' });
         break;
       }
-      setMinted((before) => [...before, { ...post, id: reply.id, url: reply.url, qr: reply.qr, at: clock.now() }]);
+      const { id, url, qr } = reply;
+      setMinted((before) => [...before, { ...post, id, url, qr, at: clock.now(), isAlone: posts.length === 1 }]);
     }
     setQueue([]);
   };

@@ -21,14 +21,10 @@ export function Card({ event, link, track }) {
       </header>
       <div class="role-card-body">
         <Qr qr={link.qr} size="page" address={link.url} hideAddress />
-        <div>
-          <p>
-            <b>{t(`card-${link.role}`)}</b>
-          </p>
-          <p>{t('card-scan')}</p>
-          {link.role === 'moderator' && <p>{t('card-spare')}</p>}
-        </div>
+        <p class="role-card-what">{t(`card-${link.role}`)}</p>
       </div>
+      <p>{t('card-scan')}</p>
+      {link.role === 'moderator' && <p>{t('card-spare')}</p>}
       <p class="role-card-address">{link.url}</p>
       <p class="role-card-keep">{t('card-keep')}</p>
     </article>

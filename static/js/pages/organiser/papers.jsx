@@ -10,7 +10,7 @@ import { refusalText } from './refusal.js';
 /** @import { View } from './app.jsx' */
 /** @import { Minted } from './minting.js' */
 
-const CARDS_ON_PAGE = 6;
+const CARDS_ON_PAGE = 4;
 
 /** @param {View & {onBack: () => void}} props */
 export function Cards({ event, places, minting, onBack }) {

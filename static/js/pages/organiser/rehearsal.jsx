@@ -1,5 +1,5 @@
 // The rehearsal: simulated participants, and the end of it.
-import { Bot, Square } from 'lucide';
+import { Bot, CircleStop } from 'lucide';
 import { useState } from 'preact/hooks';
 import { Button } from '../../ui/button.jsx';
 import { Segmented } from '../../ui/choice.jsx';
@@ -25,14 +25,14 @@ export function Rehearsal({ event }) {
   return (
     <div class="settings-columns">
       <section class="stack">
-        <h2 class="block-title">{t('robots')}</h2>
+        <h2 class="form-title">{t('robots')}</h2>
         <p>{t('rehearsal-help')}</p>
         {robots.state?.running ? <RobotsRunning robots={robots} /> : <RobotsStart robots={robots} />}
         {robots.wasStopped && <Notice tone="ok">{t('robots-stopped')}</Notice>}
         {robots.code && <Notice tone="error">{refusalText(t, robots.code)}</Notice>}
       </section>
       <section class="stack">
-        <h2 class="block-title">{t('rehearsal-end')}</h2>
+        <h2 class="form-title">{t('rehearsal-end')}</h2>
         <End event={event} robots={robots} />
       </section>
     </div>
@@ -45,7 +45,7 @@ function RobotsRunning({ robots }) {
   return (
     <>
       <Notice>{t('robots-running', { n: robots.state?.n ?? 0 })}</Notice>
-      <Button icon={Square} busy={robots.isBusy} onClick={robots.stop}>
+      <Button icon={CircleStop} busy={robots.isBusy} onClick={robots.stop}>
         {t('robots-stop')}
       </Button>
     </>
