@@ -2,11 +2,11 @@
 import { Answers } from './answers.js';
 import { nextBatch } from './batches.js';
 import { answered, finalReply, FORMAT, isOver, made, replyTo, resumed, sending } from './entry.js';
+import { EntryList } from './entry_list.js';
 import { NotSent } from './errors.js';
 import { Holds } from './holds.js';
 import { newId } from './ids.js';
 import { Keeper } from './keeper.js';
-import { Listeners } from './listeners.js';
 import { afterRestore } from './restore.js';
 import { realTimers } from './timers.js';
 
@@ -31,16 +31,9 @@ export class Outbox {
     this._stamp = stamp;
     this._makeId = makeId;
     this._timers = timers;
-    /** @type {Map<string, Entry>} by op */
-    this._all = new Map();
-    /** @type {readonly Entry[]} waiting, sending and refused, in order */
-    this.entries = [];
-    /** @type {readonly Entry[]} in order */
-    this.sent = [];
+    this._list = new EntryList();
     this._keeper = new Keeper(storage);
     this._holds = new Holds({ now, random });
-    /** @type {Listeners<[]>} */
-    this._listeners = new Listeners();
     this._answers = new Answers();
     this._epoch = '';
     this._lastN = 0;
@@ -53,15 +46,23 @@ export class Outbox {
 
   /** Takes up what an earlier life of the page left behind; nothing is sent before. */
   async load() {
-    const stored = (await this._keeper.load()).filter(({ v, op }) => v === FORMAT && !this._all.has(op));
-    for (const entry of stored) {
-      if (isOver(entry) && this._stamp() - entry.at > KEEP_MS) this._keeper.forget(entry.op);
-      else this._all.set(entry.op, resumed(entry));
-      this._lastN = Math.max(this._lastN, entry.n);
-    }
+    const stored = (await this._keeper.load()).filter(({ v, op }) => v === FORMAT && !this.find(op));
+    const isOld = (/** @type {Entry} */ entry) => isOver(entry) && this._stamp() - entry.at > KEEP_MS;
+    for (const { op } of stored.filter(isOld)) this._keeper.forget(op);
+    this._lastN = Math.max(this._lastN, ...stored.map(({ n }) => n));
     this._isLoaded = true;
-    this._changed();
+    this._list.put(stored.filter((entry) => !isOld(entry)).map(resumed));
     this._pump();
+  }
+
+  /** Waiting, sending and refused, in order. */
+  get entries() {
+    return this._list.open;
+  }
+
+  /** What the server has taken, in order. */
+  get sent() {
+    return this._list.sent;
   }
 
   /** Whether what waits here outlives the page. */
@@ -87,12 +88,12 @@ export class Outbox {
     const entry = made(command, { as, n: this._lastN, at });
     this._keep([entry]);
     this._pump();
-    return this._all.get(entry.op) ?? entry;
+    return this.find(entry.op) ?? entry;
   }
 
   /** @param {string} op */
   find(op) {
-    return this._all.get(op);
+    return this._list.get(op);
   }
 
   /** What the server says in the end, however long that takes. @param {string} op @returns {Promise<Reply>} */
@@ -108,9 +109,8 @@ export class Outbox {
   dismiss(op) {
     const entry = this.find(op);
     if (entry?.state !== 'refused' && !(entry?.state === 'waiting' && entry.tries === 0)) return false;
-    this._all.delete(op);
     this._keeper.forget(op);
-    this._changed();
+    this._list.delete(op);
     return true;
   }
 
@@ -139,7 +139,7 @@ export class Outbox {
 
   /** Called after every change. @param {() => void} listener */
   subscribe(listener) {
-    return this._listeners.add(listener);
+    return this._list.listeners.add(listener);
   }
 
   async _pump() {
@@ -194,15 +194,7 @@ export class Outbox {
 
   /** @param {Entry[]} entries */
   _show(entries) {
-    for (const entry of entries) this._all.set(entry.op, entry);
-    this._changed();
+    this._list.put(entries);
     for (const entry of entries) this._answers.tell(finalReply(entry));
-  }
-
-  _changed() {
-    const ordered = [...this._all.values()].sort((a, b) => a.n - b.n);
-    this.entries = ordered.filter(({ state }) => state !== 'sent');
-    this.sent = ordered.filter(({ state }) => state === 'sent');
-    this._listeners.tell();
   }
 }
