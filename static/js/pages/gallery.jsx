@@ -316,7 +316,7 @@ function Gallery() {
   const Page = PAGES[name];
   const Scene = SCENES[name];
   if (Page) return <Page />;
-  if (Scene) return <StagePage><Scene /></StagePage>;
+  if (Scene) return <StagePage scale={Number(theme) || 1}><Scene /></StagePage>;
   return <div class="page">{[...Object.keys(PAGES), ...Object.keys(SCENES)].map((key) => <a key={key} class="list-row" href={`#${key}`}>{key}</a>)}</div>;
 }
 

@@ -11,7 +11,7 @@ import { trackClass } from './track.js';
 
 /** @typedef {import('preact').ComponentChildren} Children */
 
-const WIDE = '(min-width: 1100px)';
+const WIDE = '(min-width: 68.75em)'; // 1100 px at the usual size of text
 
 /**
  * `primary` is the one primary button of the state: at the foot of the plan, narrow at the foot of the page.
