@@ -15,25 +15,30 @@ export function useSteady(value) {
   return useCalm(held);
 }
 
+/** @typedef {{key: string, n: number, isTight: boolean}} Fit `isTight`: small type, for what is few but long */
+
+const FEW = 3; // rows that are set in large type
+
 /**
- * How many of `wanted` things fit into a box: one fewer as long as they overflow.
- * @param {import('preact').RefObject<HTMLElement>} box
+ * How many of `wanted` things fit into a box: first smaller type, then one fewer, as long as they overflow.
+ * @param {import('preact').RefObject<HTMLElement | null>} box
  * @param {number} wanted
  * @param {string} key what is shown; anything else starts anew
+ * @returns {Fit}
  */
 export function useFit(box, wanted, key) {
   const [, again] = useReducer((/** @type {number} */ n) => n + 1, 0);
-  const fit = useRef({ key, n: wanted });
-  if (fit.current.key !== key) fit.current = { key, n: wanted };
+  const fit = useRef(/** @type {Fit} */ ({ key, n: wanted, isTight: false }));
+  if (fit.current.key !== key || fit.current.n > wanted) fit.current = { key, n: wanted, isTight: false };
   useLayoutEffect(() => {
-    const { current } = box;
-    if (!current || fit.current.n <= 1 || current.scrollHeight <= current.clientHeight + 1) return;
-    fit.current.n -= 1;
+    const { n, isTight } = fit.current;
+    if (!box.current || !overflows(box.current) || (n <= 1 && isTight)) return;
+    fit.current = { key, n: isTight || n > FEW ? n - 1 : n, isTight: true };
     again(undefined);
   });
   useEffect(() => {
     const anew = () => {
-      fit.current.n = wanted;
+      fit.current = { key: '', n: wanted, isTight: false };
       again(undefined);
     };
     const observer = new ResizeObserver(anew);
@@ -41,7 +46,15 @@ export function useFit(box, wanted, key) {
     void document.fonts?.ready.then(anew);
     return () => observer.disconnect();
   }, [wanted]);
-  return Math.min(fit.current.n, wanted);
+  return fit.current;
+}
+
+/** Rows of a ranking close up and would be cut instead of pushing the others out. @param {HTMLElement} box */
+function overflows(box) {
+  if (box.scrollHeight > box.clientHeight + 1) return true;
+  return Array.from(box.querySelectorAll('.rank-inner')).some(
+    (inner) => inner.clientHeight > (inner.parentElement?.clientHeight ?? 0) + 1,
+  );
 }
 
 /**

@@ -40,12 +40,13 @@ function ResultPage({ state, result, pages, open }) {
   const t = useT();
   const track = trackOf(state, result.board);
   const rows = pages[open]?.rows ?? [];
+  const part = pages.filter(({ isRest }) => isRest === pages[open]?.isRest);
   const title = track?.short || track?.title;
   return (
     <Stage
       no={track?.no}
       title={pages[open]?.isRest ? `${title} · ${t('top-rest')}` : title}
-      timer={pages.length > 1 && <PageNo page={open} count={pages.length} />}
+      timer={part.length > 1 && <PageNo page={part.findIndex((one) => one.rows === rows)} count={part.length} />}
       foot={<Lines lines={[turnoutWords(t, result), legendWords(t, result.voted)]} />}
       ribbon={t('preliminary')}
       rehearsal={state.event.rehearsal}

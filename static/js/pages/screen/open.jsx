@@ -1,13 +1,13 @@
 // The open board on the wall: the question, then the newest ideas and the live top in turn.
-import { useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { shownHeadline } from '../../core/headlines.js';
 import { useFlip } from '../../ui/flip.js';
 import { useT } from '../../ui/i18n.jsx';
 import { RankingList } from '../../ui/ranking.jsx';
 import { Stage, StageQuestion } from '../../ui/stage.jsx';
 import { Timer } from '../../ui/timer.jsx';
-import { useFit, useSteady } from '../scenes/hooks.js';
-import { liveRows, visibleIdeas } from '../scenes/rows.js';
+import { useFit, useSteady, useTurn } from '../scenes/hooks.js';
+import { inPages, liveRows, topOf, visibleIdeas } from '../scenes/rows.js';
 import { Settled } from '../scenes/settled.js';
 import { turnoutWords } from '../scenes/words.js';
 import { useNow } from '../shared/hooks.js';
@@ -18,27 +18,41 @@ import { Ask, Corner } from './corner.jsx';
 /** @import { Track } from './track.jsx' */
 
 const TOP = 5;
+const TOP_PAGES = 3; // early on a whole board may be tied
 const NEWEST = 6;
 const NEWEST_TEXT = 110;
-const TOP_MS = 20_000;
-const NEWEST_MS = 10_000;
+const SLIDE_MS = 10_000;
 
 /** @param {{track: Track}} props */
 export function OpenBoard({ track }) {
   const { live } = usePage();
-  const now = useNow(live.clock, 500);
+  useNow(live.clock, 500);
   const settled = useMemo(() => new Settled(), []);
   const ideas = settled.at(visibleIdeas(track.store), live.clock.now());
   const shown = useSteady({ rows: track.board.ballot?.mode === 'blind' ? [] : liveRows(track.store, ideas), ideas });
+  const top = topOf(shown.rows, TOP);
+  const [size, setSize] = useSize(top);
+  const pages = inPages(top, size).slice(0, TOP_PAGES);
   const newest = [...shown.ideas].sort((a, b) => b.no - a.no).slice(0, NEWEST);
+  const slide = useTurn(live.clock, pages.length + Number(top.length < newest.length || top.length === 0), SLIDE_MS);
+  const page = pages[slide];
   if (newest.length === 0) return <Asking track={track} />;
-  const top = shown.rows.slice(0, TOP);
-  const isTop = top.length > 0 && (top.length === shown.ideas.length || now % (TOP_MS + NEWEST_MS) < TOP_MS);
   return (
-    <Board track={track} ideas={shown.ideas.length} isRanked={isTop}>
-      {isTop ? <LiveTop rows={top} track={track} /> : <Newest ideas={newest} />}
+    <Board track={track} ideas={shown.ideas.length} isRanked={page !== undefined}>
+      {page ? (
+        <LiveTop key={slide} rows={page} track={track} page={slide} pages={pages.length} onFit={setSize} />
+      ) : (
+        <Newest ideas={newest} />
+      )}
     </Board>
   );
+}
+
+/** How many rows a page of this top may have: what did not fit once will not fit again. @param {readonly Row[]} top @returns {[number, (size: number) => void]} */
+function useSize(top) {
+  const key = top.map(({ id, headline }) => id + headline).sort().join();
+  const [fitted, setFitted] = useState({ key, size: TOP });
+  return [fitted.key === key ? fitted.size : TOP, (size) => setFitted({ key, size })];
 }
 
 /** Nothing to read yet: the question is the picture, and the timer is as large as the rules have it. @param {{track: Track}} props */
@@ -78,16 +92,25 @@ function Board({ track, ideas, isRanked, children }) {
   );
 }
 
-/** @param {{rows: Row[], track: Track}} props */
-function LiveTop({ rows, track }) {
+/**
+ * @param {{rows: Row[], track: Track, page: number, pages: number, onFit: (size: number) => void}} props
+ *   `onFit` is told how many rows a page may have
+ */
+function LiveTop({ rows, track, page, pages, onFit }) {
   const t = useT();
   const box = useRef(/** @type {HTMLDivElement|null} */ (null));
-  const fit = useFit(box, TOP, rows.map(({ id, headline }) => id + headline).sort().join());
+  const fit = useFit(box, rows.length, rows.map(({ id, headline }) => id + headline).sort().join());
+  useLayoutEffect(() => {
+    if (fit.n < rows.length) onFit(fit.n);
+  });
   return (
     <>
-      <h2 class="stage-label">{t('live-top')}</h2>
-      <div class="fit" ref={box}>
-        <RankingList rows={rows.slice(0, fit)} voters={track.voted} no={track.board.no} />
+      <h2 class="stage-label">
+        {t('live-top')}
+        {pages > 1 && ` · ${t('live-page', { no: String(page + 1), all: String(pages) })}`}
+      </h2>
+      <div class={fit.isTight ? 'fit fit--tight' : 'fit'} ref={box}>
+        <RankingList rows={rows.slice(0, fit.n)} voters={track.voted} no={track.board.no} />
       </div>
     </>
   );
@@ -99,14 +122,14 @@ function Newest({ ideas }) {
   const box = useRef(/** @type {HTMLDivElement|null} */ (null));
   const list = useRef(/** @type {HTMLOListElement|null} */ (null));
   const key = ideas.map(({ id, text, headline }) => id + text + headline).join();
-  const fit = useFit(box, NEWEST, key);
+  const fit = useFit(box, ideas.length, key);
   useFlip(list, key);
   return (
     <>
       <h2 class="stage-label">{t('live-new')}</h2>
       <div class="fit" ref={box}>
         <ol class="newest" ref={list}>
-          {ideas.slice(0, fit).map((idea) => (
+          {ideas.slice(0, fit.n).map((idea) => (
             <li key={idea.id} data-flip={idea.id}>
               <b>{idea.no}</b>
               <p>{shownHeadline(idea, NEWEST_TEXT)}</p>

@@ -63,8 +63,8 @@ function Top({ track, rows, since }) {
   const { live } = usePage();
   const { t, time } = useTime(track);
   const box = useRef(/** @type {HTMLDivElement|null} */ (null));
-  const fit = useFit(box, TOP, JSON.stringify(rows.map(({ id, headline }) => [id, headline])));
-  const pages = inPages(rows, fit);
+  const fit = useFit(box, Math.min(TOP, rows.length), JSON.stringify(rows.map(({ id, headline }) => [id, headline])));
+  const pages = inPages(rows, fit.n);
   const page = useTurn(live.clock, pages.length, PAGE_MS) % pages.length;
   const now = useNow(live.clock, 250);
   const shown = pages[page] ?? [];
@@ -79,7 +79,7 @@ function Top({ track, rows, since }) {
       lines={[turnoutWords(t, version && result ? result : track), version, legendWords(t, track.voted)]}
       isRanked
     >
-      <div class="fit" ref={box}>
+      <div class={fit.isTight ? 'fit fit--tight' : 'fit'} ref={box}>
         <RankingList
           key={page}
           rows={shown}
