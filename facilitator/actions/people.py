@@ -12,6 +12,7 @@ from facilitator.actions.transaction import Services, Transaction, new_id
 from facilitator.domain.errors import Refused
 from facilitator.domain.roles import Role
 from facilitator.store import find, tables
+from facilitator.store.sync import stream_of_event
 
 ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 OTHER_REGIONS = ("other", "federal")
@@ -85,6 +86,10 @@ def enter(session: Session, services: Services, token: str, secret: str) -> tabl
     if link.once and link.devices:
         raise Refused("link_invalid")
     link.devices += 1
+    if link.event_id is not None:
+        stream = find.stream(session, stream_of_event(link.event_id))
+        stream.rev += 1
+        link.rev = stream.rev
     grant = tables.Grant(event_id=link.event_id, role=link.role, track_id=link.track_id, link_id=link.id)
     _give(session, services, device, grant)
     return link

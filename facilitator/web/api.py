@@ -149,11 +149,14 @@ def enter(web: Web) -> Response:
     """Exchanges a role link's secret, which stood in the address's fragment, for a grant."""
     secret, token = text(body().get("secret"), 64), device_token()
 
-    def exchange(session: Any) -> str:
+    def exchange(session: Any) -> tuple[str, str | None]:
         link = people.enter(session, web.pipeline.services, token, secret)
-        return page_of(session, link)
+        return page_of(session, link), link.event_id
 
-    return answer({"ok": True, "to": web.write(exchange)}, token=token)
+    page, event_id = web.write(exchange)
+    if event_id:
+        web.pipeline.tell({stream_of_event(event_id)})
+    return answer({"ok": True, "to": page}, token=token)
 
 
 def page_of(session: Any, link: tables.Link) -> str:
