@@ -10,6 +10,7 @@ import { Timer } from '../../ui/timer.jsx';
 import { trackClass } from '../../ui/track.js';
 import { usePage } from '../shared/page.jsx';
 import { useModeratorDoor } from './door.js';
+import { useFocusBack } from './focus.js';
 import { momentOf } from './moment.js';
 import { refusalText } from './refusal.js';
 
@@ -120,6 +121,7 @@ function LaneSteps({ event, place, lane }) {
   const t = useT();
   const { live } = usePage();
   const [asked, setAsked] = useState(/** @type {Step | null} */ (null));
+  const box = useFocusBack(asked !== null);
   const door = useModeratorDoor({ event, track: place.track });
   const own = live.outbox.of(live.as).filter(({ command }) => 'board' in command && command.board === place.track.id);
   const isBusy = own.some(({ state }) => state !== 'refused');
@@ -128,9 +130,10 @@ function LaneSteps({ event, place, lane }) {
     if (refused) live.outbox.dismiss(refused.op);
     live.act(step.wish);
     setAsked(null);
+    box.current?.focus(); // the button may soon be another one
   };
   return (
-    <div class="lane-steps">
+    <div class="lane-steps" ref={box} tabIndex={-1}>
       {asked ? (
         <Confirm question={asked.question ?? ''} yes={asked.words} onYes={() => take(asked)} onNo={() => setAsked(null)}>
           <p class="ghost">{asked.help}</p>

@@ -6,6 +6,7 @@ import { useI18n, useT } from '../../ui/i18n.jsx';
 import { Confirm, Notice } from '../../ui/messages.jsx';
 import { usePage } from '../shared/page.jsx';
 import { Address } from './address.jsx';
+import { useFocusBack } from './focus.js';
 import { isSamePost } from './minting.js';
 import { momentOf } from './moment.js';
 import { linksOf } from './places.js';
@@ -79,6 +80,7 @@ function Revoking({ event, link, where, facts }) {
   const t = useT();
   const { live } = usePage();
   const [isAsked, setAsked] = useState(false);
+  const box = useFocusBack(isAsked);
   const own = live.outbox.of(live.as).filter(({ command }) => command.name === 'revoke_link' && command.link === link.id);
   const refused = own.find(({ state }) => state === 'refused');
   const revoke = () => {
@@ -86,31 +88,30 @@ function Revoking({ event, link, where, facts }) {
     live.act({ name: 'revoke_link', event: event.id, link: link.id });
     setAsked(false);
   };
-  if (isAsked) {
-    return (
-      <Confirm danger question={t('link-revoke-ask')} yes={t('link-revoke-yes')} onYes={revoke} onNo={() => setAsked(false)}>
-        <p class="ghost">{facts}</p>
-      </Confirm>
-    );
-  }
   return (
-    <>
-      <div class="used-link-line">
-        <p class="ghost">{facts}</p>
-        <Button
-          tone="quiet"
-          label={`${t('link-revoke')}: ${where}, ${facts}`}
-          busy={own.some(({ state }) => state !== 'refused')}
-          onClick={() => setAsked(true)}
-        >
-          {t('link-revoke')}
-        </Button>
-      </div>
+    <div ref={box}>
+      {isAsked ? (
+        <Confirm danger question={t('link-revoke-ask')} yes={t('link-revoke-yes')} onYes={revoke} onNo={() => setAsked(false)}>
+          <p class="ghost">{facts}</p>
+        </Confirm>
+      ) : (
+        <div class="used-link-line">
+          <p class="ghost">{facts}</p>
+          <Button
+            tone="quiet"
+            label={`${t('link-revoke')}: ${where}, ${facts}`}
+            busy={own.some(({ state }) => state !== 'refused')}
+            onClick={() => setAsked(true)}
+          >
+            {t('link-revoke')}
+          </Button>
+        </div>
+      )}
       {refused && (
         <Notice tone="error" onDismiss={() => live.outbox.dismiss(refused.op)}>
           {refusalText(t, refused.code, refused.detail)}
         </Notice>
       )}
-    </>
+    </div>
   );
 }

@@ -7,6 +7,7 @@ import { Field } from '../../ui/field.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { Confirm, Notice } from '../../ui/messages.jsx';
 import { usePage } from '../shared/page.jsx';
+import { useFocusBack } from './focus.js';
 import { refusalText } from './refusal.js';
 import { useRobots } from './robots.js';
 
@@ -90,6 +91,7 @@ function End({ event, robots }) {
   const t = useT();
   const { live } = usePage();
   const [isAsked, setAsked] = useState(false);
+  const box = useFocusBack(isAsked);
   const own = live.outbox.of(live.as).filter(({ command }) => command.name === 'end_rehearsal');
   const refused = own.find(({ state }) => state === 'refused');
   const isBusy = own.some(({ state }) => state !== 'refused');
@@ -100,7 +102,7 @@ function End({ event, robots }) {
     setAsked(false);
   };
   return (
-    <>
+    <div class="stack" ref={box}>
       <ul class="facts">
         <li>{t('rehearsal-end-deleted')}</li>
         <li>{t('rehearsal-end-kept')}</li>
@@ -121,6 +123,6 @@ function End({ event, robots }) {
           {t('rehearsal-end')}
         </Button>
       )}
-    </>
+    </div>
   );
 }
