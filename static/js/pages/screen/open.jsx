@@ -123,7 +123,7 @@ function Newest({ ideas }) {
   const list = useRef(/** @type {HTMLOListElement|null} */ (null));
   const key = ideas.map(({ id, text, headline }) => id + text + headline).join();
   const fit = useFit(box, ideas.length, key);
-  useFlip(list, key);
+  useFlip(list, key, true);
   return (
     <>
       <h2 class="stage-label">{t('live-new')}</h2>

@@ -1,0 +1,83 @@
+// The plan of the sitting as a numbered list, and the scenes that it does not name.
+import { useT } from '../../ui/i18n.jsx';
+import { laneWords, sceneWords } from '../scenes/words.js';
+import { newestResult } from '../scenes/state.js';
+import { useDesk } from './desk.jsx';
+import { missingOf, ready, stopNow, stopsOf } from './stops.js';
+
+/** @import { State } from '../scenes/state.js' */
+/** @import { T } from '../scenes/words.js' */
+/** @import { Stop } from './stops.js' */
+
+/** @param {{typed: import('./host.jsx').Keys}} props */
+export function Agenda({ typed }) {
+  const t = useT();
+  const { state, air } = useDesk();
+  const stops = stopsOf(state);
+  const now = stopNow(state, stops, air);
+  const planned = stops.filter(({ agenda }) => agenda !== null);
+  const others = stops.filter(({ agenda }) => agenda === null);
+  const missing = missingOf(state).map((kind) => t(`scene-${kind.replace(/_/g, '-')}`));
+  return (
+    <section class="stack" aria-label={t('agenda')}>
+      <h2 class="block-title">{t('agenda')}</h2>
+      {planned.length > 0 ? <Stops stops={planned} now={now} /> : <p>{t('agenda-empty')}</p>}
+      {missing.length > 0 && <p class="ghost">{t('agenda-missing', { list: missing.join(' · ') })}</p>}
+      {others.length > 0 && <h3 class="block-title">{t('host-scenes')}</h3>}
+      {others.length > 0 && <Stops stops={others} now={now} />}
+      <p class="ghost" role="status">
+        {typed.typed ? t('jump-typed', { no: typed.typed }) : typed.isOn && t('jump-help')}
+      </p>
+    </section>
+  );
+}
+
+/** @param {{stops: Stop[], now: Stop | null}} props */
+function Stops({ stops, now }) {
+  const t = useT();
+  const { state, take } = useDesk();
+  return (
+    <ol class="stops">
+      {stops.map((stop) => {
+        const scene = ready(state, stop.scene);
+        const isNow = stop.key === now?.key;
+        return (
+          <li key={stop.key}>
+            <button
+              type="button"
+              class={`stop${isNow ? ' stop--on' : ''}`}
+              aria-current={isNow ? 'true' : undefined}
+              aria-disabled={scene ? undefined : true}
+              onClick={() => scene && take(scene, stop.agenda)}
+            >
+              <b class="stop-no">{stop.no}</b>
+              <span class="stop-text">
+                {nameOf(t, state, stop)}
+                <small>{stateWords(t, state, stop)}</small>
+              </span>
+              <span class="stop-more">
+                {isNow ? t('agenda-on') : stop.minutes !== null && t('agenda-minutes', { n: stop.minutes })}
+              </span>
+            </button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** @param {T} t @param {State} state @param {Stop} stop */
+function nameOf(t, state, { title, scene }) {
+  const { kind, board = null } = scene;
+  const words = sceneWords(t, state, { kind, board, result: null, idea: null });
+  if (kind !== 'track_top') return title || words;
+  return [words, title || state.tracks.find(({ id }) => id === board)?.short].filter(Boolean).join(' · ');
+}
+
+/** What a track has for the wall now. @param {T} t @param {State} state @param {Stop} stop */
+function stateWords(t, state, { scene }) {
+  if (scene.kind !== 'track_top' || !scene.board) return null;
+  const result = newestResult(state, scene.board);
+  if (result) return t('agenda-result', { version: String(result.version) });
+  return `${t('agenda-no-result')} · ${laneWords(t, state.lanes.get(scene.board))}`;
+}

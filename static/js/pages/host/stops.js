@@ -1,0 +1,120 @@
+// Where the host can go: the agenda's scenes and the others, numbered; the next and the previous one; pure.
+import { pagesOfResult } from '../scenes/rows.js';
+import { currentResult, newestResult, trackOf } from '../scenes/state.js';
+
+/** @import { Scene } from '../../core/protocol.js' */
+/** @import { Shown } from '../../core/scene.js' */
+/** @import { State } from '../scenes/state.js' */
+/**
+ * @typedef {object} Stop
+ * @property {string} key
+ * @property {number} no as it is typed
+ * @property {string | null} agenda the agenda item, where it is one
+ * @property {string | null} title
+ * @property {number | null} minutes
+ * @property {Scene} scene
+ */
+/** @typedef {{scene: Scene, agenda: string | null, stop: Stop | null, page: number | null}} Step `page`: only the page turns */
+
+/**
+ * The agenda's items that can be shown, then the scenes that it does not name.
+ * @param {State} state
+ * @returns {Stop[]}
+ */
+export function stopsOf(state) {
+  const planned = state.agenda.filter(({ scene }) => scene !== null);
+  const names = new Set(planned.map(({ scene }) => scene && nameOf(scene)));
+  /** @type {Scene[]} */
+  const all = [{ kind: 'lobby' }, { kind: 'overview' }, ...state.tracks.map(({ id }) => trackScene(id))];
+  const others = all.filter((scene) => !names.has(nameOf(scene)));
+  const stops = [
+    ...planned.map((item) => ({ key: item.id, agenda: item.id, title: item.title, minutes: item.minutes, scene: item.scene })),
+    ...others.map((scene) => ({ key: nameOf(scene), agenda: null, title: null, minutes: null, scene })),
+  ];
+  return stops.map((stop, index) => ({ ...stop, scene: /** @type {Scene} */ (stop.scene), no: index + 1 }));
+}
+
+/** @param {string} board @returns {Scene} */
+const trackScene = (board) => ({ kind: 'track_top', board });
+
+/** @param {Scene} scene */
+const nameOf = ({ kind, board }) => `${kind} ${board ?? ''}`;
+
+/** Kinds of the agenda that cannot be shown yet, each once. @param {State} state */
+export function missingOf(state) {
+  return [...new Set(state.agenda.filter(({ scene }) => scene === null).map(({ kind }) => kind))];
+}
+
+/**
+ * What a stop shows now: a track's newest result where it has sent one, else its board; null before the board opens.
+ * @param {State} state
+ * @param {Scene} scene
+ * @returns {Scene | null}
+ */
+export function ready(state, scene) {
+  if (scene.kind !== 'track_top' || !scene.board) return scene;
+  const result = newestResult(state, scene.board);
+  if (result) return { kind: 'track_top', result: result.id };
+  const phase = state.lanes.get(scene.board)?.phase;
+  return phase === undefined || phase === 'lobby' ? null : scene;
+}
+
+/** The board that a scene is about. @param {State} state @param {Pick<Shown, 'board' | 'result'>} scene */
+export function boardOf(state, { board, result }) {
+  return board ?? (result ? (state.results.get(result)?.board ?? null) : null);
+}
+
+/** The agenda item that is about this board, so that the plan goes on from there. @param {State} state @param {string} board */
+export function itemOf(state, board) {
+  return state.agenda.find(({ scene }) => scene?.kind === 'track_top' && scene.board === board)?.id ?? state.stage.agenda;
+}
+
+/** The stop that is on air, in the list; null where none of it is. @param {State} state @param {Stop[]} stops @param {Shown} scene */
+export function stopNow(state, stops, scene) {
+  const planned = stops.find(({ agenda }) => agenda !== null && agenda === state.stage.agenda);
+  if (planned || state.stage.control === 'auto') return planned ?? null;
+  const name = nameOf({ kind: scene.kind === 'spotlight' ? 'track_top' : scene.kind, board: boardOf(state, scene) });
+  return stops.find((stop) => nameOf(stop.scene) === name) ?? null;
+}
+
+/** How many pages the scene's ranking has: in all, and above the cut line. @param {State} state @param {Shown} scene */
+export function pagesOf(state, scene) {
+  const shown = scene.result ? state.results.get(scene.result) : scene.board ? currentResult(state, scene.board) : null;
+  const pages = scene.kind === 'track_top' && shown && shown.voted > 0 ? pagesOfResult(shown) : [];
+  return { all: pages.length, top: pages.filter(({ isRest }) => !isRest).length };
+}
+
+/**
+ * One step on (or back): the next page of the top, then the next stop that can be shown.
+ * @param {State} state
+ * @param {Shown} scene what is on air
+ * @param {1 | -1} by
+ * @returns {Step | null} null at the end of the list
+ */
+export function stepFrom(state, scene, by) {
+  const pages = pagesOf(state, scene);
+  const page = Math.min(scene.page, Math.max(0, pages.all - 1)) + by;
+  const hasPage = by > 0 ? page < pages.top : page >= 0 && pages.all > 0;
+  if (hasPage && state.stage.control === 'host') return { scene: turned(scene, page), agenda: state.stage.agenda, stop: null, page };
+  const stops = stopsOf(state);
+  const walk = state.agenda.some((item) => item.scene) ? stops.filter(({ agenda }) => agenda !== null) : stops;
+  const now = stopNow(state, walk, scene);
+  const from = now ? walk.indexOf(now) : -1;
+  if (!now && by < 0) return null;
+  const ahead = by > 0 ? walk.slice(from + 1) : walk.slice(0, from).reverse();
+  for (const stop of ahead) {
+    const next = ready(state, stop.scene);
+    if (next) return { scene: next, agenda: stop.agenda, stop, page: null };
+  }
+  return null;
+}
+
+/** The same scene at another page. @param {Shown} scene @param {number} page @returns {Scene} */
+export function turned({ kind, board, result }, page) {
+  return { kind, ...(result ? { result } : { board }), page };
+}
+
+/** A stop's own name, or null where its scene is named instead. @param {State} state @param {Stop} stop */
+export function titleOf(state, { title, scene }) {
+  return title || (scene.board ? (trackOf(state, scene.board)?.short ?? null) : null);
+}

@@ -1,0 +1,65 @@
+// What the host did last, in words; what is on its way; what never left; pure.
+import { LIMITS } from '../../core/protocol.js';
+import { lastUndoable } from '../../core/undo.js';
+import { sceneWords } from '../scenes/words.js';
+
+/** @import { Entry } from '../../core/entry.js' */
+/** @import { Shown } from '../../core/scene.js' */
+/** @import { State } from '../scenes/state.js' */
+/** @import { T } from '../scenes/words.js' */
+/** @typedef {{entries: readonly Entry[], sent: readonly Entry[]}} Outbox */
+
+const STAGE = new Set(['take_scene', 'set_control', 'set_black', 'undo_stage']);
+const STALE_MS = 5_000;
+
+/**
+ * The last command that the server took within the last minute, and whether it can be taken back.
+ * @param {Outbox} outbox
+ * @param {string} as
+ * @param {number} now
+ * @returns {{entry: Entry, until: number, mayUndo: boolean} | null}
+ */
+export function lastTold(outbox, as, now) {
+  const own = outbox.sent.filter((entry) => entry.as === as && STAGE.has(entry.command.name) && entry.reply?.ok);
+  const entry = own[own.length - 1];
+  const until = entry ? entry.at + LIMITS.undo_seconds * 1000 : 0;
+  if (!entry || until <= now) return null;
+  return { entry, until, mayUndo: lastUndoable(outbox, as, now)?.op === entry.op };
+}
+
+/** @param {T} t @param {State} state @param {Entry} entry */
+export function toldWords(t, state, { command }) {
+  switch (command.name) {
+    case 'take_scene':
+      return t('did-scene', { title: sceneWords(t, state, whole(command.scene)) });
+    case 'set_black':
+      return t(command.on ? 'did-black' : 'did-black-off');
+    case 'set_control':
+      return t(command.control === 'auto' ? 'did-auto' : 'did-manual');
+    default:
+      return t('undone-stage');
+  }
+}
+
+/** @param {import('../../core/protocol.js').Scene} scene @returns {Pick<Shown, 'kind' | 'board' | 'result' | 'idea'>} */
+const whole = ({ kind, board = null, result = null, idea = null }) => ({ kind, board, result, idea });
+
+/** Commands on their way. @param {Outbox} outbox @param {string} as */
+export function underway({ entries }, as) {
+  return entries.filter((entry) => entry.as === as && entry.state !== 'refused');
+}
+
+/** @param {Outbox} outbox @param {string} as */
+export function refusedOf({ entries }, as) {
+  return entries.filter((entry) => entry.as === as && entry.state === 'refused');
+}
+
+/**
+ * Commands that have never left this device and are too old to: a scene that jumps onto the wall a minute late is worse than none.
+ * @param {Outbox} outbox
+ * @param {string} as
+ * @param {number} now
+ */
+export function stale(outbox, as, now) {
+  return underway(outbox, as).filter(({ state, tries, at }) => state === 'waiting' && tries === 0 && now - at > STALE_MS);
+}
