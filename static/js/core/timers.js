@@ -9,7 +9,9 @@ export const realTimers = {
 };
 
 const SHORTEST_MS = 500;
-const LONGEST_MS = 10_000;
+const LONGEST_MS = 4_500; // a hall is back within five seconds after its server is
+const PATIENT = 20; // failures, about a minute
+const LONGEST_PATIENT_MS = 10_000;
 
 /**
  * How long to wait after this many failures in a row: anywhere between half a second and a growing limit.
@@ -17,6 +19,7 @@ const LONGEST_MS = 10_000;
  * @param {() => number} random
  */
 export function backoff(failures, random) {
-  const limit = Math.min(LONGEST_MS, 2 * SHORTEST_MS * 2 ** failures);
+  const longest = failures < PATIENT ? LONGEST_MS : LONGEST_PATIENT_MS;
+  const limit = Math.min(longest, 2 * SHORTEST_MS * 2 ** failures);
   return SHORTEST_MS + random() * (limit - SHORTEST_MS);
 }

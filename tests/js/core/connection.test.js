@@ -213,9 +213,9 @@ test('failures count towards the fallback only in a row', async () => {
   await timers.advance(3000);
   server.http = 'up';
 
-  await timers.advance(13_500);
+  await timers.advance(6400);
   assert.deepEqual([states, server.attempts], [['offline'], 5]);
-  await timers.advance(500);
+  await timers.advance(200);
   assert.deepEqual([states, server.attempts], [['offline', 'fallback'], 6]);
 });
 

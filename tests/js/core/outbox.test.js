@@ -130,7 +130,7 @@ test('after silence the same operation is sent again, and the server takes it on
   assert.deepEqual([outbox.find(op)?.state, outbox.find(op)?.rev, line.rev], ['sent', 1, 1]);
 });
 
-test('while there is no answer the waits grow, up to ten seconds, and never end', async () => {
+test('while there is no answer the waits grow, and never end', async () => {
   const { outbox, line, timers } = await opened();
   line.says = () => Promise.reject(new Error('no answer'));
   outbox.add(setVote(1), { as: AS });
@@ -143,7 +143,7 @@ test('while there is no answer the waits grow, up to ten seconds, and never end'
     await timers.advance(timers.next);
   }
 
-  assert.deepEqual(waits, [750, 1250, 2250, 4250, 5250, 5250, 5250]);
+  assert.deepEqual(waits, [750, 1250, 2250, 2500, 2500, 2500, 2500]);
 });
 
 test('a new connection sends at once what waits because of silence', async () => {
