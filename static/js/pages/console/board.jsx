@@ -1,7 +1,6 @@
 // The board itself: tools, rows, and the keys that work in it.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { lastUndoable } from '../../core/undo.js';
-import { useFlip } from '../../ui/flip.js';
 import { useT } from '../../ui/i18n.jsx';
 import { Empty } from '../../ui/messages.jsx';
 import { Pill } from '../../ui/pill.jsx';
@@ -41,14 +40,11 @@ export function Board({ keysOn }) {
 function Rows({ view, keysOn }) {
   const t = useT();
   const { people } = useDesk();
-  const list = useRef(null);
-  useFlip(list, view.ids.join());
   if (!view.rows.length) return <Nothing view={view} />;
   return (
     <>
       <Fresh view={view} />
       <ol
-        ref={list}
         class="ideas"
         aria-label={t(wordOf(view.list))}
         onPointerEnter={(event) => view.setOver(event.pointerType === 'mouse')}

@@ -2,9 +2,8 @@
 import { CornerUpLeft, Flag, Printer } from 'lucide';
 import { Button } from '../../ui/button.jsx';
 import { Switch } from '../../ui/choice.jsx';
-import { useI18n, useT } from '../../ui/i18n.jsx';
+import { useT } from '../../ui/i18n.jsx';
 import { Knot } from '../../ui/knot.jsx';
-import { usePage } from '../shared/page.jsx';
 import { KeysHelp } from './keys_help.jsx';
 import { mayCommand, nextPhases } from './rights.js';
 import { ScreenLink } from './screen_link.jsx';
@@ -72,11 +71,10 @@ function SwitchWords() {
 
 /** «Передано, версия 1, 15:42» */
 function SentState() {
-  const { t } = useI18n();
-  const { i18n } = usePage();
-  const { board, event } = useDesk();
+  const t = useT();
+  const { board, event, page } = useDesk();
   if (!board.sent_version || board.sent_at === null) return null;
-  const time = i18n.time(board.sent_at, event.tz);
+  const time = page.i18n.time(board.sent_at, event.tz);
   return (
     <p class="sent-state tone-ok">
       <Knot />

@@ -28,7 +28,7 @@ export function IdeaRow(props) {
   const { pending } = useDesk();
   const counted = idea === leader && idea.status === 'visible' && voters > 0;
   return (
-    <li class={`idea${open ? ' idea--open' : ''}${pending.has(idea.id) ? ' idea--pending' : ''}`} data-flip={idea.id}>
+    <li class={`idea${open ? ' idea--open' : ''}${pending.has(idea.id) ? ' idea--pending' : ''}`}>
       <div class="idea-head">
         <button type="button" id={`row-${idea.id}`} class="idea-tap" aria-expanded={open} onClick={() => onOpen(!open)}>
           <IdeaNumber no={idea.no} />

@@ -22,7 +22,7 @@ export function targetsOf(query, source, ideas) {
   const targets = new Map();
   for (const idea of candidates(words, ideas)) {
     const leader = leaderOf(idea, ideas);
-    if (leader === own || leader.status !== 'visible' || targets.has(leader.id)) continue;
+    if (leader.id === own.id || leader.status !== 'visible' || targets.has(leader.id)) continue;
     targets.set(leader.id, { idea: leader, via: idea === leader ? null : idea });
   }
   return [...targets.values()].slice(0, SHOWN);

@@ -1,19 +1,34 @@
 // A list that keeps still while somebody works in it; pure.
 
 /**
- * While it is held, rows keep their places, those that have gone leave, and new ones wait outside.
- * @param {readonly string[]} shown ids as they stand
- * @param {readonly string[]} live ids as they should stand
- * @param {boolean} isHeld
+ * While it is held, rows keep their places, those that have gone leave, those that come back stand where they belong,
+ * and new ones wait outside.
+ * @param {object} given
+ * @param {readonly string[]} given.shown ids as they stand
+ * @param {readonly string[]} given.live ids as they should stand
+ * @param {boolean} given.isHeld
+ * @param {ReadonlySet<string>} given.known ids that are not new
  * @returns {{ids: readonly string[], fresh: number, isStale: boolean}} `fresh`: how many wait outside
  */
-export function kept(shown, live, isHeld) {
+export function kept({ shown, live, isHeld, known }) {
   if (!isHeld) return { ids: live, fresh: 0, isStale: false };
   const still = new Set(live);
   const ids = shown.filter((id) => still.has(id));
-  const known = new Set(ids);
-  const inside = live.filter((id) => known.has(id));
-  return { ids, fresh: live.length - ids.length, isStale: ids.some((id, at) => id !== inside[at]) };
+  live.forEach((id, at) => {
+    if (known.has(id) && !ids.includes(id)) ids.splice(placeOf(live, at, ids), 0, id);
+  });
+  const inside = new Set(ids);
+  const wanted = live.filter((id) => inside.has(id));
+  return { ids, fresh: live.length - ids.length, isStale: ids.some((id, at) => id !== wanted[at]) };
+}
+
+/** After the nearest one above it that is shown. @param {readonly string[]} live @param {number} at @param {readonly string[]} ids */
+function placeOf(live, at, ids) {
+  for (let above = at - 1; above >= 0; above -= 1) {
+    const place = ids.indexOf(live[above] ?? '');
+    if (place >= 0) return place + 1;
+  }
+  return 0;
 }
 
 /**

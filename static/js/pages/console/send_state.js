@@ -1,21 +1,19 @@
 // The grace after the vote's closing, in which nothing may be sent (V7).
 import { LIMITS } from '../../core/protocol.js';
-import { useNow } from '../shared/hooks.js';
+import { useSecondsLeft } from '../../ui/seconds.js';
 import { useDesk } from './state.jsx';
 
 /**
- * Whole seconds of the grace that are left in `reveal`; 0 when the result may be sent.
+ * Until when the votes are counted: late ones are still taken; null where the result may be sent.
  * @param {{phase: string, voting_on: boolean, closed_at: number | null}} board
- * @param {number} now
  */
-export function countingLeft({ phase, voting_on, closed_at }, now) {
-  if (phase !== 'reveal' || voting_on || closed_at === null) return 0;
-  const left = closed_at + LIMITS.grace_seconds * 1000 - now;
-  return left >= 0 ? Math.max(1, Math.ceil(left / 1000)) : 0;
+export function countingUntil({ phase, voting_on, closed_at }) {
+  if (phase !== 'reveal' || voting_on || closed_at === null) return null;
+  return closed_at + LIMITS.grace_seconds * 1000;
 }
 
+/** Whole seconds of the grace that are left, 0 when there is none. */
 export function useCounting() {
-  const { board, page } = useDesk();
-  const now = useNow(page.live.clock, 250);
-  return countingLeft(board, now);
+  const { board, now } = useDesk();
+  return useSecondsLeft(countingUntil(board), now) ?? 0;
 }

@@ -2,20 +2,19 @@
 import { Plus, X } from 'lucide';
 import { Button } from '../../ui/button.jsx';
 import { useT } from '../../ui/i18n.jsx';
-import { useNow } from '../shared/hooks.js';
+import { useSecondsLeft } from '../../ui/seconds.js';
 import { useDesk } from './state.jsx';
 
 const MINUTES = [3, 5, 10, 15];
 
 export function TimerControl() {
   const t = useT();
-  const { board, act, asked, page } = useDesk();
-  const now = useNow(page.live.clock);
-  const left = board.timer_ends_at === null ? 0 : Math.max(0, Math.ceil((board.timer_ends_at - now) / 1000));
+  const { board, act, asked, now } = useDesk();
+  const left = useSecondsLeft(board.timer_ends_at, now);
   const busy = asked.has('set_timer');
   return (
     <section aria-label={t('timer-set')}>
-      <h3 class="block-title">{board.timer_ends_at !== null && left === 0 ? t('timer-over') : t('bar-timer')}</h3>
+      <h3 class="block-title">{left === 0 ? t('timer-over') : t('bar-timer')}</h3>
       <div class="row timer-row">
         {MINUTES.map((n) => (
           <Button key={n} busy={busy} onClick={() => act('set_timer', { seconds: n * 60 })}>
@@ -23,7 +22,7 @@ export function TimerControl() {
           </Button>
         ))}
       </div>
-      {board.timer_ends_at !== null && (
+      {left !== null && (
         <div class="row timer-row">
           <Button icon={Plus} label={t('timer-add', { n: 1 })} busy={busy} onClick={() => act('set_timer', { seconds: left + 60 })}>
             {t('timer-minutes', { n: 1 })}

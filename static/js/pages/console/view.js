@@ -19,7 +19,10 @@ export function useView(lists) {
   const coarse = useMedia('(pointer: coarse)');
   const wanted = ordered(found(lists[list], query), order);
   const isHeld = cursor !== null || isOver || coarse;
-  const { ids, before, refresh, ...held } = useKept(wanted.map(idOf), `${list} ${order} ${query}`, isHeld);
+  const { ids, before, refresh, ...held } = useKept({
+    ...{ isHeld, key: `${list} ${order} ${query}`, live: wanted.map(idOf) },
+    all: Object.values(lists).flatMap((rows) => rows.map(idOf)),
+  });
   const at = cursorIn(before, ids, cursor);
   const byId = new Map(wanted.map((row) => [row.idea.id, row]));
   useLayoutEffect(() => {
@@ -58,19 +61,23 @@ const idOf = ({ idea }) => idea.id;
 
 /**
  * The order on the screen, held while somebody works in the list; another list, order or search starts anew.
- * @param {readonly string[]} live
- * @param {string} key
- * @param {boolean} isHeld
+ * @param {object} given
+ * @param {readonly string[]} given.live
+ * @param {readonly string[]} given.all every idea of the board
+ * @param {string} given.key
+ * @param {boolean} given.isHeld
  */
-function useKept(live, key, isHeld) {
-  const last = useRef({ key, ids: live });
+function useKept({ live, all, key, isHeld }) {
+  const last = useRef({ key, ids: live, known: new Set(all) });
   const [, redraw] = useState(0);
   const isSame = last.current.key === key && last.current.ids.length > 0;
+  const held = isHeld && isSame;
   const before = isSame ? last.current.ids : live;
-  const made = kept(before, live, isHeld);
-  last.current = { key, ids: made.ids };
+  const known = held ? last.current.known : new Set(all);
+  const made = kept({ shown: before, live, isHeld: held, known });
+  last.current = { key, ids: made.ids, known };
   const refresh = () => {
-    last.current = { key, ids: [] };
+    last.current = { key, ids: [], known };
     redraw((n) => n + 1);
   };
   return { ...made, before, refresh };
