@@ -80,6 +80,8 @@ def set_kind(tx: Transaction, track: tables.Track, command: protocol.SetKind) ->
     row = find.idea(tx.session, track, command.idea)
     stages, level = ideas.check_stages(command.kind, command.stages, command.level)
     tx.undoable = tx.change(row, kind=command.kind, level=level, stages=list(stages))
+    if tx.undoable:
+        counts.tell_authors(tx, track, [row.id])
     return {"no": row.no}
 
 
