@@ -11,7 +11,7 @@ from facilitator.actions import counts
 from facilitator.actions.transaction import Services, Transaction, new_id
 from facilitator.domain.errors import Refused
 from facilitator.domain.roles import Role
-from facilitator.store import find, tables
+from facilitator.store import families, find, tables
 from facilitator.store.sync import stream_of_event
 
 ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
@@ -101,20 +101,22 @@ def set_profile(tx: Transaction, event: tables.Event, command: protocol.SetProfi
     if command.region is not None and command.region not in (*event.regions, *OTHER_REGIONS):
         raise Refused("bad_choice")
     person.region, person.group, person.asked = command.region, command.group, True
-    boards = set()
-    for idea in tx.session.scalars(select(tables.Idea).where(tables.Idea.author_id == person.id)):
-        if tx.change(idea, region=command.region, group=command.group):
-            boards.add(idea.track_id)
-    _recount_regions(tx, boards)
+    own = tx.session.scalars(select(tables.Idea).where(tables.Idea.author_id == person.id))
+    _follow(tx, [idea for idea in own if tx.change(idea, region=command.region, group=command.group)])
     if person.track_id:
         tx.tell(person, person.track_id)
     return {}
 
 
-def _recount_regions(tx: Transaction, boards: set[str]) -> None:
+def _follow(tx: Transaction, changed: list[tables.Idea]) -> None:
+    """Families and boards say how many regions they come from."""
     tx.session.flush()
-    for board in boards:
+    for board in {idea.track_id for idea in changed}:
         counts.numbers(tx, tx.session.get_one(tables.Track, board))
+        forest = families.load(tx.session, board)
+        for idea in changed:
+            if idea.track_id == board and idea.parent_id is not None:
+                tx.mark(tx.session.get_one(tables.Idea, forest.root(idea.id)))
 
 
 def _ensure_device(session: Session, services: Services, token: str) -> tables.Device:
