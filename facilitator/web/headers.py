@@ -31,7 +31,9 @@ def register(flask: Flask, config: Config) -> None:
         response.headers["Content-Security-Policy"] = policy(config, request.host)
         response.headers["X-Content-Type-Options"] = "nosniff"
         response.headers["Referrer-Policy"] = "same-origin"
-        response.headers["Cross-Origin-Opener-Policy"] = "same-origin"
+        if request.is_secure:
+            # Over plain http browsers ignore it, and complain.
+            response.headers["Cross-Origin-Opener-Policy"] = "same-origin"
         response.headers["Cross-Origin-Resource-Policy"] = "same-origin"
         response.headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()"
         return response

@@ -59,4 +59,4 @@ def person(browser: Browser, *, width: int = 390, height: int = 844, language: s
     page.on("console", lambda line: someone.problems.append(line.text) if line.type == "error" else None)
     yield someone
     context.close()
-    assert someone.problems == []
+    assert someone.problems == [], someone.problems
