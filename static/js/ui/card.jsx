@@ -169,7 +169,7 @@ function VoteButton({ vote, no }) {
   const t = useT();
   const { on, count, state = 'idle', disabled = false } = vote;
   const words = t(on ? 'vote-on' : 'vote');
-  const name = no === null ? words : t(on ? 'vote-on-label' : 'vote-label', { no: String(no) });
+  const seen = count === null ? words : `${words} · ${count}`;
   const queued = state === 'waiting' || state === 'sending';
   return (
     <>
@@ -177,7 +177,7 @@ function VoteButton({ vote, no }) {
         type="button"
         class={`vote${on ? ' vote--on' : ''}`}
         aria-disabled={disabled || undefined}
-        aria-label={count === null ? name : `${name}. ${t('supported-by', { n: count })}`}
+        aria-label={no === null ? seen : `${seen}, ${t('idea-number', { no: String(no) })}`}
         onClick={() => {
           if (!disabled) vote.onToggle(!on);
         }}

@@ -15,7 +15,7 @@ test('number, kind, region, text and the count inside the button', async () => {
   assert.equal(words(place.querySelector('.card-no')), 'Идея 17');
   assert.equal(words(place.querySelector('.card-meta')), 'Предложение · Ставропольский край');
   assert.equal(words(place.querySelector('.vote')), 'Поддержать · 11');
-  assert.equal(place.querySelector('.vote')?.getAttribute('aria-label'), 'Поддержать идею №\u00a017. Поддержали: 11');
+  assert.equal(place.querySelector('.vote')?.getAttribute('aria-label'), 'Поддержать · 11, Идея №\u00a017');
 });
 
 test('a tap asks for a state, never for a change', async () => {
