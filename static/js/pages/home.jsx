@@ -31,8 +31,10 @@ function Home() {
   };
   return (
     <PhonePage>
+      <p class="event-title">{t('app-name')}</p>
       <PhoneTitle>{t('home-title')}</PhoneTitle>
       <form
+        class="block-form"
         onSubmit={(event) => {
           event.preventDefault();
           void go();

@@ -14,24 +14,36 @@ function taken() {
   return secret;
 }
 
+/** A link that is pasted over this page only changes the fragment. @param {() => void} take */
+function onNewLink(take) {
+  const look = () => location.hash.length > 1 && take();
+  addEventListener('hashchange', look);
+  return () => removeEventListener('hashchange', look);
+}
+
 /** @typedef {"waiting" | "no_secret" | "invalid" | "offline" | "server"} State */
 
 export function Enter() {
   const t = useT();
-  const [secret] = useState(taken);
+  const [secret, setSecret] = useState(taken);
   const [state, setState] = useState(/** @type {State} */ (secret ? 'waiting' : 'no_secret'));
   const [tries, setTries] = useState(0);
+  useEffect(() => onNewLink(() => {
+    setState('waiting');
+    setSecret(taken());
+  }), []);
   useEffect(() => {
     if (secret) void exchange(secret, setState);
-  }, [tries]);
+  }, [secret, tries]);
   useEffect(() => {
     if (state !== 'offline' && state !== 'server') return undefined;
     const timer = setTimeout(() => setTries(tries + 1), backoff(tries, Math.random));
     return () => clearTimeout(timer);
   }, [state, tries]);
+  const title = location.pathname === '/setup' ? 'setup-title' : 'enter-title';
   return (
     <PhonePage>
-      <PhoneTitle>{t(state === 'invalid' ? 'enter-invalid' : 'enter-title')}</PhoneTitle>
+      <PhoneTitle>{t(state === 'invalid' ? 'enter-invalid' : title)}</PhoneTitle>
       <Words state={state} onRetry={() => setTries(tries + 1)} />
     </PhonePage>
   );

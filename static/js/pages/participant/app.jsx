@@ -5,7 +5,8 @@ import { newId } from '../../core/ids.js';
 import { may } from '../../core/protocol.js';
 import { Button } from '../../ui/button.jsx';
 import { useT } from '../../ui/i18n.jsx';
-import { Live, Notice } from '../../ui/messages.jsx';
+import { wantsStillness } from '../../ui/media.js';
+import { Empty, Live, Notice } from '../../ui/messages.jsx';
 import { PhonePage, PhoneTitle } from '../../ui/phone.jsx';
 import { Strip } from '../../ui/strip.jsx';
 import { Timer } from '../../ui/timer.jsx';
@@ -25,6 +26,9 @@ import { VotesSheet } from './votes_sheet.jsx';
 import { dashed } from './words.js';
 
 /** @typedef {import('./view.js').View} View */
+
+const GAP = 12;
+const DRAWN_MS = 60; // the new card, and the question that follows a first idea
 
 export function App() {
   const t = useT();
@@ -81,11 +85,11 @@ function Body({ view, sending, voting }) {
   const isOver = phase === 'reveal' || phase === 'handed_over';
   return (
     <>
-      {phase === 'lobby' && <Notice>{t('lobby-help')}</Notice>}
       {isOver && <RefusedVotes view={view} />}
       {isOver && <ResultsArea view={view} onVotes={voting.look} />}
       <Compose key="compose" view={view} draft={sending.draft} onSend={sending.send} />
       <Waiting queue={sending.queue} put={sending.put} remove={sending.remove} />
+      {phase === 'lobby' && <Empty>{t('lobby-help')}</Empty>}
       {phase === 'open' && (
         <Feed view={view} list={sending.list} fresh={sending.fresh} onVote={voting.vote} onVotes={voting.look} />
       )}
@@ -137,8 +141,8 @@ function useSending(view, say) {
   const { live } = usePage();
   const { board, own } = view;
   const draft = useDraft(board.id);
-  const queue = useQueue(view);
   const fresh = useRef(/** @type {Set<string>} */ (new Set()));
+  const queue = useQueue(view, (id) => fresh.current.add(id));
   const isNew = ({ id = '', no = /** @type {number | null} */ (null) }) => no === null || fresh.current.has(id);
   const list = useList({ ...view, own: own.filter(isNew).map(({ id }) => id).reverse() });
   const send = async (/** @type {import('../../ui/composer.jsx').Draft} */ idea) => {
@@ -147,10 +151,20 @@ function useSending(view, say) {
     fresh.current.add(id);
     const { op } = live.act(/** @type {any} */ ({ name: 'add_idea', board: board.id, id, ...idea }));
     list.setTab('new');
+    bringIntoSight(`idea-${id}`);
     const reply = await live.outbox.answer(op);
     if (reply.ok) say(t('compose-sent', { no: String(reply.no) }));
   };
   return { ...queue, draft, list, fresh: fresh.current, send };
+}
+
+/** What was sent is seen at once, above what sticks to the bottom. @param {string} id of the card's element */
+function bringIntoSight(id) {
+  setTimeout(() => {
+    const bottom = document.querySelector('.bottom')?.getBoundingClientRect().top ?? innerHeight;
+    const hidden = (document.getElementById(id)?.getBoundingClientRect().bottom ?? 0) + GAP - bottom;
+    if (hidden > 0) scrollBy({ top: hidden, behavior: wantsStillness() ? 'auto' : 'smooth' });
+  }, DRAWN_MS);
 }
 
 /** @param {View} view @param {(text: string) => void} say */

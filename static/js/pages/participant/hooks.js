@@ -61,15 +61,19 @@ export const useDraft = (board) => useKept(`draft:${board}`, EMPTY_DRAFT);
 /**
  * Ideas written before the board opens: they are sent as soon as it takes them, each once, under the id made here.
  * @param {View} view
+ * @param {(id: string) => void} onSend
  */
-export function useQueue(view) {
+export function useQueue(view, onSend) {
   const { live } = usePage();
   const { board, isElsewhere } = view;
   const { value: queue, set, isLoaded } = useKept(`queue:${board.id}`, /** @type {Queued[]} */ ([]));
   const isTaken = may('participant', 'add_idea', board.phase) && !isElsewhere;
   useEffect(() => {
     if (!isLoaded || !isTaken || !queue.length) return;
-    for (const idea of queue) live.act(/** @type {any} */ ({ name: 'add_idea', board: board.id, ...idea }));
+    for (const idea of queue) {
+      onSend(idea.id);
+      live.act(/** @type {any} */ ({ name: 'add_idea', board: board.id, ...idea }));
+    }
     set([]);
   }, [isLoaded, isTaken, queue.length]);
   return {

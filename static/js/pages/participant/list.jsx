@@ -82,10 +82,7 @@ export function List({ list, tabs, card, panel }) {
 /** What waits for a tap: newcomers, or another order. @param {{list: Listed}} props */
 function Renew({ list }) {
   const t = useT();
-  if (list.tab !== 'top') {
-    const n = list.waiting.length;
-    return <Pill count={n} label={t('feed-pill-label', { n })} onClick={list.renew} />;
-  }
+  if (list.tab !== 'top') return <Pill count={list.waiting.length} onClick={list.renew} />;
   return (
     <div class="pill-room">
       {list.stale && (
@@ -106,14 +103,18 @@ function Rows({ ids, card }) {
     <>
       <ol class="cards">
         {ids.slice(0, limit).map((id) => (
-          <li key={id}>{card(id)}</li>
+          <li key={id} id={`idea-${id}`}>
+            {card(id)}
+          </li>
         ))}
       </ol>
       <div class="list-end">
-        {ids.length > limit && (
+        {ids.length > limit ? (
           <Button wide onClick={() => setLimit(limit + PAGE)}>
             {t('show-more')}
           </Button>
+        ) : (
+          <p class="hint">{t('feed-end')}</p>
         )}
       </div>
     </>

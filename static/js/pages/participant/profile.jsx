@@ -22,16 +22,15 @@ export function ProfileCard({ view, onDone }) {
     };
     return (
       <section class="ask" aria-label={t('profile-region')}>
+        <AskHead question={t('profile-region')} onSkip={() => next(null)} />
         <Select
           label={t('profile-region')}
+          hideLabel
           hint={t('profile-why')}
           value=""
           options={regionOptions(t, view.event.regions)}
           onChange={(chosen) => next(chosen || null)}
         />
-        <Button tone="quiet" onClick={() => next(null)}>
-          {t('profile-skip')}
-        </Button>
       </section>
     );
   }
@@ -41,11 +40,24 @@ export function ProfileCard({ view, onDone }) {
   };
   return (
     <section class="ask" aria-label={t('profile-group')}>
-      <GroupChoice value={null} onChange={finish} />
-      <Button tone="quiet" onClick={() => finish(null)}>
+      <AskHead question={t('profile-group')} onSkip={() => finish(null)} />
+      <GroupChoice value={null} onChange={finish} hideLabel />
+    </section>
+  );
+}
+
+/** @param {{question: string, onSkip: () => void}} props */
+function AskHead({ question, onSkip }) {
+  const t = useT();
+  return (
+    <div class="ask-head">
+      <p class="block-title" aria-hidden="true">
+        {question}
+      </p>
+      <Button tone="quiet" onClick={onSkip}>
         {t('profile-skip')}
       </Button>
-    </section>
+    </div>
   );
 }
 
@@ -69,12 +81,13 @@ export function ProfileForm({ view }) {
   );
 }
 
-/** @param {{value: Group | null, onChange: (group: Group) => void}} props */
-function GroupChoice({ value, onChange }) {
+/** @param {{value: Group | null, onChange: (group: Group) => void, hideLabel?: boolean}} props */
+function GroupChoice({ value, onChange, hideLabel }) {
   const t = useT();
   return (
     <Choice
       label={t('profile-group')}
+      hideLabel={hideLabel}
       grid
       value={value}
       options={GROUPS.map((group) => ({ value: group, label: t(`group-${group}`) }))}

@@ -27,13 +27,17 @@ export function Results({ shown, metaOf = () => null, isTop = false }) {
   const rows = rowsOf(shown, metaOf);
   const top = all ? rows : rows.slice(0, cut(rows));
   return (
-    <section class="stack" aria-label={t('results')}>
+    <div class="stack">
       {isTop && <Notice tone="ok">{t('my-in-top')}</Notice>}
       <Notice>{t(board.phase === 'handed_over' ? 'results-sent' : 'results-waiting')}</Notice>
       {rows.length ? (
         <>
-          <h2 class="block-title">{t('results-top')}</h2>
-          <RankingList rows={top} voters={voted} no={board.no} size="phone" label={t('results-top')} />
+          <h2 class="block-title">{t(voted > 0 ? 'results-top' : 'ideas')}</h2>
+          {voted > 0 ? (
+            <RankingList rows={top} voters={voted} no={board.no} size="phone" label={t('results-top')} />
+          ) : (
+            <Unvoted rows={top} />
+          )}
           <BarLegend of={voted} />
           {top.length < rows.length && (
             <Button wide onClick={() => setAll(true)}>
@@ -44,7 +48,21 @@ export function Results({ shown, metaOf = () => null, isTop = false }) {
       ) : (
         <Empty>{t('results-empty')}</Empty>
       )}
-    </section>
+    </div>
+  );
+}
+
+/** Bars of nothing say nothing. @param {{rows: readonly {id: string, no: number, headline: string}[]}} props */
+function Unvoted({ rows }) {
+  return (
+    <ol class="cards">
+      {rows.map(({ id, no, headline }) => (
+        <li key={id} class="card card-head">
+          <span class="card-no">{no}</span>
+          <p>{headline}</p>
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -38,17 +38,18 @@ export function keptUp(seen, mine) {
 export function newsOf(seen, mine) {
   const votes = new Map(seen.votes.map((vote) => [vote.idea, vote]));
   const ideas = new Map(seen.ideas.map((idea) => [idea.id, idea]));
+  const freed = freedFamilies(votes, mine.votes);
   return [
-    ...mine.votes.flatMap((vote) => voteNews(votes.get(vote.idea), vote)),
+    ...mine.votes.flatMap((vote) => voteNews(votes.get(vote.idea), vote, freed.has(vote.family))),
     ...mine.ideas.flatMap((idea) => ideaNews(ideas.get(idea.id), idea)),
   ];
 }
 
-/** @param {SeenVote | undefined} before @param {MyVote} vote @returns {News[]} */
-function voteNews(before, vote) {
+/** @param {SeenVote | undefined} before @param {MyVote} vote @param {boolean} isFreed @returns {News[]} */
+function voteNews(before, vote, isFreed) {
   if (!before) return [];
   const no = String(vote.no);
-  const news = before.family === vote.family ? [] : [familyNews(before, vote)];
+  const news = before.family === vote.family ? [] : [familyNews(before, vote, isFreed)];
   if (before.state === vote.state || vote.state === 'doubled') return news;
   if (vote.state === 'asleep') return [...news, say('told-hidden-back', { no })];
   if (vote.state === 'waiting') return [...news, say('told-waiting', { no })];
@@ -56,11 +57,20 @@ function voteNews(before, vote) {
   return before.state === 'asleep' ? [...news, say('told-restored', { no })] : news;
 }
 
-/** @param {SeenVote} before @param {MyVote} vote */
-function familyNews(before, { idea, no, family, family_no, state }) {
+/** @param {SeenVote} before @param {MyVote} vote @param {boolean} isFreed */
+function familyNews(before, { idea, no, family, family_no }, isFreed) {
   if (family === idea) return say('told-unmerged', { no: String(no), into: String(before.family_no) });
-  const key = state === 'doubled' && before.state === 'counted' ? 'told-merged-back' : 'told-merged';
-  return say(key, { no: String(no), into: String(family_no) });
+  return say(isFreed ? 'told-merged-back' : 'told-merged', { no: String(no), into: String(family_no) });
+}
+
+/**
+ * Families in which a vote that took a place is now one too many: that place is free again.
+ * @param {ReadonlyMap<string, SeenVote>} before
+ * @param {readonly MyVote[]} votes
+ */
+function freedFamilies(before, votes) {
+  const freed = votes.filter(({ idea, state }) => state === 'doubled' && before.get(idea)?.state === 'counted');
+  return new Set(freed.map(({ family }) => family));
 }
 
 /** @param {SeenIdea | undefined} before @param {MyIdea} idea @returns {News[]} */

@@ -47,12 +47,12 @@ function Vote({ view, id, toNo, note, onTake }) {
   const idea = view.byId.get(id);
   if (!idea) return null;
   const no = String(idea.no);
-  const label = toNo ? t('swap-take-label', { from: no, no: toNo }) : t('votes-take-label', { no });
   return (
     <Card idea={{ ...idea, region: regionName(t, idea.region) }} own={view.ownById.has(id)} note={note} members={idea.members}>
       <div class="card-button">
-        <Button wide label={label} onClick={() => onTake(id)}>
+        <Button wide onClick={() => onTake(id)}>
           {t(toNo ? 'swap-take' : 'votes-take')}
+          <span class="sr">, {t('idea-number', { no })}</span>
         </Button>
       </div>
     </Card>
