@@ -77,7 +77,7 @@ def track(row: tables.Track) -> protocol.TrackRecord:
     return protocol.TrackRecord(id=row.id, no=row.no, title=row.title, short=row.short, room=row.room)
 
 
-def lane(row: tables.Track, voted: int) -> protocol.LaneRecord:
+def lane(row: tables.Track, voted: int, votes: int) -> protocol.LaneRecord:
     return protocol.LaneRecord(
         id=row.id,
         phase=row.phase,
@@ -85,7 +85,7 @@ def lane(row: tables.Track, voted: int) -> protocol.LaneRecord:
         voting_on=row.voting_on,
         ideas=row.ideas,
         voted=voted,
-        votes=row.votes,
+        votes=votes,
         regions=row.regions,
         held=row.held,
         timer_ends_at=row.timer_ends_at,

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from facilitator.domain.errors import Refused
 from facilitator.domain.phases import Phase
 from facilitator.domain.roles import Audience
-from facilitator.domain.visibility import view_of
+from facilitator.domain.visibility import View, view_of
 from facilitator.protocol import Changes, Record, TallyRecord, TurnoutRecord
 from facilitator.store import find, records, tables
 
@@ -48,7 +48,7 @@ def _board(session: Session, board_id: str, after: int, audience: Audience) -> P
     if track is None:
         raise Refused("unknown_stream")
     ballot = session.get(tables.Ballot, track.ballot_id) if track.ballot_id else None
-    view = view_of(audience, Phase(track.phase), ballot.mode if ballot else "live", ballot.state if ballot else "draft")
+    view = _view(audience, track, ballot)
     put: list[Record] = []
     gone: list[tuple[str, str]] = []
     if track.rev > after or (ballot and ballot.rev > after):
@@ -110,8 +110,7 @@ def _event(session: Session, event_id: str, after: int, audience: Audience, base
     put += [records.track(track) for track in tracks if track.title_rev > after]
     if audience is Audience.PARTICIPANTS:
         return put, []
-    voted = _voted(session, [track.ballot_id for track in tracks if track.ballot_id])
-    put += [records.lane(track, voted.get(track.ballot_id or "", 0)) for track in tracks if track.lane_rev > after]
+    put += _lanes(session, [track for track in tracks if track.lane_rev > after], audience)
     stage = session.get(tables.Stage, event_id)
     if stage and stage.rev > after:
         put.append(records.stage(stage))
@@ -132,6 +131,16 @@ def _event(session: Session, event_id: str, after: int, audience: Audience, base
     return put, gone
 
 
-def _voted(session: Session, ballots: Sequence[str]) -> dict[str, int]:
-    rows = session.execute(select(tables.Ballot.id, tables.Ballot.voted).where(tables.Ballot.id.in_(ballots)))
-    return {row.id: row.voted for row in rows}
+def _lanes(session: Session, tracks: Sequence[tables.Track], audience: Audience) -> Iterable[Record]:
+    """V8: the number of votes is a count like any other, and hidden with them."""
+    keys = [track.ballot_id for track in tracks if track.ballot_id]
+    ballots = {row.id: row for row in session.scalars(select(tables.Ballot).where(tables.Ballot.id.in_(keys)))}
+    for track in tracks:
+        ballot = ballots.get(track.ballot_id or "")
+        votes = track.votes if _view(audience, track, ballot).counts else 0
+        yield records.lane(track, ballot.voted if ballot else 0, votes)
+
+
+def _view(audience: Audience, track: tables.Track, ballot: tables.Ballot | None) -> View:
+    mode, state = (ballot.mode, ballot.state) if ballot else ("live", "draft")
+    return view_of(audience, Phase(track.phase), mode, state)
