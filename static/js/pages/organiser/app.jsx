@@ -54,7 +54,11 @@ function Work({ tab, onTab, hasRehearsal, ...view }) {
   ];
   const shown = tabs.some(({ id }) => id === tab) ? tab : 'lanes';
   return (
-    <ConsolePage title={event.title} subtitle={<Subtitle event={event} />} bar={<Bar event={event} />}>
+    <ConsolePage
+      title={<span class="organiser-name">{event.title}</span>}
+      subtitle={<Subtitle event={event} />}
+      bar={<Bar event={event} />}
+    >
       <div class="organiser">
         <Tabs label={t('organiser-title')} tabs={tabs} value={shown} onChange={onTab} />
         <div role="tabpanel" class="organiser-panel" aria-label={tabs.find(({ id }) => id === shown)?.label}>

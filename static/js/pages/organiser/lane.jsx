@@ -87,7 +87,7 @@ export function Numbers({ numbers }) {
   );
 }
 
-/** @typedef {{id: string, words: string, question?: string, help?: string, wish: Wish}} Step */
+/** @typedef {{id: string, words: string, question?: string, yes?: string, help?: string, wish: Wish}} Step */
 
 /**
  * What the organiser may do next on a track, of the moderator's steps.
@@ -109,7 +109,11 @@ export function stepsOf(t, track, lane) {
     steps.push({ ...open, words: t('lane-reopen'), question: t('lane-reopen-ask', { no }), help: t('lane-reopen-help') });
   } else if (lane.ideas > 0 && may('organiser', 'send_result', lane.phase)) {
     steps.push({
-      ...{ id: 'send', words: t('bar-send'), question: t('lane-send-ask', { no }), help: t('lane-send-help') },
+      id: 'send',
+      words: t('bar-send'),
+      yes: t('send-confirm'),
+      question: t('lane-send-ask', { no }),
+      help: t('lane-send-help'),
       wish: { name: 'send_result', board },
     });
   }
@@ -135,7 +139,7 @@ function LaneSteps({ event, place, lane }) {
   return (
     <div class="lane-steps" ref={box} tabIndex={-1}>
       {asked ? (
-        <Confirm question={asked.question ?? ''} yes={asked.words} onYes={() => take(asked)} onNo={() => setAsked(null)}>
+        <Confirm question={asked.question ?? ''} yes={asked.yes ?? asked.words} onYes={() => take(asked)} onNo={() => setAsked(null)}>
           <p class="ghost">{asked.help}</p>
         </Confirm>
       ) : (
