@@ -1,0 +1,74 @@
+"""A client that only ever applies changes has exactly what a client that starts over gets."""
+
+from dataclasses import dataclass, field
+from random import Random
+
+import msgspec
+import pytest
+
+from facilitator.domain.roles import Actor, Audience
+from facilitator.protocol import Changes, Mine, Record
+from tests.builders import Hall
+from tests.walk import Walk
+
+SEEDS = range(3)
+STEPS = 70
+
+
+@dataclass
+class Client:
+    """Applies every change in order, now and then several at once."""
+
+    stream: str
+    audience: Audience
+    rev: int = -1
+    records: dict[tuple[str, str], Record] = field(default_factory=dict)
+
+    def apply(self, changes: Changes) -> None:
+        assert changes.reset or changes.since == self.rev
+        if changes.reset:
+            self.records.clear()
+        for kind, key in changes.gone:
+            self.records.pop((kind, key), None)
+        for record in changes.put:
+            self.records[str(record.__struct_config__.tag), record.id] = record
+        self.rev = changes.rev
+
+
+def lasting(mine: Mine) -> Mine:
+    """Without what follows from other records: a page offers an edit only where the board's phase allows it."""
+    ideas = tuple(msgspec.structs.replace(idea, may_edit=False) for idea in mine.ideas)
+    return msgspec.structs.replace(mine, rev=0, ideas=ideas)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_changes_lead_every_audience_to_what_a_reset_says(hall: Hall, seed: int) -> None:
+    walk, chance = Walk(hall, seed), Random(seed)
+    clients = [Client(hall.stream(no), audience) for no in (1, None) for audience in Audience]
+
+    for _ in range(STEPS):
+        walk.step()
+        for client in clients:
+            if chance.random() < 0.7:
+                client.apply(hall.changes(client.stream, client.rev, client.audience))
+                fresh = Client(client.stream, client.audience)
+                fresh.apply(hall.changes(client.stream, -1, client.audience))
+                assert client == fresh, walk.log[-3:]
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_a_persons_own_record_changes_only_with_the_person_being_told(hall: Hall, seed: int) -> None:
+    walk = Walk(hall, 50 + seed, people=3)
+    known: dict[Actor, Mine] = {person: hall.mine(person) for person in walk.people}
+
+    for _ in range(STEPS):
+        hall.outcome.people = set()
+        walk.step()
+        told = {person for person, _ in hall.outcome.people}
+        for person in walk.people:
+            mine = hall.mine(person)
+            if person.participant in told:
+                assert mine.rev > known[person].rev, walk.log[-1]
+            else:
+                assert lasting(mine) == lasting(known[person]), walk.log[-1]
+            known[person] = mine
