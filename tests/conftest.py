@@ -1,24 +1,23 @@
 """Fixtures for every test: a hall in process, and servers in processes of their own."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
+from sqlalchemy import Engine
 
-from tests.builders import Hall, make_template
+from tests.builders import Hall, empty, make_database
 
 
 @pytest.fixture(scope="session")
-def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A migrated database without rows."""
-    path = tmp_path_factory.mktemp("template") / "empty.db"
-    make_template(path)
-    return path
+def database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
+    """One real SQLite file for all tests in process."""
+    engine = make_database(tmp_path_factory.mktemp("database") / "hall.db")
+    yield engine
+    engine.dispose()
 
 
 @pytest.fixture
-def hall(tmp_path: Path, empty_database: Path) -> Iterator[Hall]:
+def hall(database: Engine) -> Hall:
     """An event with three tracks, their boards in the lobby."""
-    made = Hall(tmp_path / "hall.db", empty_database)
-    yield made
-    made.close()
+    empty(database)
+    return Hall(database)
