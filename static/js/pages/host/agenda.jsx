@@ -1,7 +1,8 @@
 // The plan of the sitting as a numbered list, and the scenes that it does not name.
+import { Badge } from '../../ui/badge.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { laneWords, sceneWords } from '../scenes/words.js';
-import { newestResult } from '../scenes/state.js';
+import { newestResult, trackOf } from '../scenes/state.js';
 import { useDesk } from './desk.jsx';
 import { missingOf, ready, stopNow, stopsOf } from './stops.js';
 
@@ -51,6 +52,7 @@ function Stops({ stops, now }) {
               onClick={() => scene && take(scene, stop.agenda)}
             >
               <b class="stop-no">{stop.no}</b>
+              <TrackMark board={stop.scene.board ?? null} />
               <span class="stop-text">
                 {nameOf(t, state, stop)}
                 <small>{stateWords(t, state, stop)}</small>
@@ -66,12 +68,19 @@ function Stops({ stops, now }) {
   );
 }
 
+/** @param {{board: string | null}} props */
+function TrackMark({ board }) {
+  const t = useT();
+  const { state } = useDesk();
+  const track = trackOf(state, board);
+  return track && <Badge no={track.no} label={t('track-name', { no: String(track.no) })} />;
+}
+
 /** @param {T} t @param {State} state @param {Stop} stop */
 function nameOf(t, state, { title, scene }) {
   const { kind, board = null } = scene;
-  const words = sceneWords(t, state, { kind, board, result: null, idea: null });
-  if (kind !== 'track_top') return title || words;
-  return [words, title || state.tracks.find(({ id }) => id === board)?.short].filter(Boolean).join(' · ');
+  const track = kind === 'track_top' ? trackOf(state, board) : null;
+  return title || track?.short || track?.title || sceneWords(t, state, { kind, board, result: null, idea: null });
 }
 
 /** What a track has for the wall now. @param {T} t @param {State} state @param {Stop} stop */
@@ -79,5 +88,5 @@ function stateWords(t, state, { scene }) {
   if (scene.kind !== 'track_top' || !scene.board) return null;
   const result = newestResult(state, scene.board);
   if (result) return t('agenda-result', { version: String(result.version) });
-  return `${t('agenda-no-result')} · ${laneWords(t, state.lanes.get(scene.board))}`;
+  return laneWords(t, state.lanes.get(scene.board));
 }

@@ -13,7 +13,6 @@ import { sceneWords } from '../scenes/words.js';
 import { useNow } from '../shared/hooks.js';
 import { usePage } from '../shared/page.jsx';
 import { useDesk } from './desk.jsx';
-import { Ideas } from './ideas.jsx';
 import { pagesOf, stepFrom, turned } from './stops.js';
 import { lastTold, refusedOf, toldWords } from './told.js';
 
@@ -24,18 +23,18 @@ export function Air({ keys }) {
   const t = useT();
   const { state, air } = useDesk();
   const isWide = useMedia('(min-width: 1100px)');
-  const next = isWide ? stepFrom(state, air, 1) : null;
+  const next = stepFrom(state, air, 1);
   return (
     <div class="stack">
       <Troubles missing={keys.missing} />
-      <div class={next ? 'air air--two' : 'air'}>
+      <div class={isWide ? 'air air--two' : 'air'}>
         <Picture label={t('host-now')} scene={air} isBlack={air.black} />
-        {next && <Picture label={t('host-next')} scene={whole(next.scene)} />}
+        {isWide && next && <Picture label={t('host-next')} scene={whole(next.scene)} />}
+        {isWide && !next && <p class="ghost">{t('host-next-none')}</p>}
       </div>
       <Control />
       <Told />
       <Pages />
-      <Ideas />
     </div>
   );
 }
@@ -65,10 +64,11 @@ function Picture({ label, scene, isBlack = false }) {
 
 function Control() {
   const t = useT();
-  const { state, control, black, isBusy } = useDesk();
+  const { state, control, black, isBusy, now } = useDesk();
   const { stage } = state;
   const isAuto = stage.control === 'auto';
   const seconds = String(LIMITS.result_on_air_seconds);
+  const queued = stage.slots.filter(({ start }) => start > now()).length;
   return (
     <div class="air-control">
       <Segmented
@@ -84,6 +84,7 @@ function Control() {
         {t(stage.black ? 'host-black-off' : 'host-black')}
       </Button>
       <p class="ghost">{isAuto ? t('host-auto-help', { seconds }) : t('host-manual-help')}</p>
+      {isAuto && queued > 0 && <p class="ghost">{t('host-queue', { n: queued })}</p>}
     </div>
   );
 }

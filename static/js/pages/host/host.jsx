@@ -10,6 +10,7 @@ import { usePage } from '../shared/page.jsx';
 import { Agenda } from './agenda.jsx';
 import { HostBar } from './bar.jsx';
 import { DeskProvider, useDesk, useDeskOf } from './desk.jsx';
+import { Ideas } from './ideas.jsx';
 import { useHostKeys } from './keys.js';
 import { MessageForm } from './message.jsx';
 import { Air } from './air.jsx';
@@ -52,7 +53,7 @@ function Desk() {
   const isWide = useMedia(WIDE);
   const { state, air } = desk;
   const keys = useJumps();
-  const frame = { title: t('host-title'), subtitle: state.event.title, bar: <HostBar />, primary: <NextStep /> };
+  const frame = { title: t('host-title'), subtitle: isWide ? state.event.title : undefined, bar: <HostBar />, primary: <NextStep /> };
   const spoken = <Live text={`${t('host-now')}: ${sceneWords(t, state, air)}`} />;
   if (!isWide) {
     return (
@@ -60,6 +61,7 @@ function Desk() {
         <div class="stack">
           <Air keys={keys} />
           <Tray />
+          <Ideas />
           <Agenda typed={keys} />
           <MessageForm />
           <HostSettings keys={keys} />
@@ -76,7 +78,10 @@ function Desk() {
       side={[<Tray key="tray" />, <MessageForm key="message" />, <HostSettings key="settings" keys={keys} />]}
       after={spoken}
     >
-      <Air keys={keys} />
+      <div class="stack">
+        <Air keys={keys} />
+        <Ideas />
+      </div>
     </ConsolePage>
   );
 }

@@ -58,7 +58,7 @@ function TrayRow({ result, isNew }) {
       )}
       {result.note && <p class="tray-word">{t('tray-note', { note: result.note })}</p>}
       {!isOn && (
-        <Button wide busy={isBusy} onClick={() => takeResult(result)}>
+        <Button wide busy={isBusy} label={`${t('host-take')}: ${track?.short || no}`} onClick={() => takeResult(result)}>
           {t('host-take')}
         </Button>
       )}
@@ -66,13 +66,16 @@ function TrayRow({ result, isNew }) {
   );
 }
 
-/** Results that have been on air while this page looked, also before it was loaded anew. @returns {Set<string>} */
+/** Results that have been on air: while this page looked, or by themselves under automatic control. @returns {Set<string>} */
 function useSeen() {
-  const { state, air } = useDesk();
+  const { state, air, now } = useDesk();
   const [seen, setSeen] = useState(() => remembered(state.event.id));
+  const { control, slots } = state.stage;
+  const ahead = new Set(slots.filter(({ start }) => start > now()).map(({ result }) => result));
+  const past = control === 'auto' ? [...state.results.keys()].filter((id) => !ahead.has(id)) : [air.result ?? ''];
+  const fresh = past.filter((id) => id && !seen.has(id));
   useEffect(() => {
-    if (!air.result || seen.has(air.result)) return;
-    setSeen(remember(state.event.id, new Set([...seen, air.result]), state.results));
-  }, [air.result]);
+    if (fresh.length > 0) setSeen(remember(state.event.id, new Set([...seen, ...fresh]), state.results));
+  }, [fresh.join()]);
   return seen;
 }

@@ -24,15 +24,16 @@ const FEW = 3; // rows that are set in large type
  * @param {import('preact').RefObject<HTMLElement | null>} box
  * @param {number} wanted
  * @param {string} key what is shown; anything else starts anew
+ * @param {number} [least]
  * @returns {Fit}
  */
-export function useFit(box, wanted, key) {
+export function useFit(box, wanted, key, least = 1) {
   const [, again] = useReducer((/** @type {number} */ n) => n + 1, 0);
   const fit = useRef(/** @type {Fit} */ ({ key, n: wanted, isTight: false }));
   if (fit.current.key !== key || fit.current.n > wanted) fit.current = { key, n: wanted, isTight: false };
   useLayoutEffect(() => {
     const { n, isTight } = fit.current;
-    if (!box.current || !overflows(box.current) || (n <= 1 && isTight)) return;
+    if (!box.current || !overflows(box.current) || (n <= least && isTight)) return;
     fit.current = { key, n: isTight || n > FEW ? n - 1 : n, isTight: true };
     again(undefined);
   });

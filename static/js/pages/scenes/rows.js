@@ -42,7 +42,7 @@ function rowsOf({ rows }) {
 }
 
 /**
- * The pages of a result: first those above the cut line, then the others that anybody supported.
+ * The pages of a result: first those above the cut line, then, a row less to a page, the others that anybody supported.
  * @param {ResultRecord} result
  * @param {number} [size]
  * @returns {RankPage[]}
@@ -52,7 +52,7 @@ export function pagesOfResult(result, size = TOP) {
   const rest = rows.slice(result.cut).filter(({ n }) => n > 0);
   return [
     ...inPages(rows.slice(0, result.cut), size).map((page) => ({ rows: page, isRest: false })),
-    ...inPages(rest, size).map((page) => ({ rows: page, isRest: true })),
+    ...inPages(rest, size - 1).map((page) => ({ rows: page, isRest: true })),
   ];
 }
 

@@ -24,6 +24,7 @@ export function SpotlightScene({ state, result, idea }) {
   return (
     <Stage
       no={track?.no}
+      badge={false}
       title={track?.short || track?.title}
       foot={<Lines lines={[support, row.members.length ? t('merged-family', family) : '']} />}
       ribbon={support && t('preliminary')}

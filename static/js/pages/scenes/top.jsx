@@ -41,16 +41,16 @@ function ResultPage({ state, result, pages, open }) {
   const track = trackOf(state, result.board);
   const rows = pages[open]?.rows ?? [];
   const part = pages.filter(({ isRest }) => isRest === pages[open]?.isRest);
-  const title = track?.short || track?.title;
   return (
     <Stage
       no={track?.no}
-      title={pages[open]?.isRest ? `${title} · ${t('top-rest')}` : title}
+      title={track?.short || track?.title}
       timer={part.length > 1 && <PageNo page={part.findIndex((one) => one.rows === rows)} count={part.length} />}
       foot={<Lines lines={[turnoutWords(t, result), legendWords(t, result.voted)]} />}
       ribbon={t('preliminary')}
       rehearsal={state.event.rehearsal}
     >
+      {pages[open]?.isRest && <h2 class="stage-label">{t('top-rest')}</h2>}
       {result.voted > 0 && <RankingList key={`${result.id} ${open}`} rows={rows} voters={result.voted} no={track?.no ?? 1} />}
       {result.voted === 0 && <Wall ideas={unranked(result)} />}
     </Stage>

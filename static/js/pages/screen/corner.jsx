@@ -16,7 +16,7 @@ export function Corner({ track, ideas = 0, votes = 0 }) {
     { n: ideas, unit: 'unit-ideas' },
     { n: votes, unit: 'unit-votes' },
   ].filter(({ n }) => n > 0);
-  const fit = useFit(box, counts.length, '');
+  const fit = useFit(box, counts.length, '', 0);
   return (
     <>
       <Qr size="corner" qr={boot.qr} code={track.event.code} address={boot.join} />
@@ -31,7 +31,15 @@ export function Corner({ track, ideas = 0, votes = 0 }) {
   );
 }
 
-/** The question above a board; the track's name where none is set. @param {{track: Track}} props */
-export function Ask({ track: { board } }) {
-  return <span class={`ask${board.question.length > 110 ? ' ask--long' : ''}`}>{board.question || board.title}</span>;
+/** So long a question is a picture of its own, and not above another one. */
+const LONG = 110;
+
+/** @param {Track} track */
+export const asksLong = ({ board }) => board.question.length > LONG;
+
+/** The question above a board; the track's name where none is set or where it would take too much room. @param {{track: Track}} props */
+export function Ask({ track }) {
+  const { board } = track;
+  if (!board.question || asksLong(track)) return <>{board.short || board.title}</>;
+  return <span class="ask">{board.question}</span>;
 }

@@ -12,7 +12,7 @@ import { Settled } from '../scenes/settled.js';
 import { turnoutWords } from '../scenes/words.js';
 import { useNow } from '../shared/hooks.js';
 import { usePage } from '../shared/page.jsx';
-import { Ask, Corner } from './corner.jsx';
+import { Ask, asksLong, Corner } from './corner.jsx';
 
 /** @import { Row } from '../scenes/rows.js' */
 /** @import { Track } from './track.jsx' */
@@ -34,9 +34,11 @@ export function OpenBoard({ track }) {
   const [size, setSize] = useSize(top);
   const pages = inPages(top, size).slice(0, TOP_PAGES);
   const newest = [...shown.ideas].sort((a, b) => b.no - a.no).slice(0, NEWEST);
-  const slide = useTurn(live.clock, pages.length + Number(top.length < newest.length || top.length === 0), SLIDE_MS);
+  const hasNewest = top.length < newest.length || top.length === 0;
+  const slides = pages.length + Number(hasNewest);
+  const slide = useTurn(live.clock, slides + Number(asksLong(track)), SLIDE_MS);
   const page = pages[slide];
-  if (newest.length === 0) return <Asking track={track} />;
+  if (newest.length === 0 || slide >= slides) return <Asking track={track} isEmpty={newest.length === 0} />;
   return (
     <Board track={track} ideas={shown.ideas.length} isRanked={page !== undefined}>
       {page ? (
@@ -55,8 +57,8 @@ function useSize(top) {
   return [fitted.key === key ? fitted.size : TOP, (size) => setFitted({ key, size })];
 }
 
-/** Nothing to read yet: the question is the picture, and the timer is as large as the rules have it. @param {{track: Track}} props */
-function Asking({ track }) {
+/** The question is the picture, and the timer is as large as the rules have it. @param {{track: Track, isEmpty: boolean}} props */
+function Asking({ track, isEmpty }) {
   const { live } = usePage();
   const t = useT();
   const { board, event } = track;
@@ -66,7 +68,7 @@ function Asking({ track }) {
       <div class="lone-timer">
         <Timer endsAt={board.timer_ends_at} now={() => live.clock.now()} size="screen" />
       </div>
-      <p class="stage-sub">{paused(t, track) || t('live-empty')}</p>
+      <p class="stage-sub">{paused(t, track) || (isEmpty && t('live-empty'))}</p>
     </Stage>
   );
 }

@@ -32,6 +32,10 @@ export function Projector({ page, black = false, children }) {
     NumpadSubtract: () => setScale(smaller(scale)),
   });
   const isHidden = isIdle && !isOpen;
+  useEffect(() => {
+    const focused = /** @type {HTMLElement | null} */ (isHidden && document.activeElement);
+    if (focused) focused.blur(); // the button would stay to be seen for its focus
+  }, [isHidden]);
   return (
     <div class={`projector${isHidden ? ' projector--idle' : ''}`} onDblClick={isOpen ? undefined : toggleFull}>
       <StagePage scale={scale} black={black}>

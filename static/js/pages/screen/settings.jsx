@@ -28,20 +28,20 @@ export function ScreenSettings({ open, onClose, theme, onTheme, scale, onScale }
           <label class="field-label" for={id}>
             {t('screen-size')}
           </label>
+          <input
+            id={id}
+            class="size-slider"
+            type="range"
+            min={SMALLEST * 100}
+            max={100}
+            step={2}
+            value={Math.round(scale * 100)}
+            onInput={(event) => onScale(Number(event.currentTarget.value) / 100)}
+          />
           <div class="row">
             <Button keyHint="−" onClick={() => onScale(smaller(scale))}>
               {t('text-smaller')}
             </Button>
-            <input
-              id={id}
-              class="size-slider"
-              type="range"
-              min={SMALLEST * 100}
-              max={100}
-              step={2}
-              value={Math.round(scale * 100)}
-              onInput={(event) => onScale(Number(event.currentTarget.value) / 100)}
-            />
             <Button keyHint="+" onClick={() => onScale(larger(scale))}>
               {t('text-larger')}
             </Button>
