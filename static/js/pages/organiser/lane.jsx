@@ -1,20 +1,13 @@
 // One track's row: phase, numbers, the next step, and a way in as its moderator.
-import { ExternalLink } from 'lucide';
-import { useState } from 'preact/hooks';
-import { may } from '../../core/protocol.js';
 import { Badge } from '../../ui/badge.jsx';
-import { Button } from '../../ui/button.jsx';
 import { useI18n, useT } from '../../ui/i18n.jsx';
-import { Confirm, Notice } from '../../ui/messages.jsx';
 import { Timer } from '../../ui/timer.jsx';
 import { trackClass } from '../../ui/track.js';
 import { usePage } from '../shared/page.jsx';
-import { useModeratorDoor } from './door.js';
-import { useFocusBack } from './focus.js';
+import { LaneSteps } from './lane_steps.jsx';
 import { momentOf } from './moment.js';
-import { refusalText } from './refusal.js';
 
-/** @import { EventRecord, LaneRecord, Wish } from '../../core/protocol.js' */
+/** @import { EventRecord, LaneRecord } from '../../core/protocol.js' */
 /** @import { Place } from './places.js' */
 /** @typedef {{words: string, value: import('preact').ComponentChildren, isAlarming?: boolean}} NumberWithWords */
 
@@ -84,82 +77,5 @@ export function Numbers({ numbers }) {
         </div>
       ))}
     </dl>
-  );
-}
-
-/** @typedef {{id: string, words: string, question?: string, yes?: string, help?: string, wish: Wish}} Step */
-
-/**
- * What the organiser may do next on a track, of the moderator's steps.
- * @param {(id: string, args?: Record<string, string>) => string} t
- * @param {Place["track"]} track
- * @param {LaneRecord} lane
- * @returns {Step[]}
- */
-export function stepsOf(t, track, lane) {
-  const board = track.id;
-  const no = String(track.no);
-  /** @type {Step[]} */
-  const steps = [];
-  const open = { id: 'open', wish: /** @type {Wish} */ ({ name: 'change_phase', board, phase: 'open' }) };
-  if (lane.phase === 'lobby' && may('organiser', 'change_phase', lane.phase)) {
-    steps.push({ ...open, words: t('start-open') });
-  }
-  if (lane.phase === 'handed_over' && may('organiser', 'change_phase', lane.phase)) {
-    steps.push({ ...open, words: t('lane-reopen'), question: t('lane-reopen-ask', { no }), help: t('lane-reopen-help') });
-  } else if (lane.ideas > 0 && may('organiser', 'send_result', lane.phase)) {
-    steps.push({
-      id: 'send',
-      words: t('bar-send'),
-      yes: t('send-confirm'),
-      question: t('lane-send-ask', { no }),
-      help: t('lane-send-help'),
-      wish: { name: 'send_result', board },
-    });
-  }
-  return steps;
-}
-
-/** @param {{event: EventRecord, place: Place, lane: LaneRecord}} props */
-function LaneSteps({ event, place, lane }) {
-  const t = useT();
-  const { live } = usePage();
-  const [asked, setAsked] = useState(/** @type {Step | null} */ (null));
-  const box = useFocusBack(asked !== null);
-  const door = useModeratorDoor({ event, track: place.track });
-  const own = live.outbox.of(live.as).filter(({ command }) => 'board' in command && command.board === place.track.id);
-  const isBusy = own.some(({ state }) => state !== 'refused');
-  const refused = own.find(({ state }) => state === 'refused');
-  const take = (/** @type {Step} */ step) => {
-    if (refused) live.outbox.dismiss(refused.op);
-    live.act(step.wish);
-    setAsked(null);
-    box.current?.focus(); // the button may soon be another one
-  };
-  return (
-    <div class="lane-steps" ref={box} tabIndex={-1}>
-      {asked ? (
-        <Confirm question={asked.question ?? ''} yes={asked.yes ?? asked.words} onYes={() => take(asked)} onNo={() => setAsked(null)}>
-          <p class="ghost">{asked.help}</p>
-        </Confirm>
-      ) : (
-        <div class="row">
-          {stepsOf(t, place.track, lane).map((step) => (
-            <Button key={step.id} busy={isBusy} onClick={() => (step.question ? setAsked(step) : take(step))}>
-              {step.words}
-            </Button>
-          ))}
-          <Button icon={ExternalLink} busy={door.isBusy} onClick={door.enter}>
-            {t('lane-enter')}
-          </Button>
-        </div>
-      )}
-      {refused && (
-        <Notice tone="error" onDismiss={() => live.outbox.dismiss(refused.op)}>
-          {refusalText(t, refused.code, refused.detail)}
-        </Notice>
-      )}
-      {door.code && <Notice tone="error">{refusalText(t, door.code)}</Notice>}
-    </div>
   );
 }

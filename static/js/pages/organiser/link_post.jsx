@@ -16,6 +16,8 @@ import { refusalText } from './refusal.js';
 /** @import { useMinting } from './minting.js' */
 /** @import { Place } from './places.js' */
 
+const SHOWN = 3;
+
 /**
  * @param {{
  *   event: EventRecord, role: string, board: string | null, place: Place | null, links: readonly LinkRecord[],
@@ -25,7 +27,9 @@ import { refusalText } from './refusal.js';
 export function LinkPost({ event, role, board, place, links, minting }) {
   const t = useT();
   const post = { role, board };
-  const fresh = minting.minted.filter((one) => isSamePost(one, post) && !links.some(({ id }) => id === one.id));
+  const { minted, failed } = minting;
+  const [showsAll, setShowsAll] = useState(false);
+  const fresh = minted.filter((one) => isSamePost(one, post) && !links.some(({ id }) => id === one.id));
   const mine = [...fresh.map(recordOf), ...linksOf(links, role, board)];
   const [used, revoked] = [mine.filter((link) => !link.revoked), mine.filter((link) => link.revoked)];
   const name = t(`role-${role}`);
@@ -43,9 +47,15 @@ export function LinkPost({ event, role, board, place, links, minting }) {
           {t('link-mint')}
         </Button>
       </div>
-      {used.map((link) => (
-        <UsedLink key={link.id} event={event} link={link} where={where} minted={minting.minted.find(({ id }) => id === link.id)} />
+      {failed?.isAlone && isSamePost(failed, post) && <Notice tone="error">{refusalText(t, failed.code)}</Notice>}
+      {used.slice(0, showsAll ? used.length : SHOWN).map((link) => (
+        <UsedLink key={link.id} event={event} link={link} where={where} minted={minted.find(({ id }) => id === link.id)} />
       ))}
+      {!showsAll && used.length > SHOWN && (
+        <Button tone="quiet" onClick={() => setShowsAll(true)}>
+          {`${t('show-more')} (${used.length - SHOWN})`}
+        </Button>
+      )}
       {revoked.length > 0 && <p class="ghost">{t('links-revoked', { n: revoked.length })}</p>}
     </li>
   );

@@ -6,7 +6,7 @@ import { EVENT_ROLES, TRACK_ROLES } from './places.js';
 /** @import { Place, QrCode } from './places.js' */
 /** A link's place: a role, and for a role on a track its board. @typedef {{role: string, board: string | null}} Post */
 /** `isAlone` was asked for by itself: its QR code is shown at once. @typedef {Post & {id: string, url: string, qr: QrCode, at: number, isAlone: boolean}} Minted */
-/** @typedef {Post & {code: string}} Failed */
+/** @typedef {Post & {code: string, isAlone: boolean}} Failed */
 
 /** @param {Place[]} places @returns {Post[]} every role of the event and of its tracks, in the order of the page */
 export function postsOf(places) {
@@ -30,7 +30,7 @@ export function useMinting(as, clock) {
       setQueue(posts.slice(index));
       const reply = await ask('/api/links', { as, ...post });
       if (!reply.ok) {
-        setFailed({ ...post, code: reply.code ?? 'unknown' });
+        setFailed({ ...post, code: reply.code ?? 'unknown', isAlone: posts.length === 1 });
         break;
       }
       const { id, url, qr } = reply;

@@ -1,5 +1,5 @@
 // Titles, room and question of each track; one is open at a time.
-import { Pencil } from 'lucide';
+import { Pencil, X } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { StreamStore } from '../../core/store.js';
 import { Badge } from '../../ui/badge.jsx';
@@ -33,7 +33,7 @@ export function TrackSettings({ event, places }) {
                 {track.room && <small>{track.room}</small>}
               </span>
               <Button
-                icon={Pencil}
+                icon={isOpen ? X : Pencil}
                 label={`${t(isOpen ? 'close' : 'edit')}: ${name}`}
                 expanded={isOpen}
                 onClick={() => setOpenId(isOpen ? '' : track.id)}
