@@ -33,19 +33,17 @@ export function ConsolePage(props) {
       {no !== undefined && <Thread no={no} />}
       <div class="console-panes">
         {wide && plan && (
-          <section class="pane pane--plan stack" aria-label={props.planTitle}>
+          <div class="pane pane--plan stack">
             {plan}
             <div class="pane-rest" />
             {primary && <div class="pane-primary">{primary}</div>}
-          </section>
+          </div>
         )}
         <div class="pane pane--board" id="content" tabIndex={-1}>
           {children}
         </div>
         {wide && side && (
-          <section class="pane pane--side stack" aria-label={props.sideTitle}>
-            {side}
-          </section>
+          <div class="pane pane--side stack">{side}</div>
         )}
       </div>
       {primary && !(wide && plan) && <div class="console-primary">{primary}</div>}
