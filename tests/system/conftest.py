@@ -30,6 +30,8 @@ def start_server(tmp_path: Path) -> Iterator[StartServer]:
 
     yield start
     for server in started:
+        for guest in server.guests:
+            guest.close()
         if server.process.poll() is None:
             server.kill()
 

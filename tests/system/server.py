@@ -31,13 +31,14 @@ def free_port() -> int:
 
 
 class Server:
-    """One server process on a free loopback port. `code` is the demo event's."""
+    """One server process on a free loopback port. `code` is the demo event's; `guests` are closed after the test."""
 
     code = "417208"
 
     def __init__(self, instance: Path, *, mode: str = "eventlet", limited: bool = True, **more: Any) -> None:
         self.instance = instance
         self.mode = mode
+        self.guests: list[Any] = []
         self.host = more.pop("host", "127.0.0.1")
         self.port = more.pop("port", None) or free_port()
         self.url = f"http://127.0.0.1:{self.port}"
