@@ -14,7 +14,7 @@ import { usePage } from '../shared/page.jsx';
 import { Bottom } from './bottom.jsx';
 import { Compose } from './compose.jsx';
 import { Feed, RefusedVotes } from './feed.jsx';
-import { useAnnouncer, useDraft, useNews, useQueue, useTyping, useView } from './hooks.js';
+import { useAnnouncer, useNews, useQueue, useTyping, useView } from './hooks.js';
 import { useList } from './list.jsx';
 import { Waiting } from './lobby.jsx';
 import { Menu } from './menu.jsx';
@@ -87,7 +87,7 @@ function Body({ view, sending, voting }) {
     <>
       {isOver && <RefusedVotes view={view} />}
       {isOver && <ResultsArea view={view} onVotes={voting.look} />}
-      <Compose key="compose" view={view} draft={sending.draft} onSend={sending.send} />
+      <Compose key="compose" view={view} onSend={sending.send} />
       <Waiting queue={sending.queue} put={sending.put} remove={sending.remove} />
       {phase === 'lobby' && <Empty>{t('lobby-help')}</Empty>}
       {phase === 'open' && (
@@ -132,7 +132,7 @@ function Refused() {
 }
 
 /**
- * Draft, ideas that wait for the opening, and the list that one's own new ideas come into.
+ * Ideas that wait for the opening, and the list that one's own new ideas come into.
  * @param {View} view
  * @param {(text: string) => void} say
  */
@@ -140,7 +140,6 @@ function useSending(view, say) {
   const t = useT();
   const { live } = usePage();
   const { board, own } = view;
-  const draft = useDraft(board.id);
   const fresh = useRef(/** @type {Set<string>} */ (new Set()));
   const queue = useQueue(view, (id) => fresh.current.add(id));
   const isNew = ({ id = '', no = /** @type {number | null} */ (null) }) => no === null || fresh.current.has(id);
@@ -155,7 +154,7 @@ function useSending(view, say) {
     const reply = await live.outbox.answer(op);
     if (reply.ok) say(t('compose-sent', { no: String(reply.no) }));
   };
-  return { ...queue, draft, list, fresh: fresh.current, send };
+  return { ...queue, list, fresh: fresh.current, send };
 }
 
 /** What was sent is seen at once, above what sticks to the bottom. @param {string} id of the card's element */

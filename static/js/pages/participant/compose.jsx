@@ -6,20 +6,17 @@ import { Composer, EMPTY_DRAFT } from '../../ui/composer.jsx';
 import { lengthOf } from '../../ui/field.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { Notice } from '../../ui/messages.jsx';
+import { useDraft } from './hooks.js';
 
 /** @typedef {import('../../ui/composer.jsx').Draft} Draft */
 /** @typedef {import('./view.js').View} View */
 
 const FEW = 3;
 
-/**
- * @param {{
- *   view: View, draft: {value: Draft, set: (draft: Draft) => void, isRestored: boolean},
- *   onSend: (draft: Draft) => void,
- * }} props
- */
-export function Compose({ view, draft, onSend }) {
+/** The draft is its own: a keystroke draws nothing else. @param {{view: View, onSend: (draft: Draft) => void}} props */
+export function Compose({ view, onSend }) {
   const t = useT();
+  const draft = useDraft(view.board.id);
   const [error, setError] = useState(/** @type {string | null} */ (null));
   const { phase, ideas_on: isTaken } = view.board;
   if (view.ideasLeft === 0) return <Notice>{t('compose-none-left')}</Notice>;

@@ -1,16 +1,19 @@
 // The ideas of the board: read, supported, and one's own among them.
-import { useRef } from 'preact/hooks';
+import { useCallback, useRef } from 'preact/hooks';
 import { Card } from '../../ui/card.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { Button } from '../../ui/button.jsx';
 import { usePage } from '../shared/page.jsx';
 import { List, Place } from './list.jsx';
+import { memo } from './memo.jsx';
 import { Mine } from './mine.jsx';
 import { OwnCard } from './own_card.jsx';
 import { isFirstOfRegion, leaderOf, voteEntry } from './view.js';
 import { refusalText, regionName } from './words.js';
 
+/** @import { IdeaRecord } from '../../core/protocol.js' */
 /** @typedef {import('./view.js').View} View */
+/** @typedef {import('./words.js').T} T */
 /** @typedef {(id: string, on: boolean) => void} OnVote */
 
 /**
@@ -20,6 +23,9 @@ import { refusalText, regionName } from './words.js';
  */
 export function Feed({ view, list, fresh, onVote, onVotes }) {
   const t = useT();
+  const latest = useRef(onVote);
+  latest.current = onVote;
+  const vote = useCallback((/** @type {string} */ id, /** @type {boolean} */ on) => latest.current(id, on), []);
   const numbers = useRef(/** @type {Map<string, number>} */ (new Map()));
   for (const { id, no } of view.ideas) numbers.current.set(id, no);
   const tabs = [
@@ -33,7 +39,7 @@ export function Feed({ view, list, fresh, onVote, onVotes }) {
       tabs={tabs}
       panel={list.tab === 'mine' ? <Mine view={view} onVotes={onVotes} /> : undefined}
       card={(id) => (
-        <Slot view={view} id={id} no={numbers.current.get(id) ?? null} isFresh={fresh.has(id)} onVote={onVote} />
+        <Slot view={view} id={id} no={numbers.current.get(id) ?? null} isFresh={fresh.has(id)} onVote={vote} />
       )}
     />
   );
@@ -43,12 +49,13 @@ export function Feed({ view, list, fresh, onVote, onVotes }) {
 function Slot({ view, id, no, isFresh, onVote }) {
   const t = useT();
   const own = view.ownById.get(id);
-  const isOnBoard = view.byId.get(id)?.status === 'visible';
-  const gone = isOnBoard || (own && isFresh) || own?.no === null ? null : fate(t, view, id, no);
+  const idea = view.byId.get(id);
+  const isOnBoard = idea?.status === 'visible';
+  const isMine = own !== undefined && (isFresh || own.no === null);
   return (
-    <Place gone={gone} no={no}>
+    <Place gone={isOnBoard || isMine ? null : fate(t, view, id, no)} no={no}>
       {isOnBoard ? (
-        <Votable view={view} id={id} isFresh={isFresh} onVote={onVote} />
+        <Votable {...shownOf(t, view, idea, isFresh)} isFresh={isFresh} onVote={onVote} />
       ) : (
         own && <OwnCard idea={own} view={view} />
       )}
@@ -56,51 +63,60 @@ function Slot({ view, id, no, isFresh, onVote }) {
   );
 }
 
-/** @param {import('./words.js').T} t @param {View} view @param {string} id @param {number | null} no */
+/** @param {T} t @param {View} view @param {string} id @param {number | null} no */
 function fate(t, view, id, no) {
   if (view.byId.get(id)?.status === 'withdrawn') return t('status-withdrawn');
   const leader = no === null ? undefined : leaderOf(view, no);
   return leader ? t('merged-with', { no: String(leader.no) }) : t('status-hidden');
 }
 
-/** @param {{view: View, id: string, isFresh: boolean, onVote: OnVote}} props */
-function Votable({ view, id, isFresh, onVote }) {
+/** What a card shows of the whole. @param {T} t @param {View} view @param {IdeaRecord} idea @param {boolean} isFresh */
+function shownOf(t, view, idea, isFresh) {
+  const { votes, board, isOffline } = view;
+  const { id, pinned } = idea;
+  const isOwn = view.ownById.has(id);
+  return {
+    ...{ idea, isOwn },
+    isFirst: isOwn && isFresh && isFirstOfRegion(view, idea),
+    note: votes.waiting.has(id) ? t('vote-waiting') : pinned ? t('pinned') : null,
+    on: votes.supported.has(id),
+    count: view.countOf(id),
+    entry: voteEntry(view, id),
+    isWaiting: isOffline && votes.pending.has(id),
+    isVotable: board.ballot !== null,
+    isPaused: !board.voting_on,
+  };
+}
+
+/** @typedef {ReturnType<typeof shownOf> & {isFresh: boolean, onVote: OnVote}} Votable */
+const Votable = memo((/** @type {Votable} */ props) => {
   const t = useT();
-  const idea = view.byId.get(id);
-  const own = view.ownById.get(id);
-  if (!idea) return null;
-  const isFirst = own && isFresh && isFirstOfRegion(view, idea);
-  const note = view.votes.waiting.has(id) ? t('vote-waiting') : idea.pinned ? t('pinned') : null;
+  const { idea, isFirst, note } = props;
   return (
     <Card
       idea={{ ...idea, region: regionName(t, idea.region) }}
-      own={own !== undefined}
+      own={props.isOwn}
       members={idea.members}
       regions={idea.regions}
       note={isFirst ? t('feed-first-of-region', { region: String(idea.region) }) : note}
       noteTone={isFirst ? 'ok' : 'info'}
-      delivery={isFresh ? { state: 'sent' } : null}
-      vote={useVote(view, id, onVote)}
+      delivery={props.isFresh ? { state: 'sent' } : null}
+      vote={useVote(props)}
     />
   );
-}
+});
 
-/** @param {View} view @param {string} id @param {OnVote} onVote */
-function useVote(view, id, onVote) {
+/** @param {Votable} props */
+function useVote({ idea, on, count, entry, isWaiting, isVotable, isPaused, onVote }) {
   const t = useT();
   const { live } = usePage();
-  const { votes, board, isOffline } = view;
-  if (!board.ballot) return null;
-  const entry = voteEntry(view, id);
+  if (!isVotable) return null;
   const isRefused = entry?.state === 'refused';
-  const isWaiting = isOffline && votes.pending.has(id);
   return {
-    on: votes.supported.has(id),
-    count: view.countOf(id),
+    ...{ on, count, disabled: isPaused },
     state: /** @type {"idle" | "waiting" | "refused"} */ (isRefused ? 'refused' : isWaiting ? 'waiting' : 'idle'),
     message: isRefused ? refusalText(t, entry.code, entry.detail) : undefined,
-    disabled: !board.voting_on,
-    onToggle: (/** @type {boolean} */ on) => onVote(id, on),
+    onToggle: (/** @type {boolean} */ wanted) => onVote(idea.id, wanted),
     onDismiss: () => void (entry && live.outbox.dismiss(entry.op)),
   };
 }

@@ -1,5 +1,5 @@
 // A live list of cards in which nothing moves by itself; shared with the observer's page.
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { ranked } from '../../core/ranking.js';
 import { Button } from '../../ui/button.jsx';
 import { Tabs } from '../../ui/choice.jsx';
@@ -128,11 +128,12 @@ function Rows({ ids, card }) {
 export function Place({ gone, no, children }) {
   const t = useT();
   const box = useRef(/** @type {HTMLDivElement | null} */ (null));
-  const height = useRef(0);
-  useLayoutEffect(() => {
-    if (gone === null && box.current) height.current = box.current.offsetHeight;
-  });
-  if (gone === null) return <div ref={box}>{children}</div>;
+  const height = useRef(/** @type {number | null} */ (null));
+  if (gone === null) {
+    height.current = null;
+    return <div ref={box}>{children}</div>;
+  }
+  height.current ??= box.current?.offsetHeight ?? 0; // as it was drawn last
   return (
     <div ref={box} class="card card--gone" style={{ '--room': `${height.current}px` }}>
       <p class="card-head">

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { keptUp, newsOf, seenOf } from '../../../static/js/pages/participant/told.js';
+import { mine, myIdea, myVote } from '../core/records.js';
+
+/** @param {{votes?: any[], ideas?: any[]}} before @param {{votes?: any[], ideas?: any[]}} after */
+const news = (before, after) => newsOf(seenOf(mine(before)), mine(after)).map(({ key, args, about }) => [key, args, about]);
+
+test('V3: a merge of two voted ideas gives a vote back, whichever of the two came first', () => {
+  const apart = { votes: [myVote(4), myVote(12)] };
+
+  assert.deepEqual(news(apart, { votes: [myVote(4, 'doubled', 12), myVote(12)] }), [['told-merged-back', { no: '4', into: '12' }, null]]);
+  assert.deepEqual(news(apart, { votes: [myVote(4, 'counted', 12), myVote(12, 'doubled')] }), [
+    ['told-merged-back', { no: '4', into: '12' }, null],
+  ]);
+});
+
+test('V3: a merge with an idea that was not voted keeps the vote', () => {
+  assert.deepEqual(news({ votes: [myVote(4)] }, { votes: [myVote(4, 'counted', 12)] }), [['told-merged', { no: '4', into: '12' }, null]]);
+});
+
+test('V3: an unmerge that takes the last place tells both', () => {
+  assert.deepEqual(news({ votes: [myVote(4, 'doubled', 12), myVote(12)] }, { votes: [myVote(4, 'waiting'), myVote(12)] }), [
+    ['told-unmerged', { no: '4', into: '12' }, null],
+    ['told-waiting', { no: '4' }, null],
+  ]);
+});
+
+test('V3: hidden, restored and woken votes are told', () => {
+  assert.deepEqual(news({ votes: [myVote(31)] }, { votes: [myVote(31, 'asleep')] }), [['told-hidden-back', { no: '31' }, null]]);
+  assert.deepEqual(news({ votes: [myVote(31, 'asleep')] }, { votes: [myVote(31)] }), [['told-restored', { no: '31' }, null]]);
+  assert.deepEqual(news({ votes: [myVote(31, 'waiting')] }, { votes: [myVote(31)] }), [['told-woke', { no: '31' }, null]]);
+});
+
+test('I2: the author is told of a merge, of a hiding with its reason, and of the top', () => {
+  const before = { ideas: [myIdea(7), myIdea(8), myIdea(9)] };
+  const after = {
+    ideas: [
+      myIdea(7, { state: 'merged', family_no: 4 }),
+      myIdea(8, { state: 'hidden', reason: 'повтор' }),
+      myIdea(9, { in_top: true }),
+    ],
+  };
+
+  assert.deepEqual(news(before, after), [
+    ['my-merged', { no: '4' }, '7'],
+    ['my-hidden', { reason: 'повтор' }, '8'],
+    ['my-in-top', {}, '9'],
+  ]);
+});
+
+test('what the person does is no news to them', () => {
+  const seen = keptUp(seenOf(mine({ votes: [myVote(1)], ideas: [myIdea(7)] })), mine({ votes: [myVote(2)], ideas: [myIdea(7, { state: 'withdrawn' }), myIdea(8)] }));
+
+  assert.deepEqual(newsOf(seen, mine({ votes: [myVote(2)], ideas: [myIdea(7, { state: 'withdrawn' }), myIdea(8)] })), []);
+});
+
+test('what was not yet heard stays until it is dismissed, and is gone where it was taken back', () => {
+  const seen = seenOf(mine({ votes: [myVote(4)] }));
+  const merged = mine({ votes: [myVote(4, 'counted', 12)] });
+
+  assert.equal(newsOf(keptUp(seen, merged), merged).length, 1);
+  assert.equal(newsOf(keptUp(seen, merged), mine({ votes: [myVote(4)] })).length, 0);
+});
