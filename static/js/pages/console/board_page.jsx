@@ -9,6 +9,7 @@ import { Board } from './board.jsx';
 import { Controls } from './controls.jsx';
 import { DoneLine } from './done_line.jsx';
 import { savedKeys, saveKeys } from './keys_saved.js';
+import { NARROW, WIDE } from './media.js';
 import { mayCommand } from './rights.js';
 import { useCounting } from './send_state.js';
 import { SendSheet } from './send.jsx';
@@ -19,7 +20,8 @@ import { useDesk } from './state.jsx';
 export function BoardPage({ onPoster }) {
   const t = useT();
   const { board, role, phase, lists } = useDesk();
-  const narrow = useMedia('(max-width: 640px)');
+  const narrow = useMedia(NARROW);
+  const wide = useMedia(WIDE);
   const [keysOn, setKeys] = useState(savedKeys);
   const [sending, setSending] = useState(false);
   const maySend = mayCommand(role, 'send_result', phase);
@@ -27,11 +29,13 @@ export function BoardPage({ onPoster }) {
     saveKeys(on);
     setKeys(on);
   };
-  const primary = (maySend || narrow) && (
-    <>
-      {narrow && <DoneLine room={false} />}
-      {maySend && <SendButton onClick={() => setSending(true)} />}
-    </>
+  const keyHint = keysOn ? 'U' : undefined;
+  const button = maySend && <SendButton onClick={() => setSending(true)} />;
+  const primary = wide ? button : (
+    <div class="primary-row">
+      <DoneLine keyHint={keyHint} room={!narrow} />
+      {button}
+    </div>
   );
   return (
     <ConsolePage
@@ -47,9 +51,9 @@ export function BoardPage({ onPoster }) {
       after={maySend && <SendSheet open={sending} onClose={() => setSending(false)} />}
     >
       <Board keysOn={keysOn} />
-      {!narrow && (
+      {wide && (
         <div class="board-foot">
-          <DoneLine keyHint={keysOn ? 'U' : undefined} />
+          <DoneLine keyHint={keyHint} />
         </div>
       )}
     </ConsolePage>

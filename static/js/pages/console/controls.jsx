@@ -4,7 +4,9 @@ import { Button } from '../../ui/button.jsx';
 import { Switch } from '../../ui/choice.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { Knot } from '../../ui/knot.jsx';
+import { useMedia } from '../../ui/media.js';
 import { KeysHelp } from './keys_help.jsx';
+import { TOUCH } from './media.js';
 import { mayCommand, nextPhases } from './rights.js';
 import { ScreenLink } from './screen_link.jsx';
 import { Fold, Settings } from './settings.jsx';
@@ -17,7 +19,7 @@ export function Controls(props) {
   const { role, phase } = useDesk();
   return (
     <>
-      <p class="phase-now">{t(`phase-${phase.replace('_', '-')}`)}</p>
+      <h2 class="phase-now">{t(`phase-${phase.replace('_', '-')}`)}</h2>
       {mayCommand(role, 'set_switch', phase) ? <Switches /> : <SwitchWords />}
       {mayCommand(role, 'set_timer', phase) && <TimerControl />}
       <SentState />
@@ -117,6 +119,7 @@ function Limits() {
 /** @param {Parameters<typeof Controls>[0]} props */
 function More({ keysOn, onKeys, onPoster }) {
   const t = useT();
+  const touch = useMedia(TOUCH);
   const { role, phase, act, asked } = useDesk();
   return (
     <Fold title={t('bar-more')}>
@@ -134,7 +137,7 @@ function More({ keysOn, onKeys, onPoster }) {
           {t('start-poster')}
         </Button>
       </div>
-      <KeysHelp on={keysOn} onChange={onKeys} />
+      {!touch && <KeysHelp on={keysOn} onChange={onKeys} />}
       <Settings />
     </Fold>
   );

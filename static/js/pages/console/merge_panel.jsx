@@ -68,7 +68,7 @@ function TargetButton({ target: { idea, via }, chosen, onClick }) {
     <button type="button" class={`target${chosen ? ' target--on' : ''}`} onClick={onClick}>
       <b class="idea-no">{idea.no}</b>
       <span>
-        {idea.headline || idea.text}
+        <span class="target-text">{idea.headline || idea.text}</span>
         {via && <small>{t('merge-part', { no: String(idea.no) })}: {t('idea-no', { no: String(via.no) })}</small>}
       </span>
       {chosen && <kbd aria-hidden="true">Enter</kbd>}

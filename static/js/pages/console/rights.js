@@ -23,6 +23,11 @@ export function mayCommand(role, name, phase) {
   return action !== null && may(role, action, phase);
 }
 
+/** Whether a key has a meaning for the role: those that only move about always have. @param {import('./keys.js').Intent} intent @param {Role} role @param {Phase} phase */
+export function mayIntent(intent, role, phase) {
+  return !(intent in COMMANDS) || mayCommand(role, COMMANDS[/** @type {IdeaAct} */ (intent)], phase);
+}
+
 /** Phases that the role may go to from here by its own command. @param {Role} role @param {Phase} phase */
 export function nextPhases(role, phase) {
   /** @type {readonly Phase[]} */

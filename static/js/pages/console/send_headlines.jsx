@@ -57,7 +57,7 @@ function HeadlineLine({ idea, value, onValue }) {
       label={[t('idea-no', { no: String(idea.no) }), value !== undefined && t(`headline-${zoneOf(lengthOf(value))}`)].filter(Boolean).join(' · ')}
       value={shown}
       multiline
-      rows={3}
+      rows={2}
       limit={LIMITS.headline}
       countFrom={LIMITS.headline_amber}
       onInput={(text) => onValue(text.replace(/\n/g, ' '))}

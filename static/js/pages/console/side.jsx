@@ -17,9 +17,9 @@ export function Side() {
   const kept = lists.check.filter(({ idea }) => idea.status === 'kept');
   return (
     <>
-      <People />
       {held.length > 0 && <Queue rows={held} name="held" />}
       {kept.length > 0 && <Queue rows={kept} name="kept" />}
+      <People />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { Icon } from '../../ui/icon.jsx';
 import { useMedia } from '../../ui/media.js';
 import { keyOf } from './keys.js';
 import { LISTS, ORDERS } from './model.js';
+import { NARROW } from './media.js';
 import { mayCommand } from './rights.js';
 import { useDesk } from './state.jsx';
 
@@ -23,7 +24,7 @@ import { useDesk } from './state.jsx';
 export function Tools({ view, search, keysOn, adding, onAdd }) {
   const t = useT();
   const { role, phase } = useDesk();
-  const narrow = useMedia('(max-width: 640px)');
+  const narrow = useMedia(NARROW);
   return (
     <div class="tools">
       <div class="tools-lists">
@@ -49,7 +50,7 @@ export const wordOf = (list) => (list === 'check' ? 'list-held' : `list-${list}`
 function Lists({ view }) {
   const t = useT();
   const { lists } = useDesk();
-  const narrow = useMedia('(max-width: 640px)');
+  const narrow = useMedia(NARROW);
   const tabs = LISTS.filter((id) => id !== 'withdrawn' || lists.withdrawn.length > 0 || view.list === 'withdrawn').map((id) => ({
     id,
     label: t(wordOf(id)),
