@@ -1,5 +1,5 @@
 // What a projected picture needs from the browser: calm values, rows that fit, pages that turn.
-import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { useCalm } from '../../ui/calm.js';
 import { useNow } from '../shared/hooks.js';
 
@@ -48,6 +48,18 @@ export function useFit(box, wanted, key, least = 1) {
     return () => observer.disconnect();
   }, [wanted]);
   return fit.current;
+}
+
+/** Names the window's size and whether its typeface is here: what has been measured holds for as long as this. */
+export function useRoom() {
+  const [room, setRoom] = useState('');
+  useEffect(() => {
+    const measure = () => setRoom(`${innerWidth} ${innerHeight} ${document.fonts?.status ?? ''}`);
+    addEventListener('resize', measure);
+    void document.fonts?.ready.then(measure);
+    return () => removeEventListener('resize', measure);
+  }, []);
+  return room;
 }
 
 /** Rows of a ranking close up and would be cut instead of pushing the others out. @param {HTMLElement} box */

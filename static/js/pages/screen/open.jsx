@@ -1,12 +1,13 @@
 // The open board on the wall: the question, then the newest ideas and the live top in turn.
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { shownHeadline } from '../../core/headlines.js';
+import { bracketsOf } from '../../ui/brackets.js';
 import { useFlip } from '../../ui/flip.js';
 import { useT } from '../../ui/i18n.jsx';
 import { RankingList } from '../../ui/ranking.jsx';
 import { Stage, StageQuestion } from '../../ui/stage.jsx';
 import { Timer } from '../../ui/timer.jsx';
-import { useFit, useSteady, useTurn } from '../scenes/hooks.js';
+import { useFit, useRoom, useSteady, useTurn } from '../scenes/hooks.js';
 import { inPages, liveRows, topOf, visibleIdeas } from '../scenes/rows.js';
 import { Settled } from '../scenes/settled.js';
 import { turnoutWords } from '../scenes/words.js';
@@ -36,7 +37,8 @@ export function OpenBoard({ track }) {
   const newest = [...shown.ideas].sort((a, b) => b.no - a.no).slice(0, NEWEST);
   const hasNewest = top.length < newest.length || top.length === 0;
   const slides = pages.length + Number(hasNewest);
-  const slide = useTurn(live.clock, slides + Number(asksLong(track)), SLIDE_MS);
+  const first = useFirst(pages.length > 0, live.clock);
+  const slide = useTurn(live.clock, slides + Number(asksLong(track)), SLIDE_MS, first);
   const page = pages[slide];
   if (newest.length === 0 || slide >= slides) return <Asking track={track} isEmpty={newest.length === 0} />;
   return (
@@ -50,9 +52,18 @@ export function OpenBoard({ track }) {
   );
 }
 
+/** When something began to be there: the first vote is shown at once, whatever the turn. @param {boolean} isThere @param {{now: () => number}} clock */
+function useFirst(isThere, clock) {
+  const first = useRef(/** @type {number | null} */ (isThere ? 0 : null));
+  if (!isThere) first.current = null;
+  else if (first.current === null) first.current = clock.now();
+  return first.current ?? 0;
+}
+
 /** How many rows a page of this top may have: what did not fit once will not fit again. @param {readonly Row[]} top @returns {[number, (size: number) => void]} */
 function useSize(top) {
-  const key = top.map(({ id, headline }) => id + headline).sort().join();
+  const room = useRoom();
+  const key = [room, bracketsOf(top).length, ...top.map(({ id, headline }) => id + headline).sort()].join();
   const [fitted, setFitted] = useState({ key, size: TOP });
   return [fitted.key === key ? fitted.size : TOP, (size) => setFitted({ key, size })];
 }
