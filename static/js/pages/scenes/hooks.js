@@ -17,7 +17,7 @@ export function useSteady(value) {
 
 /** @typedef {{key: string, n: number, isTight: boolean}} Fit `isTight`: small type, for what is few but long */
 
-const FEW = 3; // rows that are set in large type
+const FEW = 3; // rows that are set in large type where there are no more
 
 /**
  * How many of `wanted` things fit into a box: first smaller type, then one fewer, as long as they overflow.

@@ -1,40 +1,50 @@
-// The plenary before it begins: what this is, how to join, and the one decorative picture.
-import { usePage } from '../shared/page.jsx';
+// How to join: words that fit, a plate with the code, and the one decorative picture.
+import { useRef } from 'preact/hooks';
 import { useT } from '../../ui/i18n.jsx';
 import { Qr } from '../../ui/qr.jsx';
 import { Stage } from '../../ui/stage.jsx';
 import { Weave } from '../../ui/weave.jsx';
+import { usePage } from '../shared/page.jsx';
+import { useFit, useSteady } from './hooks.js';
+
+/** @typedef {import('../../core/protocol.js').EventRecord} EventRecord */
+
+const LONG = 90;
 
 /**
- * Words and plate above the Weave; the track screen's lobby is made of it too.
- * @param {{no?: number, rehearsal: boolean, seed: string, code: string, ribbon?: string, children: import('preact').ComponentChildren}} props
+ * Words and plate above the Weave. Where the lines are too many, those that can best be spared are left out.
+ * @param {{no?: number, event: EventRecord, over?: string, title: string, lines: string[], spare: string[]}} props
+ *   `over` is a line above the title; `spare` names `over` and lines, the first to go first
  */
-export function Invitation({ no, rehearsal, seed, code, children }) {
+export function Invitation({ no, event, over = '', title, lines, spare }) {
   const { boot } = usePage();
   const t = useT();
+  const box = useRef(/** @type {HTMLDivElement|null} */ (null));
+  const fit = useFit(box, spare.length, [over, title, ...lines].join(), 0);
+  const gone = new Set(spare.slice(0, spare.length - fit.n));
   return (
-    <Stage no={no} rehearsal={rehearsal}>
+    <Stage no={no} rehearsal={event.rehearsal}>
       <div class="invite">
-        <div class="invite-words">{children}</div>
-        <Qr size="plate" qr={boot.qr} caption={t('join-scan')} code={code} address={boot.join} />
+        <div class="invite-words" ref={box}>
+          {over && !gone.has(over) && <p class="invite-over">{over}</p>}
+          <h1 class={`invite-title${title.length > LONG ? ' invite-title--long' : ''}`}>{title}</h1>
+          {lines.map((line) => line && !gone.has(line) && <p key={line} class="invite-line">{line}</p>)}
+        </div>
+        <Qr size="plate" qr={boot.qr} caption={t('join-scan')} code={event.code} address={boot.join} />
       </div>
       <div class="invite-weave">
-        <Weave seed={seed} />
+        <Weave seed={event.code} />
       </div>
     </Stage>
   );
 }
 
-/** @param {{state: import('./state.js').State}} props */
+/** The plenary before it begins. @param {{state: import('./state.js').State}} props */
 export function LobbyScene({ state: { event } }) {
   const { status } = usePage();
   const t = useT();
   const present = Object.values(status.present[`event:${event.id}`] ?? {}).reduce((sum, n) => sum + n, 0);
-  return (
-    <Invitation rehearsal={event.rehearsal} seed={event.code} code={event.code}>
-      <h1 class="invite-title">{event.title}</h1>
-      {event.subtitle && <p class="invite-line">{event.subtitle}</p>}
-      <p class="invite-line">{present > 0 ? t('connected', { n: present }) : t('join-no-app')}</p>
-    </Invitation>
-  );
+  const here = useSteady(present);
+  const joined = here > 0 ? t('connected', { n: here }) : t('join-no-app');
+  return <Invitation event={event} title={event.title} lines={[event.subtitle, joined]} spare={[event.subtitle]} />;
 }

@@ -7,12 +7,9 @@ import { Invitation } from '../scenes/lobby.jsx';
 export function BoardLobby({ track: { board, event, present } }) {
   const t = useT();
   const here = useSteady(present);
+  const joined = here > 0 ? t('connected', { n: here }) : t('join-no-app');
+  const title = t('track-full', { no: String(board.no), title: board.title });
   return (
-    <Invitation no={board.no} rehearsal={event.rehearsal} seed={event.code} code={event.code}>
-      <p class="invite-over">{event.title}</p>
-      <h1 class="invite-title">{t('track-full', { no: String(board.no), title: board.title })}</h1>
-      {board.question && <p class="invite-line">{board.question}</p>}
-      <p class="invite-line">{here > 0 ? t('connected', { n: here }) : t('join-no-app')}</p>
-    </Invitation>
+    <Invitation no={board.no} event={event} over={event.title} title={title} lines={[board.question, joined]} spare={[event.title, joined]} />
   );
 }

@@ -1,8 +1,8 @@
 // The idea that the room talks about now.
 import { useT } from '../../ui/i18n.jsx';
-import { Spotlight, Stage } from '../../ui/stage.jsx';
+import { Stage } from '../../ui/stage.jsx';
 import { Timer } from '../../ui/timer.jsx';
-import { spoken } from '../scenes/spotlight.jsx';
+import { Large } from '../scenes/spotlight.jsx';
 import { usePage } from '../shared/page.jsx';
 import { Corner } from './corner.jsx';
 
@@ -20,14 +20,7 @@ export function BoardSpotlight({ track, idea }) {
       foot={idea.members.length > 0 && t('merged-family', family)}
       rehearsal={track.event.rehearsal}
     >
-      <Spotlight
-        no={idea.no}
-        kind={idea.kind}
-        level={idea.level}
-        text={spoken(idea)}
-        region={idea.members.length ? null : idea.region}
-        stages={idea.stages}
-      />
+      <Large idea={idea} />
     </Stage>
   );
 }
