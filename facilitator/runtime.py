@@ -164,12 +164,26 @@ class GreenLoop:
 
         listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         green = GreenSocket(listener)
-        server = self._eventlet.spawn(
+        stopping = self._eventlet.event.Event()
+        green.accept = self._until(stopping, green.accept)
+        self._eventlet.spawn(
             wsgi.server, green, app, log_output=False, debug=False,
             max_size=MAX_CONNECTIONS, socket_timeout=IDLE_SOCKET_SECONDS,
         )  # fmt: skip
         stop.wait()
-        server.kill()
+        stopping.send()
+
+    def _until(self, stopping: Any, accept: Callable[[], Any]) -> Callable[[], Any]:
+        """`accept`, which takes no newcomers any more. A server that is killed would shut every WebSocket."""
+
+        def accept_while_serving() -> Any:
+            client = accept()
+            if stopping.ready():
+                client[0].close()
+                self._eventlet.event.Event().wait()
+            return client
+
+        return accept_while_serving
 
     def _run_posted(self) -> None:
         while True:
