@@ -63,7 +63,7 @@ function LinksHead({ places, minting, onPapers }) {
         </Button>
       </div>
       {queue.length > 1 && <Notice>{t('links-minting', { n: queue.length })}</Notice>}
-      {queue.length === 0 && minted.length > 0 && <Notice tone="ok">{t('links-fresh', { n: minted.length })}</Notice>}
+      {queue.length === 0 && minted.some(({ isAlone }) => !isAlone) && <Notice tone="ok">{t('links-fresh', { n: minted.length })}</Notice>}
       {failed && !failed.isAlone && <Notice tone="error">{refusalText(t, failed.code)}</Notice>}
     </div>
   );

@@ -16,7 +16,7 @@ export function Card({ event, link, track }) {
         {track && <Badge no={track.no} size="l" />}
         <div>
           <h2>{t(`role-${link.role}`)}</h2>
-          <p>{track ? t('track-full', { no: String(track.no), title: track.short || track.title }) : event.title}</p>
+          <p>{track ? trackName(t, track) : event.title}</p>
         </div>
       </header>
       <div class="role-card-body">
@@ -29,4 +29,11 @@ export function Card({ event, link, track }) {
       <p class="role-card-keep">{t('card-keep')}</p>
     </article>
   );
+}
+
+/** A track without a title of its own is not named twice. @param {ReturnType<typeof useT>} t @param {TrackRecord} track */
+function trackName(t, { no, title, short }) {
+  const name = t('track-name', { no: String(no) });
+  const own = short || title;
+  return own.replace(/\s/g, ' ') === name.replace(/\s/g, ' ') ? name : t('track-full', { no: String(no), title: own });
 }

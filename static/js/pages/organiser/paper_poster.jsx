@@ -10,6 +10,7 @@ import { trackClass } from '../../ui/track.js';
 /** @param {{event: EventRecord, track: TrackRecord, join: string, qr: import('./places.js').QrCode}} props */
 export function Poster({ event, track, join, qr }) {
   const t = useT();
+  const name = [t('track-name', { no: String(track.no) }), track.room].filter(Boolean).join(' · ');
   const size = track.title.length <= 50 ? 'short' : track.title.length <= 100 ? 'middle' : 'long';
   return (
     <section class={`paper paper--poster theme-light ${trackClass(track.no)}`}>
@@ -17,7 +18,7 @@ export function Poster({ event, track, join, qr }) {
         <Thread no={track.no} />
       </div>
       <Badge no={track.no} size="poster" />
-      <p class="paper-name">{[t('track-name', { no: String(track.no) }), track.room].filter(Boolean).join(' · ')}</p>
+      <p class={name.length > 32 ? 'paper-name paper-name--long' : 'paper-name'}>{name}</p>
       <h2 class={`paper-title paper-title--${size}`}>{track.title}</h2>
       <div class="paper-foot">
         <Qr qr={qr} size="page" address={join} hideAddress />
