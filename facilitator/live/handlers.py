@@ -163,9 +163,10 @@ class Handlers:
             self._loop.post(lambda: self._loop.spawn(self._end, set(outcome.ended)))
 
     def _end(self, keys: set[str]) -> None:
+        for key in keys:
+            if key.startswith("p:"):
+                self._presence.forget(key.removeprefix("p:"))
         for client in self._rooms.of_actors(keys):
-            if client.actor.participant:
-                self._presence.forget(client.actor.participant)
             self._server.emit("bye", {"code": "not_signed_in"}, to=client.sid)
             self._server.disconnect(client.sid)
 
