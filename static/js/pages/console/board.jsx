@@ -2,12 +2,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { lastUndoable } from '../../core/undo.js';
 import { useT } from '../../ui/i18n.jsx';
+import { useMedia } from '../../ui/media.js';
 import { Empty } from '../../ui/messages.jsx';
-import { Pill } from '../../ui/pill.jsx';
 import { AddIdea } from './add_idea.jsx';
+import { Fresh } from './fresh.jsx';
 import { IdeaRow } from './idea_row.jsx';
 import { toggle } from './idea_acts.js';
 import { intentOf } from './keys.js';
+import { NARROW } from './media.js';
 import { Question } from './question.jsx';
 import { Refusals } from './refusal_notes.jsx';
 import { actsOn } from './rights.js';
@@ -40,10 +42,15 @@ export function Board({ keysOn }) {
 function Rows({ view, keysOn }) {
   const t = useT();
   const { people } = useDesk();
+  const narrow = useMedia(NARROW);
   if (!view.rows.length) return <Nothing view={view} />;
   return (
     <>
-      <Fresh view={view} />
+      {narrow && (
+        <div class="board-fresh">
+          <Fresh view={view} />
+        </div>
+      )}
       <ol
         class="ideas"
         aria-label={t(wordOf(view.list))}
@@ -64,23 +71,6 @@ function Rows({ view, keysOn }) {
         ))}
       </ol>
     </>
-  );
-}
-
-/** What waits outside of a list that keeps still. @param {{view: View}} props */
-function Fresh({ view }) {
-  const t = useT();
-  if (view.fresh === 0 && !view.isStale) return null;
-  return (
-    <div class="board-fresh">
-      {view.fresh > 0 ? (
-        <Pill count={view.fresh} onClick={view.refresh} />
-      ) : (
-        <button type="button" class="pill" onClick={view.refresh}>
-          {t('sort-again')}
-        </button>
-      )}
-    </div>
   );
 }
 

@@ -32,29 +32,24 @@ export function Controls(props) {
 
 function Switches() {
   const t = useT();
-  const { board, act, asked } = useDesk();
+  const { board, act, asked, page } = useDesk();
+  const sending = t(page.status.isOffline ? 'will-be-sent' : 'sending');
   return (
     <div class="stack stack--tight">
       <Switch
         label={t('bar-ideas')}
         on={board.ideas_on}
-        hint={hintOf(t, asked.has('set_switch:ideas'), board.ideas_on, 'bar-ideas-off-help')}
+        hint={asked.has('set_switch:ideas') ? sending : board.ideas_on ? undefined : t('bar-ideas-off-help')}
         onChange={(on) => act('set_switch', { switch: 'ideas', on })}
       />
       <Switch
         label={t('bar-voting')}
         on={board.voting_on}
-        hint={hintOf(t, asked.has('set_switch:voting'), board.voting_on, 'bar-voting-off-help')}
+        hint={asked.has('set_switch:voting') ? sending : board.voting_on ? undefined : t('bar-voting-off-help')}
         onChange={(on) => act('set_switch', { switch: 'voting', on })}
       />
     </div>
   );
-}
-
-/** @param {import('./refusals.js').T} t @param {boolean} asked @param {boolean} on @param {string} offHelp */
-function hintOf(t, asked, on, offHelp) {
-  if (asked) return t('sending');
-  return on ? undefined : t(offHelp);
 }
 
 /** The state of the switches for those who only look at them. */

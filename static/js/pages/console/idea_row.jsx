@@ -25,10 +25,9 @@ import { useDesk } from './state.jsx';
 export function IdeaRow(props) {
   const { row, voters, open, onOpen } = props;
   const { idea, leader } = row;
-  const { pending } = useDesk();
   const counted = idea === leader && idea.status === 'visible' && voters > 0;
   return (
-    <li class={`idea${open ? ' idea--open' : ''}${pending.has(idea.id) ? ' idea--pending' : ''}`}>
+    <li class={`idea${open ? ' idea--open' : ''}`}>
       <div class="idea-head">
         <button type="button" id={`row-${idea.id}`} class="idea-tap" aria-expanded={open} onClick={() => onOpen(!open)}>
           <IdeaNumber no={idea.no} />
@@ -70,11 +69,12 @@ function IdeaNumber({ no }) {
 /** @param {{row: Row}} props */
 function Meta({ row: { idea, leader, parts } }) {
   const t = useT();
-  const { board } = useDesk();
+  const { board, pending, page } = useDesk();
   const family = parts.length ? t('together-with', { list: listOf(t, parts.map(({ no }) => t('idea-no', { no: String(no) }))) }) : '';
   const words = [idea.region, idea.by_staff && t('by-staff'), family, statusOf(t, idea, leader)].filter(Boolean);
   return (
     <span class="idea-meta">
+      {pending.has(idea.id) && page.status.isOffline && <Flag icon={Hourglass}>{t('will-be-sent')}</Flag>}
       {idea.pinned && <Flag icon={Pin}>{t('pinned')}</Flag>}
       {board.spotlight === idea.id && <Flag icon={MonitorUp}>{t('act-on-screen')}</Flag>}
       <KindWord kind={idea.kind} level={idea.level} />

@@ -1,39 +1,35 @@
-// The poster of the track, to be printed and hung at the door.
+// The poster of the track, as the organiser prints it, for the moderator's own door.
 import { ArrowLeft, Printer } from 'lucide';
 import { useEffect } from 'preact/hooks';
-import { Badge } from '../../ui/badge.jsx';
 import { closeOnBack } from '../../ui/back.js';
 import { Button } from '../../ui/button.jsx';
 import { useT } from '../../ui/i18n.jsx';
-import { Qr } from '../../ui/qr.jsx';
-import { Thread } from '../../ui/thread.jsx';
-import { trackClass } from '../../ui/track.js';
+import { Poster } from '../organiser/paper_poster.jsx';
+import { placeOf } from './bar.jsx';
 import { useDesk } from './state.jsx';
 
 /** @param {{onBack: () => void}} props */
 export function PosterPage({ onBack }) {
   const t = useT();
   const { board, event, page } = useDesk();
+  const { join, qr } = page.boot;
+  const { id, no, title, short, room } = board;
   useEffect(() => closeOnBack(onBack), []);
   return (
-    <div class="poster-page">
-      <div class="row no-print">
+    <div class="papers">
+      <header class="papers-bar no-print">
         <Button icon={ArrowLeft} onClick={onBack}>
           {t('back')}
         </Button>
+        <h1 class="console-title">
+          {t('start-poster')}
+          <small>{placeOf(t, board)}</small>
+        </h1>
         <Button tone="primary" icon={Printer} onClick={() => window.print()}>
           {t('print')}
         </Button>
-      </div>
-      <div class={`poster ${trackClass(board.no)}`}>
-        <div class="poster-band">
-          <Thread no={board.no} />
-        </div>
-        <Badge no={board.no} size="poster" />
-        <h1>{t('track-name', { no: String(board.no) })}</h1>
-        <h2>{board.title}</h2>
-        <Qr qr={page.boot.qr} size="page" code={event.code} address={page.boot.join} />
-      </div>
+      </header>
+      <Poster event={event} track={{ t: 'track', id, no, title, short, room }} join={join} qr={qr} />
     </div>
   );
 }

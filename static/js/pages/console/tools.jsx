@@ -6,6 +6,7 @@ import { Select } from '../../ui/field.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { Icon } from '../../ui/icon.jsx';
 import { useMedia } from '../../ui/media.js';
+import { Fresh } from './fresh.jsx';
 import { keyOf } from './keys.js';
 import { LISTS, ORDERS } from './model.js';
 import { NARROW } from './media.js';
@@ -36,6 +37,7 @@ export function Tools({ view, search, keysOn, adding, onAdd }) {
         )}
       </div>
       <div class="tools-row">
+        {!narrow && <Fresh view={view} />}
         <SearchField view={view} field={search} hint={keysOn && !narrow ? keyOf('search') : undefined} />
         <Orders view={view} />
       </div>
