@@ -10,6 +10,7 @@ import socket
 import sys
 import threading
 import time
+import warnings
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -52,6 +53,9 @@ class PlainLoop:
 
     mode = "threading"
 
+    def __init__(self) -> None:
+        self._posted = _Inbox()
+
     def spawn(self, run: Callable[..., object], *args: object) -> None:
         threading.Thread(target=run, args=args, daemon=True).start()
 
@@ -62,7 +66,7 @@ class PlainLoop:
         return PlainSignal()
 
     def post(self, run: Callable[[], object]) -> None:
-        self._posted().append(run)
+        self._posted.append(run)
 
     def wait(self, future: "Future[T]") -> T:
         return future.result()
@@ -78,11 +82,6 @@ class PlainLoop:
         while not stop.wait(0.2):
             pass
         server.shutdown()
-
-    def _posted(self) -> Any:
-        if not hasattr(self, "_inbox"):
-            self._inbox = _Inbox()
-        return self._inbox
 
 
 class PlainSignal:
@@ -214,6 +213,8 @@ class GreenSignal:
 def make_loop(mode: str) -> Loop:
     """`eventlet` or `threading`."""
     sys.setswitchinterval(SWITCH_INTERVAL)
+    # We know; this module is the only one that would change.
+    warnings.filterwarnings("ignore", message=r"\s*Eventlet is deprecated")
     return GreenLoop() if mode == "eventlet" else PlainLoop()
 
 
