@@ -97,6 +97,8 @@ class Page:
     def connect(self, **headers: str) -> None:
         """Opens the socket and says hello for every stream, from what the page has."""
         self._ready, self.refused, self._acks = False, "", {}
+        if hasattr(self, "wire"):
+            self.wire.drop()
         self.wire = Wire(self.server.url, self._take, headers={"Cookie": self.device.cookie, **headers})
         self.wire.send("40" + json.dumps({"as": self.as_, "v": 1}))
         self.until(lambda page: page._ready or page.refused or page.closed, SECONDS)
@@ -108,7 +110,6 @@ class Page:
         self.wire.drop()
 
     def reconnect(self) -> None:
-        self.drop()
         self.connect()
 
     def close(self) -> None:

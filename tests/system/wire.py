@@ -3,6 +3,7 @@
 import socket
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from urllib.parse import urlsplit
 
 from wsproto import ConnectionType, WSConnection
@@ -66,10 +67,8 @@ class Wire:
 
     def drop(self) -> None:
         """Cuts the connection as a dead network does, without saying good-bye."""
-        try:
+        with suppress(OSError):  # the other side may have been quicker
             self._sock.shutdown(socket.SHUT_RDWR)
-        except OSError:
-            pass  # the other side was quicker
         self._thread.join(HANDSHAKE_SECONDS)
         self._sock.close()
 
@@ -78,6 +77,7 @@ class Wire:
         while not accepted:
             data = self._sock.recv(65536)
             if not data:
+                self._sock.close()
                 raise HandshakeRefused(0)
             self._ws.receive_data(data)
             for event in self._ws.events():
