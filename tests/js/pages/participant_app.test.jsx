@@ -11,7 +11,7 @@ import { MineStore, StreamStore } from '../../../static/js/core/store.js';
 import { App } from '../../../static/js/pages/participant/app.jsx';
 import { draw } from '../../../static/js/pages/shared/page.jsx';
 import { Status } from '../../../static/js/pages/shared/status.js';
-import { AS, BALLOT, BOARD, changes, idea, mine, myVote, STREAM, tally } from '../core/records.js';
+import { AS, BALLOT, BOARD, changes, idea, mine, myIdea, myVote, STREAM, tally } from '../core/records.js';
 
 const EVENT = { t: 'event', id: 'event0001', code: '417208', title: 'Сессия', tz: 'Europe/Moscow', rehearsal: false, regions: ['Дагестан'] };
 const RECORD = {
@@ -23,27 +23,33 @@ const WORDS = ['common', 'participant', 'refusals'].map((part) => readFileSync(`
 
 /**
  * A phone whose server answers with `reply`; `sent` holds the commands it got.
- * @param {{put?: any[], own?: any, reply?: (command: any) => object, drafts?: MemoryDrafts}} given
+ * @param {object} given
+ * @param {any[]} [given.put] records of the board
+ * @param {any} [given.own]
+ * @param {(commands: any[]) => any} [given.after] the own record that comes with the answer
+ * @param {(command: any) => object} [given.reply]
+ * @param {MemoryDrafts} [given.drafts]
  */
-async function phone({ put = [], own = mine(), reply = () => ({}), drafts = new MemoryDrafts() }) {
+async function phone({ put = [], own = mine(), after = () => null, reply = () => ({}), drafts = new MemoryDrafts() }) {
   await hangUp();
   document.body.innerHTML = '<main id="app"></main>';
   const store = new StreamStore(STREAM);
   store.apply(changes(-1, 1, { reset: true, put: [RECORD, ...put] }));
   /** @type {any[]} */
   const sent = [];
+  const mineStore = new MineStore(STREAM);
+  mineStore.apply(own);
   const outbox = new Outbox({
     storage: new MemoryStorage(),
     send: async (_as, commands) => {
       sent.push(...commands);
+      mineStore.apply(after(commands));
       return { ok: true, now: 0, replies: commands.map((command) => ({ op: command.op, ok: true, rev: 2, ...reply(command) })) };
     },
   });
   await outbox.load();
-  const own_ = new MineStore(STREAM);
-  own_.apply(own);
   const live = {
-    ...{ as: AS, outbox, mine: own_, clock: new Clock(), connection: {}, ready: Promise.resolve(), stop() {} },
+    ...{ as: AS, outbox, mine: mineStore, clock: new Clock(), connection: {}, ready: Promise.resolve(), stop() {} },
     store: (/** @type {string} */ stream) => (stream === STREAM ? store : null),
     act: (/** @type {any} */ wish) => outbox.add(wish, { as: AS }),
   };
@@ -90,7 +96,8 @@ async function write(text) {
 }
 
 test('a first idea is written and sent, without a question before it', async () => {
-  const { sent } = await phone({});
+  const { sent } = await phone({ after: ([{ id, text }]) => mine({ rev: 2, ideas: [myIdea(1, { id, text })] }) });
+  assert.doesNotMatch(words(), /Откуда вы/);
 
   await write('Социальный звонок');
   await tap('Отправить');

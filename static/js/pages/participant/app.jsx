@@ -5,12 +5,12 @@ import { newId } from '../../core/ids.js';
 import { may } from '../../core/protocol.js';
 import { Button } from '../../ui/button.jsx';
 import { useT } from '../../ui/i18n.jsx';
-import { wantsStillness } from '../../ui/media.js';
 import { Empty, Live, Notice } from '../../ui/messages.jsx';
 import { PhonePage, PhoneTitle } from '../../ui/phone.jsx';
 import { Strip } from '../../ui/strip.jsx';
 import { Timer } from '../../ui/timer.jsx';
 import { usePage } from '../shared/page.jsx';
+import { bringIntoSight, useAsking } from './asking.js';
 import { Bottom } from './bottom.jsx';
 import { Compose } from './compose.jsx';
 import { Feed, RefusedVotes } from './feed.jsx';
@@ -20,31 +20,23 @@ import { Waiting } from './lobby.jsx';
 import { Menu } from './menu.jsx';
 import { Move } from './move.jsx';
 import { ResultsArea } from './results_area.jsx';
-import { hasActed } from './view.js';
 import { useVoting } from './voting.js';
 import { VotesSheet } from './votes_sheet.jsx';
 import { dashed } from './words.js';
 
 /** @typedef {import('./view.js').View} View */
 
-const GAP = 12;
-const DRAWN_MS = 60; // the new card, and the question that follows a first idea
-
 export function App() {
   const t = useT();
   const view = useView();
   const announcer = useAnnouncer();
-  const sending = useSending(view, announcer.say);
-  const voting = useVoting(view, announcer.say);
+  const asking = useAsking(view);
+  const sending = useSending(view, { ...announcer, acted: asking.acted });
+  const voting = useVoting(view, { ...announcer, acted: asking.acted });
   const { news, dismiss } = useNews(view);
   const [isMenu, setMenu] = useState(false);
-  const [isProfiling, setProfiling] = useState(false);
   useTyping();
   usePhaseNews(view, announcer.say);
-  const isAsking = isProfiling || (hasActed(view) && !view.isAsked);
-  useEffect(() => {
-    if (isAsking) setProfiling(true);
-  }, [isAsking]);
   const { board } = view;
   return (
     <PhonePage
@@ -53,10 +45,11 @@ export function App() {
       dock={
         view.isElsewhere ? null : (
           <Bottom
-            {...{ view, news, isAsking }}
+            {...{ view, news }}
+            isAsking={asking.isAsking}
             onHeard={dismiss}
             onAsked={() => {
-              setProfiling(false);
+              asking.done();
               announcer.say(t('profile-thanks'));
             }}
             onVotes={voting.look}
@@ -134,9 +127,9 @@ function Refused() {
 /**
  * Ideas that wait for the opening, and the list that one's own new ideas come into.
  * @param {View} view
- * @param {(text: string) => void} say
+ * @param {{say: (text: string) => void, acted: (id: string) => void}} told
  */
-function useSending(view, say) {
+function useSending(view, { say, acted }) {
   const t = useT();
   const { live } = usePage();
   const { board, own } = view;
@@ -150,20 +143,12 @@ function useSending(view, say) {
     fresh.current.add(id);
     const { op } = live.act(/** @type {any} */ ({ name: 'add_idea', board: board.id, id, ...idea }));
     list.setTab('new');
-    bringIntoSight(`idea-${id}`);
+    acted(id);
+    bringIntoSight(id);
     const reply = await live.outbox.answer(op);
     if (reply.ok) say(t('compose-sent', { no: String(reply.no) }));
   };
   return { ...queue, list, fresh: fresh.current, send };
-}
-
-/** What was sent is seen at once, above what sticks to the bottom. @param {string} id of the card's element */
-function bringIntoSight(id) {
-  setTimeout(() => {
-    const bottom = document.querySelector('.bottom')?.getBoundingClientRect().top ?? innerHeight;
-    const hidden = (document.getElementById(id)?.getBoundingClientRect().bottom ?? 0) + GAP - bottom;
-    if (hidden > 0) scrollBy({ top: hidden, behavior: wantsStillness() ? 'auto' : 'smooth' });
-  }, DRAWN_MS);
 }
 
 /** @param {View} view @param {(text: string) => void} say */

@@ -1,5 +1,5 @@
 // Region and group: asked once after the first action, may be skipped, may be changed later.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { GROUPS } from '../../core/protocol.js';
 import { Button } from '../../ui/button.jsx';
 import { Choice } from '../../ui/choice.jsx';
@@ -15,6 +15,8 @@ export function ProfileCard({ view, onDone }) {
   const t = useT();
   const save = useSave(view);
   const [region, setRegion] = useState(/** @type {string | null | undefined} */ (undefined));
+  const second = useRef(/** @type {HTMLElement | null} */ (null));
+  useEffect(() => second.current?.focus(), [region]);
   if (region === undefined) {
     const next = (/** @type {string | null} */ chosen) => {
       setRegion(chosen);
@@ -22,15 +24,19 @@ export function ProfileCard({ view, onDone }) {
     };
     return (
       <section class="ask" aria-label={t('profile-region')}>
-        <AskHead question={t('profile-region')} onSkip={() => next(null)} />
-        <Select
-          label={t('profile-region')}
-          hideLabel
-          hint={t('profile-why')}
-          value=""
-          options={regionOptions(t, view.event.regions)}
-          onChange={(chosen) => next(chosen || null)}
-        />
+        <p class="hint">{t('profile-why')}</p>
+        <div class="ask-head">
+          <Select
+            label={t('profile-region')}
+            hideLabel
+            value=""
+            options={regionOptions(t, view.event.regions, t('profile-region'))}
+            onChange={(chosen) => next(chosen || null)}
+          />
+          <Button tone="quiet" onClick={() => next(null)}>
+            {t('profile-skip')}
+          </Button>
+        </div>
       </section>
     );
   }
@@ -39,25 +45,17 @@ export function ProfileCard({ view, onDone }) {
     onDone();
   };
   return (
-    <section class="ask" aria-label={t('profile-group')}>
-      <AskHead question={t('profile-group')} onSkip={() => finish(null)} />
+    <section ref={second} class="ask" aria-label={t('profile-group')} tabIndex={-1}>
+      <div class="ask-head">
+        <p class="block-title" aria-hidden="true">
+          {t('profile-group')}
+        </p>
+        <Button tone="quiet" onClick={() => finish(null)}>
+          {t('profile-skip')}
+        </Button>
+      </div>
       <GroupChoice value={null} onChange={finish} hideLabel />
     </section>
-  );
-}
-
-/** @param {{question: string, onSkip: () => void}} props */
-function AskHead({ question, onSkip }) {
-  const t = useT();
-  return (
-    <div class="ask-head">
-      <p class="block-title" aria-hidden="true">
-        {question}
-      </p>
-      <Button tone="quiet" onClick={onSkip}>
-        {t('profile-skip')}
-      </Button>
-    </div>
   );
 }
 
@@ -96,10 +94,10 @@ function GroupChoice({ value, onChange, hideLabel }) {
   );
 }
 
-/** @param {import('./words.js').T} t @param {readonly string[]} regions */
-function regionOptions(t, regions) {
+/** @param {import('./words.js').T} t @param {readonly string[]} regions @param {string} [none] */
+function regionOptions(t, regions, none = t('profile-choose')) {
   return [
-    { value: '', label: t('profile-choose') },
+    { value: '', label: none },
     ...regions.map((region) => ({ value: region, label: region })),
     { value: 'other', label: t('region-other') },
     { value: 'federal', label: t('region-federal') },

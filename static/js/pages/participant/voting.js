@@ -6,8 +6,8 @@ import { voteEntry } from './view.js';
 
 /** @typedef {import('./view.js').View} View */
 
-/** @param {View} view @param {(text: string) => void} say */
-export function useVoting(view, say) {
+/** @param {View} view @param {{say: (text: string) => void, acted: (id: string) => void}} told */
+export function useVoting(view, { say, acted }) {
   const t = useT();
   const { live } = usePage();
   const [sheet, setSheet] = useState(/** @type {{to: string | null} | null} */ (null));
@@ -31,6 +31,7 @@ export function useVoting(view, say) {
     vote: (id, on) => {
       if (on && votes.left === 0) return setSheet({ to: id });
       set(id, on ? 1 : 0);
+      acted(id);
       say(t(on ? 'vote-on' : 'vote-off'));
     },
     /** @param {string} from */

@@ -1,0 +1,40 @@
+// When the profile question comes: after a first action, once the person has seen what it did, and never over it.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { wantsStillness } from '../../ui/media.js';
+import { hasActed } from './view.js';
+
+const CALM_MS = 1_200;
+const DRAWN_MS = 60;
+const GAP = 12;
+
+/** @param {import('./view.js').View} view */
+export function useAsking(view) {
+  const [isOn, setOn] = useState(false);
+  const acted = useRef('');
+  const isDue = hasActed(view) && !view.isAsked && !isOn;
+  useEffect(() => {
+    if (!isDue) return undefined;
+    const timer = setTimeout(() => setOn(true), CALM_MS);
+    return () => clearTimeout(timer);
+  }, [isDue]);
+  useEffect(() => {
+    if (isOn) bringIntoSight(acted.current);
+  }, [isOn]);
+  return {
+    isAsking: isOn && hasActed(view),
+    done: () => setOn(false),
+    /** @param {string} id of the idea that was sent or voted for */
+    acted: (id) => {
+      acted.current = id;
+    },
+  };
+}
+
+/** An idea's card is seen whole, above what sticks to the bottom. @param {string} id */
+export function bringIntoSight(id) {
+  setTimeout(() => {
+    const bottom = document.querySelector('.bottom')?.getBoundingClientRect().top ?? innerHeight;
+    const hidden = (document.getElementById(`idea-${id}`)?.getBoundingClientRect().bottom ?? 0) + GAP - bottom;
+    if (hidden > 0) scrollBy({ top: hidden, behavior: wantsStillness() ? 'auto' : 'smooth' });
+  }, DRAWN_MS);
+}
