@@ -190,7 +190,7 @@ did-kind = Kind changed: No. { $no }
 did-pinned = Pinned: No. { $no }
 did-unpinned = Unpinned: No. { $no }
 did-merged = Merged: No. { $no } and No. { $into }
-did-unmerged = Taken out: No. { $no }
+did-unmerged = Taken out: No. { $no }
 did-hidden = Hidden: No. { $no }
 did-restored = On the board: No. { $no }
 did-added = Added: No. { $no }
@@ -212,10 +212,10 @@ undone-kind = Undone: the earlier kind of No. { $no } is back
 undone-pinned = Undone: No. { $no } is not pinned
 undone-unpinned = Undone: No. { $no } is pinned
 undone-merged = Undone: No. { $no } and No. { $into } are separate
-undone-unmerged = Undone: No. { $no } is back in its group
+undone-unmerged = Undone: No. { $no } is back in its group
 undone-hidden = Undone: No. { $no } is on the board
 undone-restored = Undone: No. { $no } is hidden
-undone-sent = Undone: version { $version } is withdrawn from the plenary
+undone-sent = Undone: version { $version } is withdrawn from the plenary
 
 ## Keys
 

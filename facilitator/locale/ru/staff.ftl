@@ -190,7 +190,7 @@ did-kind = Вид изменён: № { $no }
 did-pinned = Закреплена: № { $no }
 did-unpinned = Откреплена: № { $no }
 did-merged = Объединены № { $no } и № { $into }
-did-unmerged = Отделена: № { $no }
+did-unmerged = Отделена: № { $no }
 did-hidden = Скрыта: № { $no }
 did-restored = На доске: № { $no }
 did-added = Добавлена: № { $no }
@@ -212,10 +212,10 @@ undone-kind = Вернули прежний вид: № { $no }
 undone-pinned = Вернули: № { $no } без закрепления
 undone-unpinned = Вернули: № { $no } закреплена
 undone-merged = Вернули: № { $no } и № { $into } отдельно
-undone-unmerged = Вернули: № { $no } снова в группе
+undone-unmerged = Вернули: № { $no } снова в группе
 undone-hidden = Вернули на доску: № { $no }
 undone-restored = Вернули: № { $no } скрыта
-undone-sent = Вернули: версия { $version } снята с пленарного
+undone-sent = Вернули: версия { $version } убрана с пленарного
 
 ## Keys
 

@@ -44,3 +44,7 @@ test('what is hidden is gone at once, and what a moderator brings back stands at
   assert.deepEqual(settled.at([], 10_001), []);
   assert.deepEqual(texts(settled.at([idea('a', 'Слова', 0)], 10_002)), ['Слова']);
 });
+
+test('what a moderator has given a headline has been read, and waits for nothing', () => {
+  assert.deepEqual(texts(new Settled().at([idea('a', 'Новая', 10_000, { headline: 'Заголовок' })], 10_000)), ['Новая']);
+});

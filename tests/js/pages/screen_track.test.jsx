@@ -27,7 +27,7 @@ test('an open board without ideas is its question, and a sentence', async () => 
 });
 
 test('ideas without votes are listed newest first; a fresh one is counted and not yet read', async () => {
-  const page = await open([board(), idea(1), idea(2), idea(3, { at: NOW })]);
+  const page = await open([board(), idea(1), idea(2), idea(3, { at: NOW, headline: '' })]);
 
   assert.deepEqual(list(page.place, '.newest p'), ['Заголовок 2', 'Заголовок 1']);
   await page.close();

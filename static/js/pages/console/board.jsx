@@ -54,8 +54,7 @@ function Rows({ view, keysOn }) {
       <ol
         class="ideas"
         aria-label={t(wordOf(view.list))}
-        onPointerEnter={(event) => view.setOver(event.pointerType === 'mouse')}
-        onPointerLeave={() => view.setOver(false)}
+        {...view.pointer}
       >
         {view.rows.map((row) => (
           <IdeaRow

@@ -8,7 +8,14 @@ export function Fresh({ view }) {
   const t = useT();
   if (view.fresh === 0 && !view.isStale) return null;
   return (
-    <button type="button" class="pill" onClick={view.refresh}>
+    <button
+      type="button"
+      class="pill"
+      onClick={() => {
+        view.refresh();
+        requestAnimationFrame(() => document.querySelector('.ideas > li')?.scrollIntoView({ block: 'nearest' }));
+      }}
+    >
       <Icon of={view.fresh > 0 ? ArrowUp : RefreshCw} />
       {view.fresh > 0 ? t('count-new', { n: view.fresh }) : t('sort-again')}
     </button>

@@ -1,5 +1,6 @@
 // Which rows the console lists, in what order, and where its cursor stands.
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { realTimers } from '../../core/timers.js';
 import { useMedia } from '../../ui/media.js';
 import { found, ordered } from './model.js';
 import { cursorIn, kept, stepped } from './order.js';
@@ -8,6 +9,8 @@ import { cursorIn, kept, stepped } from './order.js';
 /** @import { IdeaAct } from './rights.js' */
 /** @typedef {ReturnType<typeof useView>} View */
 
+const REST_MS = 3_000;
+
 /** @param {Record<ListName, Row[]>} lists */
 export function useView(lists) {
   const [list, setList] = useState(/** @type {ListName} */ ('board'));
@@ -15,10 +18,10 @@ export function useView(lists) {
   const [query, setQuery] = useState('');
   const [panel, setPanel] = useState(/** @type {IdeaAct | null} */ (null));
   const [cursor, setCursor] = useState(/** @type {string | null} */ (null));
-  const [isOver, setOver] = useState(false);
+  const pointer = usePointer();
   const coarse = useMedia('(pointer: coarse)');
   const wanted = ordered(found(lists[list], query), order);
-  const isHeld = cursor !== null || isOver || coarse;
+  const isHeld = cursor !== null || pointer.isNear || coarse;
   const { ids, before, refresh, ...held } = useKept({
     ...{ isHeld, key: `${list} ${order} ${query}`, live: wanted.map(idOf) },
     all: Object.values(lists).flatMap((rows) => rows.map(idOf)),
@@ -32,7 +35,7 @@ export function useView(lists) {
     focusRow(at);
   });
   return {
-    ...{ list, order, query, panel, ids, refresh, setOrder, setQuery, setPanel, setOver, ...held },
+    ...{ list, order, query, panel, ids, refresh, setOrder, setQuery, setPanel, pointer: pointer.handlers, ...held },
     cursor: at,
     rows: /** @type {Row[]} */ (ids.map((id) => byId.get(id))),
     /** @param {ListName} next */
@@ -54,6 +57,25 @@ export function useView(lists) {
       focusRow(next);
     },
   };
+}
+
+/** Whether a mouse has just moved in the list: somebody is about to press. One that only lies there holds nothing. */
+function usePointer() {
+  const [isNear, setNear] = useState(false);
+  const timer = useRef(/** @type {unknown} */ (0));
+  const leave = () => {
+    realTimers.clearTimeout(timer.current);
+    setNear(false);
+  };
+  useEffect(() => () => realTimers.clearTimeout(timer.current), []);
+  /** @param {PointerEvent} event */
+  const onPointerMove = ({ pointerType }) => {
+    if (pointerType !== 'mouse') return;
+    realTimers.clearTimeout(timer.current);
+    timer.current = realTimers.setTimeout(leave, REST_MS);
+    setNear(true);
+  };
+  return { isNear, handlers: { onPointerMove, onPointerLeave: leave } };
 }
 
 /** @param {Row} row */
