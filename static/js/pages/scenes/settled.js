@@ -13,8 +13,8 @@ export class Settled {
   }
 
   /**
-   * The ideas that may be shown, each with the words that have waited long enough; a hidden one is gone at once.
-   * A change that touches no words shows at once.
+   * The ideas that may be shown, each with the text that has waited long enough; a hidden one is gone at once.
+   * Somebody has read what has a headline: it shows at once, as does a change that touches no text.
    * @param {readonly IdeaRecord[]} ideas
    * @param {number} now ms on the server's clock
    * @returns {IdeaRecord[]}
@@ -28,14 +28,11 @@ export class Settled {
   /** @param {IdeaRecord} idea @param {number} now */
   _one(idea, now) {
     const before = this._known.get(idea.id);
-    const since = before ? (isSame(before.next, idea) ? before.since : now) : Math.min(idea.at, now);
-    const isOld = now - since >= this._wait;
+    const since = before ? (before.next.text === idea.text ? before.since : now) : Math.min(idea.at, now);
     const old = before?.shown ?? null;
-    const shown = isOld || (old && isSame(old, idea)) ? idea : old && { ...idea, text: old.text, headline: old.headline };
+    const isReady = now - since >= this._wait || idea.headline.trim() !== '' || old?.text === idea.text;
+    const shown = isReady ? idea : old && { ...idea, text: old.text };
     this._known.set(idea.id, { shown, next: idea, since });
     return shown;
   }
 }
-
-/** @param {IdeaRecord} one @param {IdeaRecord} other */
-const isSame = (one, other) => one.text === other.text && one.headline === other.headline;

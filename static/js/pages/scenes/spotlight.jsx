@@ -52,7 +52,7 @@ export function SpotlightScene({ state, result, idea }) {
   const row = result.rows.find(({ id }) => id === idea);
   if (!row) return null;
   const family = { ideas: row.members.length + 1, regions: row.regions };
-  const support = result.voted > 0 ? t('supported-by-of', { n: row.supporters, all: result.voted }) : '';
+  const support = row.supporters > 0 ? t('supported-by-of', { n: row.supporters, all: result.voted }) : '';
   return (
     <Stage
       no={track?.no}

@@ -21,7 +21,7 @@ import { Ask, asksLong, Corner } from './corner.jsx';
 const TOP = 5;
 const TOP_PAGES = 3; // early on a whole board may be tied
 const NEWEST = 6;
-const NEWEST_TEXT = 110;
+const NEWEST_TEXT = 90;
 const SLIDE_MS = 10_000;
 
 /** @param {{track: Track}} props */

@@ -1,0 +1,192 @@
+"""Projected pages by rendered boxes: all in the safe area, nothing over anything, nothing cut, nothing under 4vh."""
+
+import json
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Locator, expect
+
+from tests.system.browsing import SECOND, WORDS, Person, person
+from tests.system.client import Phone, Staff
+from tests.system.server import Server, StartServer
+
+FAULTS = Path(__file__).with_name("layout.js").read_text(encoding="utf-8")
+SIZES = ((1024, 768), (1920, 1080))
+SLIDE = 25 * SECOND
+
+HEADLINES = (
+    "Одно окно по телефону: человек рассказывает о своей беде один раз, а не",
+    "Социальный звонок одиноким пожилым людям дважды в неделю от волонтёров",
+    "Школа ухода для родных лежачих больных: обучение, кровати, подъёмники",
+    "Переносимая индивидуальная программа при переезде в соседний регион РФ",
+    "Социальный автобус для сёл без круглогодичной дороги — по расписанию",
+    "Показатель работы учреждения: поручни в домах одиноких людей за 80 лет",
+)
+QUESTION = "Что мы изменим за три года, чтобы пожилому человеку было спокойно и интересно жить?"
+LONG_QUESTION = (
+    "Что мешает человеку получить услугу вовремя и с уважением, и что каждый из нас, от главы района до санитарки, "
+    "может изменить в своей работе уже в этом году, не дожидаясь новых денег и законов?"
+)
+LONG_TITLE = (
+    "Окружная стратегическая сессия «Образ будущего социальной сферы России» для специалистов, "
+    "общественных организаций, получателей услуг и органов власти всех регионов"
+)
+MESSAGE = (
+    "Перерыв до 15:30. Кофе на втором этаже, возвращайтесь вовремя, пожалуйста: министр будет ровно в 15:30, "
+    "и мы сразу начнём обсуждать предложения площадок"
+)
+TEXT = (
+    "Закрепить за родственником, который ухаживает за лежачим больным, право на две недели оплачиваемого отдыха "
+    "в год: на это время человека берёт на себя социальная служба. Сейчас люди ухаживают годами без единого дня "
+    "отдыха, болеют сами и теряют работу"
+)
+STAGE = (
+    "Участковый терапевт вместе с социальным работником находит семьи, где есть лежачий больной, и составляет их список"
+)
+
+
+class Hall:
+    """Both projected pages at both sizes, and what was wrong with them so far."""
+
+    def __init__(self, stack: ExitStack, browser: Browser, server: Server) -> None:
+        links = {"screen": server.links["tracks"][0]["screen"], "plenary": server.links["plenary"]}
+        self.walls: dict[str, list[Person]] = {name: [] for name in links}
+        self.faults: dict[str, list[str]] = {}
+        for width, height in SIZES:
+            for name, link in links.items():
+                wall = stack.enter_context(person(browser, width=width, height=height))
+                wall.page.emulate_media(reduced_motion="reduce")
+                wall.open(link)
+                wall.page.wait_for_url(f"**/{name}")
+                self.walls[name].append(wall)
+
+    def look(self, wall: str, what: str, sign: str, timeout: int = SLIDE) -> None:
+        """Waits on each size for something that matches the selector `sign`, then looks for faults."""
+        for someone in self.walls[wall]:
+            shown: Locator = someone.page.locator(sign).first
+            expect(shown).to_be_visible(timeout=timeout)
+            someone.page.evaluate("() => document.fonts.ready.then(() => new Promise(requestAnimationFrame))")
+            if faults := someone.page.evaluate(FAULTS):
+                size = someone.page.viewport_size
+                self.faults[f"{wall} {what} {size and size['width']}"] = faults
+
+
+@pytest.fixture
+def server(start_server: StartServer) -> Server:
+    return start_server(limited=False)
+
+
+@pytest.fixture
+def hall(browser: Browser, server: Server) -> Iterator[Hall]:
+    with ExitStack() as stack:
+        yield Hall(stack, browser, server)
+
+
+def test_nothing_is_cut_covered_or_too_small_on_a_projector(hall: Hall, server: Server) -> None:
+    moderator, host = Staff(server, "moderator", 1), Staff(server, "host")
+    phones = [Phone(server, 1) for _ in range(8)]
+
+    asks(hall, moderator)
+    ideas = brings_ideas(hall, moderator, phones)
+    votes(hall, host, phones, ideas)
+    shows_one(hall, moderator, phones)
+    sends(hall, moderator, host)
+    begins(hall, Staff(server, "organiser"), host, server)
+
+    assert hall.faults == {}, json.dumps(hall.faults, ensure_ascii=False, indent=1)
+
+
+SPOILT = """<div class="stage" style="position: fixed; inset: 0; font-size: 5vh">
+  <p style="position: absolute; top: 10%; left: 1%">outside</p>
+  <p style="position: absolute; top: 20%; left: 20%; font-size: 3vh">small</p>
+  <p style="position: absolute; top: 30%; left: 20%">under</p>
+  <p style="position: absolute; top: 31%; left: 20%">over</p>
+  <p style="position: absolute; top: 50%; left: 20%; height: 2vh; overflow: hidden">cut</p>
+  <p style="position: absolute; top: 70%; left: 20%">sound</p>
+</div>"""
+
+
+def test_the_check_would_find_something(browser: Browser) -> None:
+    with person(browser, width=1024, height=768) as someone:
+        someone.page.set_content(SPOILT)
+
+        assert someone.page.evaluate(FAULTS) == [
+            "outside the safe area: outside",
+            "3.00 vh: small",
+            "cut by : cut",
+            "over each other: under | over",
+        ]
+
+
+def asks(hall: Hall, moderator: Any) -> None:
+    moderator.do("set_question", question=LONG_QUESTION[:200])
+    moderator.do("set_timer", seconds=3 * 3600)
+    hall.look("screen", "long question", ".stage-question--long")
+    hall.look("plenary", "quiet overview", ".tile")
+    moderator.do("set_question", question=QUESTION)
+    hall.look("screen", "question", ".stage-question:not(.stage-question--long)")
+
+
+def brings_ideas(hall: Hall, moderator: Any, phones: list[Any]) -> list[str]:
+    ideas = [phones[n].add_idea(f"{TEXT[: 120 + n]} {n}") for n in range(6)]
+    hall.look("screen", "newest", ".newest li")
+    for idea, headline in zip(ideas, HEADLINES, strict=True):
+        moderator.do("set_headline", idea=idea, headline=headline[:70])
+    return ideas
+
+
+def votes(hall: Hall, host: Any, phones: list[Any], ideas: list[str]) -> None:
+    for n, phone in enumerate(phones):
+        for idea in ideas[: 2 + n % 4]:
+            phone.vote(idea)
+    hall.look("screen", "live top", f".rank-headline:has-text('{HEADLINES[0][:20]}')")
+    hall.look("plenary", "overview", ".tile-numbers b")
+    host.do("take_scene", scene={"kind": "track_top", "board": host.server.boards[1]})
+    hall.look("plenary", "live top", ".rank-tie")
+    host.do("take_scene", scene={"kind": "message", "text": MESSAGE[:160]})
+    hall.look("plenary", "message", ".stage-question")
+
+
+def shows_one(hall: Hall, moderator: Any, phones: list[Any]) -> None:
+    law = phones[6].add_idea(TEXT[:280], kind="law", level="federal")
+    technology = phones[7].add_idea(TEXT[:280], kind="technology", stages=[f"{STAGE[:117]} {n}" for n in range(7)])
+    for name, idea in (("law", law), ("technology", technology)):
+        moderator.do("set_spotlight", idea=idea)
+        hall.look("screen", name, ".kind" if name == "law" else ".spot-stages")
+    moderator.do("set_spotlight", idea=None)
+
+
+def sends(hall: Hall, moderator: Any, host: Any) -> None:
+    moderator.do("change_phase", phase="reveal")
+    hall.look("screen", "counting", ".stage-nothing")
+    hall.look("screen", "reveal", ".rank-headline")
+    sent = moderator.do("send_result")["result"]
+    hall.look("screen", "sent", f"h1:has-text('{WORDS.t('result-sent')}')")
+    for page in range(2):
+        host.do("take_scene", scene={"kind": "track_top", "result": sent, "page": page})
+        hall.look("plenary", f"result {page}", ".rank-headline")
+    rows = host.await_record("result", id=sent)["rows"]
+    technology = next(row["id"] for row in rows if row["stages"])
+    host.do("take_scene", scene={"kind": "spotlight", "result": sent, "idea": technology})
+    hall.look("plenary", "technology", ".spot-stages")
+    host.do("take_scene", scene={"kind": "overview"})
+    hall.look("plenary", "tied", ".knot")
+
+
+def begins(hall: Hall, organiser: Any, host: Any, server: Server) -> None:
+    """The lobbies, with the longest titles; the rehearsal has ended."""
+    organiser.do("end_rehearsal")
+    event = organiser.table("event")[server.event]
+    kept = {name: event[name] for name in ("subtitle", "place", "tz", "track_word", "regions", "one_track_vote")}
+    organiser.do("update_event", **kept | {"title": LONG_TITLE[:160], "subtitle": LONG_TITLE[:160]})
+    for no, board in server.boards.items():
+        organiser.do(
+            "update_track", board=board, title=LONG_TITLE[:160], short=f"Учреждение: развитие {no}", room="",
+            question=LONG_QUESTION[:200],
+        )  # fmt: skip
+    hall.look("screen", "lobby", ".invite-title")
+    host.do("take_scene", scene={"kind": "lobby"})
+    hall.look("plenary", "lobby", ".invite-title")
