@@ -147,6 +147,7 @@ function useSending(view, { say, acted }) {
     bringIntoSight(id);
     const reply = await live.outbox.answer(op);
     if (reply.ok) say(t('compose-sent', { no: String(reply.no) }));
+    bringIntoSight(id);
   };
   return { ...queue, list, fresh: fresh.current, send };
 }

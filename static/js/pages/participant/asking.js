@@ -30,11 +30,14 @@ export function useAsking(view) {
   };
 }
 
-/** An idea's card is seen whole, above what sticks to the bottom. @param {string} id */
+/**
+ * An idea's card is seen whole, above what sticks to the bottom; a card that the person has scrolled away from is left alone.
+ * @param {string} id
+ */
 export function bringIntoSight(id) {
   setTimeout(() => {
     const bottom = document.querySelector('.bottom')?.getBoundingClientRect().top ?? innerHeight;
     const hidden = (document.getElementById(`idea-${id}`)?.getBoundingClientRect().bottom ?? 0) + GAP - bottom;
-    if (hidden > 0) scrollBy({ top: hidden, behavior: wantsStillness() ? 'auto' : 'smooth' });
+    if (hidden > 0 && hidden < innerHeight) scrollBy({ top: hidden, behavior: wantsStillness() ? 'auto' : 'smooth' });
   }, DRAWN_MS);
 }
