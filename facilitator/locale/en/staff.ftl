@@ -70,6 +70,7 @@ send-cut = Below: outside the top
 send-tie = Equal votes: all of them are in the top
 send-none = Nothing to send yet: there are no ideas on the board
 send-live = Voting is still on: the results of this minute will be sent
+send-tiers = “Too close to call” is marked when the results are sent
 send-again = Send again
 send-again-help = Version { $version } will go to the plenary. The earlier one is kept
 send-state = { sent-version }

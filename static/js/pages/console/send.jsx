@@ -24,7 +24,7 @@ export function SendSheet({ open, onClose }) {
 function OpenSheet({ onClose }) {
   const t = useT();
   const desk = useDesk();
-  const { lists, board } = desk;
+  const { lists, board, people } = desk;
   const [note, setNote] = useState('');
   const [headlines, setHeadlines] = useState(/** @type {Record<string, string>} */ ({}));
   const { entry, send } = useSending(onClose);
@@ -39,6 +39,7 @@ function OpenSheet({ onClose }) {
         <div class="send-parts">
           <div class="send-picture stack stack--tight">
             {rows.length > 0 ? <SendPreview rows={rows} headlines={headlines} /> : <p>{t('send-none')}</p>}
+            {people.voted > 0 && <p class="ghost">{t('send-tiers')}</p>}
             {board.voting_on && <p class="ghost">{t('send-live')}</p>}
             {board.sent_version > 0 && <p class="ghost">{t('send-again-help', { version: String(board.sent_version + 1) })}</p>}
           </div>
