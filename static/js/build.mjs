@@ -26,12 +26,22 @@ async function compressed(file) {
   return { raw: raw.length, gz: gz.length, br: br.length };
 }
 
+/** Pages open WebSockets only (core/socket_link.js): the library's other transports stay out of the bundle. @type {esbuild.Plugin} */
+const websocketOnly = {
+  name: 'websocket-only',
+  setup(build) {
+    const filter = /engine\.io-client[\\/]build[\\/]esm[\\/]transports[\\/](polling-xhr|webtransport)\.js$/;
+    build.onLoad({ filter }, () => ({ contents: 'export class XHR {}\nexport class WT {}\n' }));
+  },
+};
+
 /** @param {string[]} scripts @param {string[]} sheets */
 function bundle(scripts, sheets) {
   return esbuild.build({
     entryPoints: [...scripts, ...sheets].map((path) => ({ in: path, out: stem(path) })),
     absWorkingDir: root,
     outdir: out,
+    plugins: [websocketOnly],
     bundle: true,
     minify: true,
     metafile: true,
