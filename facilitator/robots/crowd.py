@@ -4,14 +4,17 @@ import asyncio
 import random
 import secrets
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 import aiohttp
+import socketio
 
 from facilitator.robots.phone import Phone, read_boot
 from facilitator.robots.script import Line, Part, cast_parts, choose, pause, read_lines
 
 CHANGE_OF_MIND = 0.3
+COMES_IN_AFTER = 5
 SEATED_WITHIN_SECONDS = 12
 
 
@@ -52,8 +55,8 @@ async def _robot(
 ) -> None:
     await asyncio.sleep(chance.uniform(0, SEATED_WITHIN_SECONDS) / speed)
     phone = Phone(base, code, part.track)
-    await phone.open()
     try:
+        await _come_in(phone, chance)
         ideas = list(part.lines)
         while not phone.ended:
             await asyncio.sleep(pause(chance, speed))
@@ -69,6 +72,15 @@ async def _robot(
                 await phone.act("set_profile", event=phone.event, region=part.region, group=part.group)
     finally:
         await phone.close()
+
+
+async def _come_in(phone: Phone, chance: random.Random) -> None:
+    """A full hall answers late: robots try again, as people do. The last failure is raised."""
+    for _ in range(COMES_IN_AFTER):
+        with suppress(OSError, aiohttp.ClientError, socketio.exceptions.SocketIOError):
+            return await phone.open()
+        await asyncio.sleep(chance.uniform(1, 5))
+    return await phone.open()
 
 
 async def _bring(phone: Phone, line: Line) -> dict[str, object]:

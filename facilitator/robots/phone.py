@@ -1,5 +1,6 @@
 """One simulated phone: its own device cookie, the page, the socket, and a copy of what the page would show."""
 
+import asyncio
 import json
 import re
 import secrets
@@ -7,9 +8,11 @@ from typing import Any
 
 import aiohttp
 import socketio
+from yarl import URL
 
 BOOT = re.compile(r'id="boot">(.*?)</script>', re.DOTALL)
 NO_EPOCH = ""
+PATIENCE_SECONDS = 20
 
 
 async def read_boot(session: aiohttp.ClientSession, address: str) -> dict[str, Any]:
@@ -36,6 +39,7 @@ class Phone:
         self.records: dict[tuple[str, str], dict[str, Any]] = {}
         self.mine: dict[str, Any] = {}
         self.ended = False
+        self._closed = False
         self._socket.on("changes", self._changes)
         self._socket.on("mine", self._take_mine)
         self._socket.on("bye", self._bye)
@@ -52,10 +56,15 @@ class Phone:
         self.board, self.event = boot["board"], boot["event"]["id"]
         self._stream = f"board:{self.board}"
         await self._socket.connect(
-            self._base, auth={"as": reply["as"], "v": boot["v"]}, transports=["websocket"], headers=self._headers()
+            self._base,
+            auth={"as": reply["as"], "v": boot["v"]},
+            transports=["websocket"],
+            headers=self._headers(),
+            wait_timeout=PATIENCE_SECONDS,
         )
 
     async def close(self) -> None:
+        self._closed = True
         await self._socket.disconnect()
         await self._http.close()
 
@@ -67,7 +76,7 @@ class Phone:
         """Sends one command and returns its reply; `{ok: False}` when the connection is away."""
         command = {"op": secrets.token_urlsafe(16), "name": name, **fields}
         try:
-            answer = await self._socket.call("ops", [command], timeout=20)
+            answer = await self._socket.call("ops", [command], timeout=PATIENCE_SECONDS)
         except (socketio.exceptions.SocketIOError, OSError):
             return {"ok": False, "code": "offline"}
         self._take_mine(answer.get("mine"))
@@ -75,16 +84,22 @@ class Phone:
         return reply
 
     def _headers(self) -> dict[str, str]:
-        cookies = self._http.cookie_jar.filter_cookies(self._base)  # type: ignore[arg-type]
+        cookies = self._http.cookie_jar.filter_cookies(URL(self._base))
         return {"Cookie": "; ".join(f"{name}={morsel.value}" for name, morsel in cookies.items())}
 
     async def _hello(self) -> None:
         self._socket.start_background_task(self._ask)
 
     async def _ask(self) -> None:
+        """Says hello until it is answered, or until the connection, which will say it again, is gone."""
         hello = {"stream": self._stream, "rev": -1, "epoch": NO_EPOCH}
-        answer = await self._socket.call("hello", hello, timeout=20)
-        if answer["ok"]:
+        answer = None
+        while answer is None and not self._closed:
+            try:
+                answer = await self._socket.call("hello", hello, timeout=PATIENCE_SECONDS)
+            except socketio.exceptions.SocketIOError:
+                await asyncio.sleep(1)
+        if answer and answer["ok"]:
             self._rev = -1
             self._take_mine(answer["mine"])
             await self._changes(answer["changes"])
