@@ -34,6 +34,7 @@ LIMITS: Final[dict[str, int]] = {
     "batch": 32,
     "batch_bytes": 16_000,
     "command_bytes": 8_000,
+    "event_bytes": 30_000,
     "tracks_max": 24,
     "regions_max": 120,
     "timer_seconds": 6 * 3600,
@@ -591,9 +592,10 @@ def parse_command(raw: object) -> Command:
     """One command from decoded JSON. Raises Refused: malformed, unknown_command or too_large."""
     if not isinstance(raw, dict):
         raise Refused("malformed", at="$")
-    if len(encode(raw)) > LIMITS["command_bytes"]:
-        raise Refused("too_large", limit=LIMITS["command_bytes"])
     shape = COMMANDS.get(str(raw.get("name")))
+    limit = LIMITS["event_bytes" if shape in (CreateEvent, UpdateEvent) else "command_bytes"]
+    if len(encode(raw)) > limit:
+        raise Refused("too_large", limit=limit)
     if shape is None:
         raise Refused("unknown_command")
     try:

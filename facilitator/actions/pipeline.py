@@ -72,6 +72,11 @@ class Pipeline:
         for listener in self.listeners:
             listener(Outcome(poked=poked))
 
+    def end(self, keys: list[str]) -> None:
+        """Tells the listeners that these actors' grants have ended, or have gone to another device."""
+        for listener in self.listeners:
+            listener(Outcome(ended=keys))
+
     def _admit(self, actor: Actor, raw: object) -> Command | Reply:
         try:
             command = protocol.parse_command(raw)

@@ -114,7 +114,7 @@ def join(web: Web) -> Response:
 
 
 def return_(web: Web) -> Response:
-    """V17: a return code brings a seat to this device."""
+    """V17: a return code brings a seat to this device; pages of the one that had it are told so."""
     given, token = body(), device_token()
     code, return_code = text(given.get("code"), 12), text(given.get("return_code"), 20)
 
@@ -124,7 +124,9 @@ def return_(web: Web) -> Response:
         track = session.get(tables.Track, person.track_id) if person.track_id else None
         return _seat(web, event, person) | {"to": f"/{event.code}/{track.no}" if track else f"/{event.code}"}
 
-    return answer(web.write(move), token=token)
+    seat = web.write(move)
+    web.pipeline.end([f"p:{seat['participant']}"])
+    return answer(seat, token=token)
 
 
 def _seat(web: Web, event: tables.Event, person: tables.Participant) -> dict[str, Any]:

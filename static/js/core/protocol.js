@@ -25,6 +25,7 @@ export const LIMITS = /** @type {const} */ ({
   batch: 32,
   batch_bytes: 16000,
   command_bytes: 8000,
+  event_bytes: 30000,
   tracks_max: 24,
   regions_max: 120,
   timer_seconds: 21600,
