@@ -26,7 +26,7 @@ export function Agenda({ typed }) {
       {missing.length > 0 && <p class="ghost">{t('agenda-missing', { list: missing.join(' · ') })}</p>}
       {others.length > 0 && <h3 class="block-title">{t('host-scenes')}</h3>}
       {others.length > 0 && <Stops stops={others} now={now} />}
-      <p class="ghost" role="status">
+      <p class="ghost keys-only" role="status">
         {typed.typed ? t('jump-typed', { no: typed.typed }) : typed.isOn && t('jump-help')}
       </p>
     </section>

@@ -4,6 +4,7 @@ import { ConsolePage } from '../../ui/console.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { useMedia } from '../../ui/media.js';
 import { Live } from '../../ui/messages.jsx';
+import { savedKeys, saveKeys } from '../console/keys_saved.js';
 import { refusalText } from '../console/refusals.js';
 import { sceneWords } from '../scenes/words.js';
 import { usePage } from '../shared/page.jsx';
@@ -92,13 +93,12 @@ function Desk() {
  * @property {number | null} missing a number that is not in the list
  * @property {boolean} isOn
  * @property {(on: boolean) => void} setOn
- * @property {(no: number) => void} jump
  */
 
 /** @returns {Keys} */
 function useJumps() {
   const desk = useDesk();
-  const [isOn, setOn] = useState(true);
+  const [isOn, setOn] = useState(savedKeys);
   const [missing, setMissing] = useState(/** @type {number | null} */ (null));
   const { state, air, take } = desk;
   const step = (/** @type {1 | -1} */ by) => {
@@ -119,5 +119,9 @@ function useJumps() {
     auto: () => desk.control('auto'),
     jump,
   });
-  return { typed, missing, isOn, setOn, jump };
+  const keep = (/** @type {boolean} */ on) => {
+    saveKeys(on);
+    setOn(on);
+  };
+  return { typed, missing, isOn, setOn: keep };
 }

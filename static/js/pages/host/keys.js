@@ -6,8 +6,7 @@ const FORGET_MS = 5_000;
 const DIGIT = /^(?:Digit|Numpad)(\d)$/;
 /** @type {Record<string, 'next' | 'previous' | 'black' | 'undo' | 'auto'>} */
 const INTENTS = {
-  ArrowRight: 'next', ArrowDown: 'next', PageDown: 'next', Space: 'next',
-  ArrowLeft: 'previous', ArrowUp: 'previous', PageUp: 'previous',
+  ArrowRight: 'next', PageDown: 'next', Space: 'next', ArrowLeft: 'previous', PageUp: 'previous',
   KeyB: 'black', KeyU: 'undo', KeyA: 'auto',
 };
 // Some clickers send a full stop for black, and F5 or Escape for a show that is not here.

@@ -15,6 +15,7 @@ import { useNow } from '../shared/hooks.js';
 import { usePage } from '../shared/page.jsx';
 import { Ask, asksLong, Corner } from './corner.jsx';
 
+/** @import { IdeaRecord } from '../../core/protocol.js' */
 /** @import { Row } from '../scenes/rows.js' */
 /** @import { Track } from './track.jsx' */
 
@@ -29,12 +30,10 @@ export function OpenBoard({ track }) {
   const { live } = usePage();
   useNow(live.clock, 500);
   const settled = useMemo(() => new Settled(), []);
-  const ideas = settled.at(visibleIdeas(track.store), live.clock.now());
-  const shown = useSteady({ rows: track.board.ballot?.mode === 'blind' ? [] : liveRows(track.store, ideas), ideas });
-  const top = topOf(shown.rows, TOP);
+  const shown = useSteady(wallOf(track, settled.at(visibleIdeas(track.store), live.clock.now())));
+  const { top, newest } = shown;
   const [size, setSize] = useSize(top);
   const pages = inPages(top, size).slice(0, TOP_PAGES);
-  const newest = [...shown.ideas].sort((a, b) => b.no - a.no).slice(0, NEWEST);
   const hasNewest = top.length < newest.length || top.length === 0;
   const slides = pages.length + Number(hasNewest);
   const first = useFirst(pages.length > 0, live.clock);
@@ -42,7 +41,7 @@ export function OpenBoard({ track }) {
   const page = pages[slide];
   if (newest.length === 0 || slide >= slides) return <Asking track={track} isEmpty={newest.length === 0} />;
   return (
-    <Board track={track} ideas={shown.ideas.length} isRanked={page !== undefined}>
+    <Board track={track} ideas={shown.count} isRanked={page !== undefined}>
       {page ? (
         <LiveTop key={slide} rows={page} track={track} page={slide} pages={pages.length} onFit={setSize} />
       ) : (
@@ -50,6 +49,17 @@ export function OpenBoard({ track }) {
       )}
     </Board>
   );
+}
+
+/** What of a board stands on the wall; a blind ballot gives no order. @param {Track} track @param {IdeaRecord[]} ideas */
+function wallOf({ board, store }, ideas) {
+  const isBlind = board.ballot?.mode === 'blind' && board.ballot.state !== 'revealed';
+  const newest = [...ideas].sort((a, b) => b.no - a.no).slice(0, NEWEST);
+  return {
+    top: isBlind ? [] : topOf(liveRows(store, ideas), TOP),
+    newest: newest.map((idea) => ({ id: idea.id, no: idea.no, words: shownHeadline(idea, NEWEST_TEXT) })),
+    count: ideas.length,
+  };
 }
 
 /** When something began to be there: the first vote is shown at once, whatever the turn. @param {boolean} isThere @param {{now: () => number}} clock */
@@ -129,12 +139,12 @@ function LiveTop({ rows, track, page, pages, onFit }) {
   );
 }
 
-/** @param {{ideas: import('../../core/protocol.js').IdeaRecord[]}} props newest first */
+/** @param {{ideas: {id: string, no: number, words: string}[]}} props newest first */
 function Newest({ ideas }) {
   const t = useT();
   const box = useRef(/** @type {HTMLDivElement|null} */ (null));
   const list = useRef(/** @type {HTMLOListElement|null} */ (null));
-  const key = ideas.map(({ id, text, headline }) => id + text + headline).join();
+  const key = ideas.map(({ id, words }) => id + words).join();
   const fit = useFit(box, ideas.length, key);
   useFlip(list, key, true);
   return (
@@ -145,7 +155,7 @@ function Newest({ ideas }) {
           {ideas.slice(0, fit.n).map((idea) => (
             <li key={idea.id} data-flip={idea.id}>
               <b>{idea.no}</b>
-              <p>{shownHeadline(idea, NEWEST_TEXT)}</p>
+              <p>{idea.words}</p>
             </li>
           ))}
         </ol>
