@@ -87,9 +87,8 @@ def _context(browser: Browser, play: Scenario, device: Device, language: str, th
 
 def _settle(page: Page) -> None:
     """The page is drawn, its fonts are there, and two frames have passed."""
-    page.wait_for_function(
-        "document.querySelector('#app')?.childElementCount > 0 && document.fonts.status === 'loaded'"
-    )
+    page.locator("#app > *").first.wait_for(state="attached")
+    page.evaluate("document.fonts.ready.then(() => true)")
     page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
     page.wait_for_load_state("networkidle")
 
