@@ -10,6 +10,7 @@ import { idea } from './console_builders.js';
 import { asked, At, deskOf, NOW } from './console_desk.jsx';
 
 const nothing = () => {};
+const QUIET = { isPending: false, isOnScreen: false, isRefused: false, onOpen: nothing, onPanel: nothing };
 
 /** @param {any} desk @param {any} vnode */
 const at = (desk, vnode) => mount(<At desk={desk}>{vnode}</At>);
@@ -21,7 +22,7 @@ const controls = (desk) => at(desk, <Controls keysOn onKeys={nothing} onPoster={
 const row = (desk, id, panel = null) => {
   const all = Object.values(desk.lists).flat();
   const found = /** @type {any} */ (all.find((one) => /** @type {any} */ (one).idea.id === id));
-  return at(desk, <IdeaRow row={found} voters={31} keysOn open panel={panel} onOpen={nothing} onPanel={nothing} />);
+  return at(desk, <IdeaRow row={found} voters={31} keysOn open panel={panel} {...QUIET} />);
 };
 
 test('the first screen opens the board by one tap', async () => {

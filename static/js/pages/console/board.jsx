@@ -12,6 +12,7 @@ import { intentOf } from './keys.js';
 import { NARROW } from './media.js';
 import { Question } from './question.jsx';
 import { Refusals } from './refusal_notes.jsx';
+import { ideaOf } from './refusals.js';
 import { actsOn } from './rights.js';
 import { useDesk } from './state.jsx';
 import { Tools, wordOf } from './tools.jsx';
@@ -41,7 +42,9 @@ export function Board({ keysOn }) {
 /** @param {{view: View, keysOn: boolean}} props */
 function Rows({ view, keysOn }) {
   const t = useT();
-  const { people } = useDesk();
+  const { people, board, pending, page, refused } = useDesk();
+  const isOffline = page.status.isOffline;
+  const refusedIdeas = new Set(refused.map(ideaOf));
   const narrow = useMedia(NARROW);
   if (!view.rows.length) return <Nothing view={view} />;
   return (
@@ -62,6 +65,9 @@ function Rows({ view, keysOn }) {
             row={row}
             voters={people.voted}
             keysOn={keysOn}
+            isPending={isOffline && pending.has(row.idea.id)}
+            isOnScreen={row.idea.id === board.spotlight}
+            isRefused={refusedIdeas.has(row.idea.id)}
             open={row.idea.id === view.cursor}
             panel={row.idea.id === view.cursor ? view.panel : null}
             onOpen={(open) => view.select(open ? row.idea.id : null)}

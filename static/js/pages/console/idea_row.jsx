@@ -1,6 +1,6 @@
 // An idea as a dense row; the chosen one opens and shows what can be done to it.
 import { Hourglass, MonitorUp, Pin } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Bar } from '../../ui/bar.jsx';
 import { listOf } from '../../ui/card.jsx';
 import { useT } from '../../ui/i18n.jsx';
@@ -11,40 +11,51 @@ import { UNNUMBERED } from './model.js';
 import { IdeaPanel } from './panels.jsx';
 import { Parts } from './parts.jsx';
 import { IdeaRefusals } from './refusal_notes.jsx';
-import { useDesk } from './state.jsx';
 
 /** @import { Row } from './model.js' */
 /** @import { IdeaAct } from './rights.js' */
 
 /**
+ * Drawn anew only when something in it has changed: a board has hundreds of them.
  * @param {{
- *   row: Row, voters: number, keysOn: boolean, open: boolean, panel: IdeaAct | null,
- *   onOpen: (open: boolean) => void, onPanel: (panel: IdeaAct | null) => void,
- * }} props
+ *   row: Row, voters: number, keysOn: boolean, open: boolean, panel: IdeaAct | null, isPending: boolean,
+ *   isOnScreen: boolean, isRefused: boolean, onOpen: (open: boolean) => void, onPanel: (panel: IdeaAct | null) => void,
+ * }} props `isPending`: waits for the connection
  */
 export function IdeaRow(props) {
-  const { row, voters, open, onOpen } = props;
-  const { idea, leader } = row;
-  const counted = idea === leader && idea.status === 'visible' && voters > 0;
+  const { row, open, isRefused } = props;
+  const head = useHead(props);
   return (
     <li class={`idea${open ? ' idea--open' : ''}`}>
+      {head}
+      {open && <Details {...props} />}
+      {isRefused && <IdeaRefusals id={row.idea.id} />}
+    </li>
+  );
+}
+
+/** @param {Parameters<typeof IdeaRow>[0]} props */
+function useHead({ row, voters, open, isPending, isOnScreen, onOpen }) {
+  const { idea, leader, parts, n } = row;
+  const counted = idea === leader && idea.status === 'visible' && voters > 0;
+  return useMemo(
+    () => (
       <div class="idea-head">
         <button type="button" id={`row-${idea.id}`} class="idea-tap" aria-expanded={open} onClick={() => onOpen(!open)}>
           <IdeaNumber no={idea.no} />
           <span class="idea-words">
             <span class={idea.headline ? 'idea-headline' : 'idea-text'}>{idea.headline || idea.text}</span>
-            <Meta row={row} />
+            <Meta row={row} isPending={isPending} isOnScreen={isOnScreen} />
           </span>
         </button>
         {counted && (
           <div class="idea-bar">
-            <Bar n={row.n} of={voters} size="laptop" />
+            <Bar n={n} of={voters} size="laptop" />
           </div>
         )}
       </div>
-      {open && <Details {...props} />}
-      <IdeaRefusals id={idea.id} />
-    </li>
+    ),
+    [idea, leader, parts.map(({ no }) => no).join(), counted ? n : 0, counted ? voters : 0, open, isPending, isOnScreen],
   );
 }
 
@@ -66,17 +77,16 @@ function IdeaNumber({ no }) {
   );
 }
 
-/** @param {{row: Row}} props */
-function Meta({ row: { idea, leader, parts } }) {
+/** @param {{row: Row, isPending: boolean, isOnScreen: boolean}} props */
+function Meta({ row: { idea, leader, parts }, isPending, isOnScreen }) {
   const t = useT();
-  const { board, pending, page } = useDesk();
   const family = parts.length ? t('together-with', { list: listOf(t, parts.map(({ no }) => t('idea-no', { no: String(no) }))) }) : '';
   const words = [idea.region, idea.by_staff && t('by-staff'), family, statusOf(t, idea, leader)].filter(Boolean);
   return (
     <span class="idea-meta">
-      {pending.has(idea.id) && page.status.isOffline && <Flag icon={Hourglass}>{t('will-be-sent')}</Flag>}
+      {isPending && <Flag icon={Hourglass}>{t('will-be-sent')}</Flag>}
       {idea.pinned && <Flag icon={Pin}>{t('pinned')}</Flag>}
-      {board.spotlight === idea.id && <Flag icon={MonitorUp}>{t('act-on-screen')}</Flag>}
+      {isOnScreen && <Flag icon={MonitorUp}>{t('act-on-screen')}</Flag>}
       <KindWord kind={idea.kind} level={idea.level} />
       {words.length > 0 && ` · ${words.join(' · ')}`}
     </span>

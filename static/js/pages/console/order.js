@@ -14,10 +14,12 @@ export function kept({ shown, live, isHeld, known }) {
   if (!isHeld) return { ids: live, fresh: 0, isStale: false };
   const still = new Set(live);
   const ids = shown.filter((id) => still.has(id));
-  live.forEach((id, at) => {
-    if (known.has(id) && !ids.includes(id)) ids.splice(placeOf(live, at, ids), 0, id);
-  });
   const inside = new Set(ids);
+  live.forEach((id, at) => {
+    if (!known.has(id) || inside.has(id)) return;
+    ids.splice(placeOf(live, at, ids), 0, id);
+    inside.add(id);
+  });
   const wanted = live.filter((id) => inside.has(id));
   return { ids, fresh: live.length - ids.length, isStale: ids.some((id, at) => id !== wanted[at]) };
 }
