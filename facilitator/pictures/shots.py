@@ -45,7 +45,7 @@ def acts() -> Iterator[Act]:
             Shot("participant", "/1", PHONES, "person"),
             Shot("participant-mine", "/1", PHONES, "person", tap="my-ideas"),
             Shot("moderator", "/1/moderator", LAPTOPS),
-            Shot("moderator-send", "/1/moderator", LAPTOPS, tap="send"),
+            Shot("moderator-send", "/1/moderator", LAPTOPS, tap="bar-send"),
             Shot("scribe", "/1/scribe", LAPTOPS),
             Shot("screen", "/3/screen", PROJECTORS),
             Shot("plenary-overview", "/plenary", PROJECTORS),

@@ -56,7 +56,7 @@ def _take(browser: Browser, play: Scenario, shot: Shot, language: str, folder: P
             page.goto(play.base + (f"/{play.code}{shot.path}" if shot.name != "home" else "/"))
             _settle(page)
             if shot.tap:
-                page.get_by_role("button", name=locale.translator(language).t(shot.tap)).first.click()
+                page.locator("button", has_text=locale.translator(language).t(shot.tap)).first.click()
                 _settle(page)
             name = f"{shot.name}-{size[0]}x{size[1]}-{language}-{theme}.jpg"
             page.screenshot(path=folder / name, type="jpeg", quality=JPEG_QUALITY)
