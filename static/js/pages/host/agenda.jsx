@@ -2,7 +2,7 @@
 import { Badge } from '../../ui/badge.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { laneWords, sceneWords } from '../scenes/words.js';
-import { newestResult, trackOf } from '../scenes/state.js';
+import { nameOf, newestResult, trackOf } from '../scenes/state.js';
 import { useDesk } from './desk.jsx';
 import { missingOf, ready, stopNow, stopsOf } from './stops.js';
 
@@ -54,7 +54,7 @@ function Stops({ stops, now }) {
               <b class="stop-no">{stop.no}</b>
               <TrackMark board={stop.scene.board ?? null} />
               <span class="stop-text">
-                {nameOf(t, state, stop)}
+                {wordsOf(t, state, stop)}
                 <small>{stateWords(t, state, stop)}</small>
               </span>
               <span class="stop-more">
@@ -77,10 +77,10 @@ function TrackMark({ board }) {
 }
 
 /** @param {T} t @param {State} state @param {Stop} stop */
-function nameOf(t, state, { title, scene }) {
+function wordsOf(t, state, { title, scene }) {
   const { kind, board = null } = scene;
   const track = kind === 'track_top' ? trackOf(state, board) : null;
-  return title || track?.short || track?.title || sceneWords(t, state, { kind, board, result: null, idea: null });
+  return title || nameOf(track) || sceneWords(t, state, { kind, board, result: null, idea: null });
 }
 
 /** What a track has for the wall now. @param {T} t @param {State} state @param {Stop} stop */

@@ -13,6 +13,7 @@ import { sceneWords } from '../scenes/words.js';
 import { useNow } from '../shared/hooks.js';
 import { usePage } from '../shared/page.jsx';
 import { useDesk } from './desk.jsx';
+import { endWords } from './next.jsx';
 import { pagesOf, stepFrom, turned } from './stops.js';
 import { lastTold, refusedOf, toldWords } from './told.js';
 
@@ -30,7 +31,7 @@ export function Air({ keys }) {
       <div class={isWide ? 'air air--two' : 'air'}>
         <Picture label={t('host-now')} scene={air} isBlack={air.black} />
         {isWide && next && <Picture label={t('host-next')} scene={whole(next.scene)} />}
-        {isWide && !next && <p class="ghost">{t('host-next-none')}</p>}
+        {isWide && !next && <p class="ghost">{endWords(t, state)}</p>}
       </div>
       <Control />
       <Told />

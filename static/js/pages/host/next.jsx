@@ -9,7 +9,7 @@ export function NextStep() {
   const t = useT();
   const { state, air, take, isBusy } = useDesk();
   const next = stepFrom(state, air, 1);
-  if (!next) return <p class="next-words">{t('host-next-none')}</p>;
+  if (!next) return <p class="next-words">{endWords(t, state)}</p>;
   const title = stepWords(t, state, air, next);
   return (
     <div class="next">
@@ -20,6 +20,9 @@ export function NextStep() {
     </div>
   );
 }
+
+/** The end of the plan, or that there is none. @param {import('../scenes/words.js').T} t @param {import('../scenes/state.js').State} state */
+export const endWords = (t, { agenda }) => t(agenda.length > 0 ? 'host-next-none' : 'agenda-empty');
 
 /**
  * @param {import('../scenes/words.js').T} t

@@ -1,6 +1,6 @@
 // Where the host can go: the agenda's scenes and the others, numbered; the next and the previous one; pure.
 import { pagesOfResult } from '../scenes/rows.js';
-import { currentResult, newestResult, trackOf } from '../scenes/state.js';
+import { currentResult, newestResult } from '../scenes/state.js';
 
 /** @import { Scene } from '../../core/protocol.js' */
 /** @import { Shown } from '../../core/scene.js' */
@@ -112,9 +112,4 @@ export function stepFrom(state, scene, by) {
 /** The same scene at another page. @param {Shown} scene @param {number} page @returns {Scene} */
 export function turned({ kind, board, result }, page) {
   return { kind, ...(result ? { result } : { board }), page };
-}
-
-/** A stop's own name, or null where its scene is named instead. @param {State} state @param {Stop} stop */
-export function titleOf(state, { title, scene }) {
-  return title || (scene.board ? (trackOf(state, scene.board)?.short ?? null) : null);
 }

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { Empty } from '../../ui/messages.jsx';
 import { trackClass } from '../../ui/track.js';
-import { arrived, trackOf } from '../scenes/state.js';
+import { arrived, nameOf, trackOf } from '../scenes/state.js';
 import { usePage } from '../shared/page.jsx';
 import { useDesk } from './desk.jsx';
 import { remember, remembered } from './seen.js';
@@ -46,7 +46,7 @@ function TrayRow({ result, isNew }) {
       <p class="tray-head">
         {track && <Badge no={track.no} size="m" />}
         <span>
-          <b>{track?.short || track?.title}</b>
+          <b>{nameOf(track)}</b>
           <small>{t('tray-row', { no, version, time: i18n.time(result.at, state.event.tz) })}</small>
         </span>
         {(isNew || isOn) && <em class="tray-mark">{isOn ? t('agenda-on') : t('tray-new')}</em>}
@@ -58,7 +58,7 @@ function TrayRow({ result, isNew }) {
       )}
       {result.note && <p class="tray-word">{t('tray-note', { note: result.note })}</p>}
       {!isOn && (
-        <Button wide busy={isBusy} label={`${t('host-take')}: ${track?.short || no}`} onClick={() => takeResult(result)}>
+        <Button wide busy={isBusy} label={`${t('host-take')}: ${nameOf(track)}`} onClick={() => takeResult(result)}>
           {t('host-take')}
         </Button>
       )}

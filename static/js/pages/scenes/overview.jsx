@@ -5,6 +5,7 @@ import { useSecondsLeft } from '../../ui/seconds.js';
 import { Stage } from '../../ui/stage.jsx';
 import { usePage } from '../shared/page.jsx';
 import { useSteady, useTurn } from './hooks.js';
+import { nameOf } from './state.js';
 import { laneWords } from './words.js';
 
 /** @import { LaneRecord, TrackRecord } from '../../core/protocol.js' */
@@ -53,7 +54,7 @@ function Tile({ track, lane, present }) {
   return (
     <OverviewTile
       no={track.no}
-      title={track.short || track.title}
+      title={nameOf(track, 26)}
       phase={left ? t('overview-left', { time: minutes(left) }) : laneWords(t, lane)}
       present={Math.max(present, lane?.voted ?? 0)}
       ideas={lane?.ideas ?? null}

@@ -4,7 +4,7 @@ import { cutAtWord } from '../../core/headlines.js';
 import { useT } from '../../ui/i18n.jsx';
 import { Spotlight, Stage } from '../../ui/stage.jsx';
 import { useFit } from './hooks.js';
-import { trackOf } from './state.js';
+import { nameOf, trackOf } from './state.js';
 import { Lines } from './top.jsx';
 
 /** @import { ResultRecord } from '../../core/protocol.js' */
@@ -57,7 +57,7 @@ export function SpotlightScene({ state, result, idea }) {
     <Stage
       no={track?.no}
       badge={false}
-      title={track?.short || track?.title}
+      title={nameOf(track)}
       foot={<Lines lines={[support, row.members.length ? t('merged-family', family) : '']} />}
       ribbon={support && t('preliminary')}
       rehearsal={state.event.rehearsal}

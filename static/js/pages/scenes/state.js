@@ -45,6 +45,17 @@ export function trackOf(state, board) {
 }
 
 /**
+ * A track's name in the room there is: its short title, which the server may have cut, or the whole one where it fits.
+ * @param {{title: string, short: string} | null} track
+ * @param {number} [room] in characters
+ */
+export function nameOf(track, room = 34) {
+  if (!track) return '';
+  const isCut = !track.short || track.short.endsWith('…');
+  return isCut && (track.title.length <= room || !track.short) ? track.title : track.short;
+}
+
+/**
  * The result that says what the track says now: of a track that has gone on since, none does.
  * @param {State} state
  * @param {string} board

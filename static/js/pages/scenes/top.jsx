@@ -9,7 +9,7 @@ import { useBoard } from './boards.js';
 import { useSteady, useTurn } from './hooks.js';
 import { PageNo } from './overview.jsx';
 import { inPages, liveRows, pagesOfResult, topOf, visibleIdeas } from './rows.js';
-import { currentResult, trackOf } from './state.js';
+import { currentResult, nameOf, trackOf } from './state.js';
 import { legendWords, turnoutWords } from './words.js';
 
 /** @import { LaneRecord, ResultRecord, TrackRecord } from '../../core/protocol.js' */
@@ -44,7 +44,7 @@ function ResultPage({ state, result, pages, open }) {
   return (
     <Stage
       no={track?.no}
-      title={track?.short || track?.title}
+      title={nameOf(track)}
       timer={part.length > 1 && <PageNo page={part.findIndex((one) => one.rows === rows)} count={part.length} />}
       foot={<Lines lines={[turnoutWords(t, result), legendWords(t, result.voted)]} />}
       ribbon={t('preliminary')}
@@ -117,7 +117,7 @@ function LiveTop({ state, track, lane, store, page }) {
   return (
     <Stage
       no={track?.no}
-      title={track?.short || track?.title}
+      title={nameOf(track)}
       timer={pages.length > 1 && <PageNo page={open} count={pages.length} />}
       foot={!isBlind && <Lines lines={[turnoutWords(t, counts), shown.length ? legendWords(t, counts.voted) : '']} />}
       ribbon={shown.length > 0 && t('preliminary')}

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { useT } from '../../ui/i18n.jsx';
 import { Qr } from '../../ui/qr.jsx';
 import { useFit } from '../scenes/hooks.js';
+import { nameOf } from '../scenes/state.js';
 import { usePage } from '../shared/page.jsx';
 
 /** @import { Track } from './track.jsx' */
@@ -40,6 +41,6 @@ export const asksLong = ({ board }) => board.question.length > LONG;
 /** The question above a board; the track's name where none is set or where it would take too much room. @param {{track: Track}} props */
 export function Ask({ track }) {
   const { board } = track;
-  if (!board.question || asksLong(track)) return <>{board.short || board.title}</>;
+  if (!board.question || asksLong(track)) return <>{nameOf(board)}</>;
   return <span class="ask">{board.question}</span>;
 }

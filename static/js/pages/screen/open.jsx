@@ -9,6 +9,7 @@ import { Stage, StageQuestion } from '../../ui/stage.jsx';
 import { Timer } from '../../ui/timer.jsx';
 import { useFit, useRoom, useSteady, useTurn } from '../scenes/hooks.js';
 import { inPages, liveRows, topOf, visibleIdeas } from '../scenes/rows.js';
+import { nameOf } from '../scenes/state.js';
 import { Settled } from '../scenes/settled.js';
 import { turnoutWords } from '../scenes/words.js';
 import { useNow } from '../shared/hooks.js';
@@ -84,7 +85,7 @@ function Asking({ track, isEmpty }) {
   const t = useT();
   const { board, event } = track;
   return (
-    <Stage no={board.no} title={board.short || board.title} aside={<Corner track={track} />} foot={here(t, track)} rehearsal={event.rehearsal} center>
+    <Stage no={board.no} title={nameOf(board)} aside={<Corner track={track} />} foot={here(t, track)} rehearsal={event.rehearsal} center>
       <StageQuestion>{board.question || board.title}</StageQuestion>
       <div class="lone-timer">
         <Timer endsAt={board.timer_ends_at} now={() => live.clock.now()} size="screen" />
