@@ -63,12 +63,25 @@ test('a newer version does not replace the one on air; the tray says so', async 
 test('what was done is said, and can be taken back for a minute', async () => {
   const page = await open([...RECORDS, stage()], { reply: (/** @type {any} */ { name }) => ({ ok: true, rev: 2, undo: name !== 'undo_stage' }) });
   await click(button(page.place, 'Погасить экран'));
+  await page.change([stage({ black: true })]);
   await until(() => assert.match(said(page.place, '.undo'), /Экран погашенВернуть/));
 
-  await click(button(page.place, 'Вернуть'));
+  await click(page.place.querySelector('.undo .btn'));
 
   await until(() => assert.deepEqual(page.sent.map(({ name, target }) => [name, target]), [['set_black', undefined], ['undo_stage', page.sent[0].op]]));
   await until(() => assert.equal(said(page.place, '.undo'), 'Вернули: экран как был'));
+  await page.close();
+});
+
+test('what another host has changed since is neither said nor offered to be taken back', async () => {
+  const page = await open([...RECORDS, stage()], { reply: () => ({ ok: true, rev: 2, undo: true }) });
+  await click(page.place.querySelector('.btn--primary'));
+  await page.change([HOST({ kind: 'lobby' })]);
+  await until(() => assert.match(said(page.place, '.undo'), /На экране: ПодключайтесьВернуть/));
+
+  await page.change([HOST({ kind: 'message', text: 'Перерыв' })]);
+
+  await until(() => assert.equal(said(page.place, '.undo'), ''));
   await page.close();
 });
 

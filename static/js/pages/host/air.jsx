@@ -96,7 +96,7 @@ function Told() {
   const { live } = usePage();
   const { state, isLate, undo, isBusy, now } = useDesk();
   const instant = useNow(live.clock, 1000);
-  const told = lastTold(live.outbox, live.as, instant);
+  const told = lastTold(live.outbox, live.as, instant, state.stage);
   if (isLate) return <UndoLine text={t('sending')} now={now} />;
   return (
     <UndoLine

@@ -87,7 +87,7 @@ function useActs(state, begun) {
     /** @param {boolean} on */
     black: (on) => act({ name: 'set_black', event, on }),
     undo: () => {
-      const told = lastTold(live.outbox, live.as, live.clock.now());
+      const told = lastTold(live.outbox, live.as, live.clock.now(), state.stage);
       if (told?.mayUndo) act({ name: 'undo_stage', event, target: told.entry.op });
     },
   };

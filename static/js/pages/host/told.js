@@ -4,6 +4,7 @@ import { lastUndoable } from '../../core/undo.js';
 import { sceneWords } from '../scenes/words.js';
 
 /** @import { Entry } from '../../core/entry.js' */
+/** @import { AnyCommand, Scene, StageRecord } from '../../core/protocol.js' */
 /** @import { Shown } from '../../core/scene.js' */
 /** @import { State } from '../scenes/state.js' */
 /** @import { T } from '../scenes/words.js' */
@@ -13,19 +14,32 @@ const STAGE = new Set(['take_scene', 'set_control', 'set_black', 'undo_stage']);
 const STALE_MS = 5_000;
 
 /**
- * The last command that the server took within the last minute, and whether it can be taken back.
+ * The last command that the server took within the last minute, and whether it can be taken back; nothing once somebody
+ * else has changed what it did.
  * @param {Outbox} outbox
  * @param {string} as
  * @param {number} now
+ * @param {StageRecord} stage
  * @returns {{entry: Entry, until: number, mayUndo: boolean} | null}
  */
-export function lastTold(outbox, as, now) {
+export function lastTold(outbox, as, now, stage) {
   const own = outbox.sent.filter((entry) => entry.as === as && STAGE.has(entry.command.name) && entry.reply?.ok);
   const entry = own[own.length - 1];
   const until = entry ? entry.at + LIMITS.undo_seconds * 1000 : 0;
-  if (!entry || until <= now) return null;
+  if (!entry || until <= now || !isStill(stage, entry.command)) return null;
   return { entry, until, mayUndo: lastUndoable(outbox, as, now)?.op === entry.op };
 }
+
+/** @param {StageRecord} stage @param {AnyCommand} command */
+function isStill({ control, black, scene }, command) {
+  if (command.name === 'set_black') return black === command.on;
+  if (command.name === 'set_control') return control === command.control;
+  if (command.name !== 'take_scene') return true;
+  return control === 'host' && JSON.stringify(bare(scene)) === JSON.stringify(bare(command.scene));
+}
+
+/** Without its text, which the server may have tidied. @param {Scene} scene */
+const bare = ({ kind, board, result, idea, page }) => [kind, board ?? null, result ?? null, idea ?? null, page ?? 0];
 
 /** @param {T} t @param {State} state @param {Entry} entry */
 export function toldWords(t, state, { command }) {
@@ -41,7 +55,7 @@ export function toldWords(t, state, { command }) {
   }
 }
 
-/** @param {import('../../core/protocol.js').Scene} scene @returns {Pick<Shown, 'kind' | 'board' | 'result' | 'idea'>} */
+/** @param {Scene} scene @returns {Pick<Shown, 'kind' | 'board' | 'result' | 'idea'>} */
 const whole = ({ kind, board = null, result = null, idea = null }) => ({ kind, board, result, idea });
 
 /** Commands on their way. @param {Outbox} outbox @param {string} as */
