@@ -22,21 +22,11 @@ export function BoardPage({ onPoster }) {
   const { board, role, phase, lists } = useDesk();
   const narrow = useMedia(NARROW);
   const wide = useMedia(WIDE);
-  const [keysOn, setKeys] = useState(savedKeys);
+  const [keysOn, setKeys] = useKeysOn();
   const [sending, setSending] = useState(false);
   const maySend = mayCommand(role, 'send_result', phase);
-  const onKeys = (/** @type {boolean} */ on) => {
-    saveKeys(on);
-    setKeys(on);
-  };
-  const keyHint = keysOn ? 'U' : undefined;
   const button = maySend && <SendButton onClick={() => setSending(true)} />;
-  const primary = wide ? button : (
-    <div class="primary-row">
-      <DoneLine keyHint={keyHint} room={!narrow} />
-      {button}
-    </div>
-  );
+  const done = <DoneLine keyHint={keysOn ? 'U' : undefined} room={!narrow} />;
   return (
     <ConsolePage
       no={board.no}
@@ -44,20 +34,38 @@ export function BoardPage({ onPoster }) {
       subtitle={narrow ? board.room : board.title}
       bar={<BarState />}
       planTitle={t(narrow ? 'bar-short' : 'bar')}
-      plan={<Controls keysOn={keysOn} onKeys={onKeys} onPoster={onPoster} />}
+      plan={<Controls keysOn={keysOn} onKeys={setKeys} onPoster={onPoster} />}
       sideTitle={lists.check.length ? t('bar-held', { n: lists.check.length }) : t('people')}
       side={<Side />}
-      primary={primary || undefined}
+      primary={wide ? button : <PrimaryRow done={done} button={button} />}
       after={maySend && <SendSheet open={sending} onClose={() => setSending(false)} />}
     >
       <Board keysOn={keysOn} />
-      {wide && (
-        <div class="board-foot">
-          <DoneLine keyHint={keyHint} />
-        </div>
-      )}
+      {wide && <div class="board-foot">{done}</div>}
     </ConsolePage>
   );
+}
+
+/** Where there is no plan pane, what was done stands beside the one primary button. @param {{done: any, button: any}} props */
+function PrimaryRow({ done, button }) {
+  return (
+    <div class="primary-row">
+      {done}
+      {button}
+    </div>
+  );
+}
+
+/** @returns {[boolean, (on: boolean) => void]} */
+function useKeysOn() {
+  const [on, set] = useState(savedKeys);
+  return [
+    on,
+    (next) => {
+      saveKeys(next);
+      set(next);
+    },
+  ];
 }
 
 /** @param {{onClick: () => void}} props */

@@ -23,16 +23,14 @@ export function MergePanel({ row: { idea }, onClose }) {
     onClose();
     act('merge_idea', { idea: idea.id, into: target.idea.id });
   };
+  const onKeyDown = (/** @type {KeyboardEvent} */ event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step || !targets.length) return;
+    event.preventDefault();
+    setAt((chosen + step + targets.length) % targets.length);
+  };
   return (
-    <div
-      class="stack stack--tight"
-      onKeyDown={(event) => {
-        const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-        if (!step || !targets.length) return;
-        event.preventDefault();
-        setAt((chosen + step + targets.length) % targets.length);
-      }}
-    >
+    <div class="stack stack--tight" onKeyDown={onKeyDown}>
       <Field
         label={t('merge-title', { no: String(idea.no) })}
         hint={t('merge-help')}
@@ -46,18 +44,26 @@ export function MergePanel({ row: { idea }, onClose }) {
         }}
         onEnter={() => merge(targets[chosen])}
       />
-      <ul class="targets" aria-label={t('merge-search')}>
-        {targets.map((target, index) => (
-          <li key={target.idea.id}>
-            <TargetButton target={target} chosen={index === chosen} onClick={() => merge(target)} />
-          </li>
-        ))}
-      </ul>
+      <Targets targets={targets} chosen={chosen} onChoose={merge} />
       {query.trim() && !targets.length && <p role="status">{t('merge-none')}</p>}
       <Button tone="quiet" onClick={onClose}>
         {t('cancel')}
       </Button>
     </div>
+  );
+}
+
+/** @param {{targets: Target[], chosen: number, onChoose: (target: Target) => void}} props */
+function Targets({ targets, chosen, onChoose }) {
+  const t = useT();
+  return (
+    <ul class="targets" aria-label={t('merge-search')}>
+      {targets.map((target, index) => (
+        <li key={target.idea.id}>
+          <TargetButton target={target} chosen={index === chosen} onClick={() => onChoose(target)} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -38,17 +38,9 @@ function QuestionEditor({ onClose }) {
     if (text.trim() !== board.question) act('set_question', { question: text.trim() });
     onClose();
   };
+  const onKeyDown = (/** @type {KeyboardEvent} */ event) => event.key === 'Escape' && onClose();
   return (
-    <form
-      class="question-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-    >
+    <div class="question-form" onKeyDown={onKeyDown}>
       <Field
         label={t('start-question')}
         value={text}
@@ -61,13 +53,13 @@ function QuestionEditor({ onClose }) {
         onEnter={save}
       />
       <div class="row">
-        <Button tone="primary" type="submit" disabled={lengthOf(text) > LIMITS.question}>
+        <Button tone="primary" disabled={lengthOf(text) > LIMITS.question} onClick={save}>
           {t('question-save')}
         </Button>
         <Button tone="quiet" onClick={onClose}>
           {t('cancel')}
         </Button>
       </div>
-    </form>
+    </div>
   );
 }

@@ -34,26 +34,23 @@ export function useView(lists) {
     setCursor(at);
     focusRow(at);
   });
+  const select = (/** @type {string | null} */ id) => {
+    setPanel(null);
+    setCursor(id);
+  };
   return {
-    ...{ list, order, query, panel, ids, refresh, setOrder, setQuery, setPanel, pointer: pointer.handlers, ...held },
-    cursor: at,
+    ...{ list, order, query, panel, ids, refresh, setOrder, setQuery, setPanel, select, ...held },
+    ...{ cursor: at, pointer: pointer.handlers },
     rows: /** @type {Row[]} */ (ids.map((id) => byId.get(id))),
     /** @param {ListName} next */
     setList(next) {
       setList(next);
-      setPanel(null);
-      setCursor(null);
-    },
-    /** @param {string | null} id */
-    select(id) {
-      setPanel(null);
-      setCursor(id);
+      select(null);
     },
     /** @param {1 | -1} step */
     move(step) {
       const next = stepped(ids, at, step);
-      setPanel(null);
-      setCursor(next);
+      select(next);
       focusRow(next);
     },
   };
