@@ -1,5 +1,6 @@
 """Every message as a closed, frozen struct; the browser's names, types and limits are generated from here."""
 
+import json
 from typing import Annotated, Any, ClassVar, Final, Literal
 
 import msgspec
@@ -563,11 +564,14 @@ class Mine(Struct, frozen=True):
     ideas_left: int
 
 
+MAX_REV: Final = 2**53
+
+
 class Hello(Struct, frozen=True, forbid_unknown_fields=True):
     """A page asks for a stream: `rev` is what it has (-1 for nothing)."""
 
     stream: Annotated[str, Meta(max_length=48)]
-    rev: Annotated[int, Meta(ge=-1)] = -1
+    rev: Annotated[int, Meta(ge=-1, le=MAX_REV)] = -1
     epoch: Annotated[str, Meta(max_length=40)] = ""
 
 
@@ -611,5 +615,15 @@ def op_of(raw: object) -> str:
 
 
 def decode(text: str | bytes) -> Any:
-    """Strict JSON: NaN, Infinity and broken text are refused with ValueError."""
-    return msgspec.json.decode(text)
+    """Strict JSON; ValueError for NaN, Infinity, half characters, a key that comes twice, or lists without an end."""
+    try:
+        value = msgspec.json.decode(text)
+        json.loads(text, object_pairs_hook=_check_keys)
+    except (msgspec.DecodeError, RecursionError) as error:
+        raise ValueError("not strict JSON") from error
+    return value
+
+
+def _check_keys(pairs: list[tuple[str, object]]) -> None:
+    if len({key for key, _ in pairs}) < len(pairs):
+        raise ValueError("a key comes twice")

@@ -10,7 +10,7 @@ from facilitator.actions import links, people
 from facilitator.actions.pipeline import replies_of
 from facilitator.domain.errors import Refused
 from facilitator.domain.roles import TRACK_ROLES, Actor, Audience, Role, board_audience, event_audience
-from facilitator.protocol import Changes, Mine
+from facilitator.protocol import MAX_REV, Changes, Mine
 from facilitator.store import find, tables
 from facilitator.store.sync import changes_since, stream_of_event
 from facilitator.web.context import COOKIE_SECONDS, LANGUAGE_COOKIE, Web, answer, body, device_token, text
@@ -54,7 +54,8 @@ def changes(web: Web) -> Response:
     actor = web.actor(request.args.get("as", ""))
     stream = request.args.get("stream", "")
     known = request.args.get("epoch") == web.facts["epoch"]
-    since = request.args.get("rev", -1, type=int) if known else -1
+    rev = request.args.get("rev", -1, type=int) if known else -1
+    since = rev if -1 <= rev <= MAX_REV else -1
     found, mine = read_stream(web, actor, stream, since)
     if actor.participant and actor.event and stream.startswith("board:"):
         web.presence.see(actor.participant, actor.event, stream.partition(":")[2])

@@ -5,7 +5,6 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-import msgspec
 from flask import Response, request
 from sqlalchemy.orm import Session
 
@@ -17,7 +16,7 @@ from facilitator.domain.errors import Refused
 from facilitator.domain.roles import Actor
 from facilitator.instance import Instance
 from facilitator.presence import Presence
-from facilitator.protocol import encode
+from facilitator.protocol import decode, encode
 from facilitator.runtime import Loop
 from facilitator.store.grants import actor_of
 
@@ -84,8 +83,8 @@ def device_token() -> str:
 def body() -> dict[str, Any]:
     """The request's JSON object. Raises `malformed`."""
     try:
-        value = msgspec.json.decode(request.get_data(cache=False))
-    except msgspec.DecodeError as error:
+        value = decode(request.get_data(cache=False))
+    except ValueError as error:
         raise Refused("malformed", at="$") from error
     if not isinstance(value, dict):
         raise Refused("malformed", at="$")
