@@ -16,6 +16,7 @@ from facilitator.instance import Instance
 from facilitator.live import jsonwire, pulse
 from facilitator.live.broadcast import Broadcaster
 from facilitator.live.handlers import Handlers
+from facilitator.live.packets import StrictPacket, harden
 from facilitator.live.rooms import Rooms
 from facilitator.presence import Presence
 from facilitator.protocol import LIMITS, VERSION
@@ -96,12 +97,13 @@ def create_app(config: Config, instance: Instance, *, clock: Callable[[], int] =
 
 
 def _sockets(flask: Flask, config: Config) -> SocketIO:
-    return SocketIO(
+    sockets = SocketIO(
         flask,
         async_mode=config.mode,
         async_handlers=False,
         transports=["websocket"],
         json=jsonwire,
+        serializer=StrictPacket,
         ping_interval=PING_SECONDS,
         ping_timeout=PONG_SECONDS,
         max_http_buffer_size=MAX_MESSAGE_BYTES,
@@ -111,6 +113,8 @@ def _sockets(flask: Flask, config: Config) -> SocketIO:
         logger=False,
         engineio_logger=False,
     )
+    harden(sockets.server.eio)
+    return sockets
 
 
 assert LIMITS["batch_bytes"] < MAX_MESSAGE_BYTES

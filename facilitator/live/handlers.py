@@ -13,6 +13,7 @@ from facilitator.actions.run import Outcome
 from facilitator.domain.errors import Refused
 from facilitator.domain.roles import Actor, Audience, Role, board_audience, event_audience
 from facilitator.live.broadcast import Broadcaster
+from facilitator.live.packets import MALFORMED
 from facilitator.live.rooms import Client, Rooms, room
 from facilitator.presence import Presence, pulse_of
 from facilitator.protocol import Changes, Hello, Mine
@@ -50,6 +51,7 @@ class Handlers:
         server.on("disconnect", self._disconnect)
         for name, handler in (("hello", self._hello), ("ops", self._ops), ("leave", self._leave)):
             server.on(name, self._guarded(handler))
+        server.on(MALFORMED, self._malformed)
         server.on("*", self._unknown)
 
     def _guard_connect(self, sid: str, environ: dict[str, Any], auth: Any = None) -> None:
@@ -95,6 +97,9 @@ class Handlers:
 
         return handle
 
+    def _malformed(self, _sid: str, *_rest: object) -> dict[str, Any]:
+        return {"ok": False, "code": "malformed", "detail": {"at": "$"}}
+
     def _unknown(self, event: str, _sid: str, *_rest: object) -> dict[str, Any]:
         return {"ok": False, "code": "unknown_command", "detail": {"event": str(event)[:24]}}
 
@@ -131,6 +136,8 @@ class Handlers:
 
     def _leave(self, client: Client, body: Any) -> dict[str, Any]:
         stream = body.get("stream") if isinstance(body, dict) else None
+        if not isinstance(stream, str):
+            raise Refused("malformed", at="stream")
         if stream in client.streams:
             self._server.leave_room(client.sid, room(stream, self._audience(client.actor, stream)))
             self._rooms.leave(client, stream)
