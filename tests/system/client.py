@@ -224,7 +224,7 @@ class Page:
             self.wire.send("3")
         elif text.startswith("40"):
             self._ready = True
-        elif text.startswith("44"):
+        elif text.startswith("44{"):
             self.refused = json.loads(text[2:])["message"]
         elif found := re.match(r"43(\d+)", text):
             body = json.loads(text[found.end() :])
