@@ -21,7 +21,7 @@ from facilitator.pictures.scenario import Scenario
 from facilitator.pictures.shots import Shot, Size, acts
 
 START_SECONDS = 60
-JPEG_QUALITY = 88
+JPEG_QUALITY = 72
 BROWSER_FLAGS = (
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
