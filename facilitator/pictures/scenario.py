@@ -10,6 +10,7 @@ from facilitator.robots.script import Line, appeal_of, read_demo, read_lines
 
 PEOPLE = 16
 BUDGET = 5
+LATIN = "a"
 MESSAGES = {
     False: "Перерыв 15 минут. Чай и кофе — в холле второго этажа",
     True: "A break of 15 minutes. Tea is served in the hall",
@@ -31,7 +32,7 @@ class Scenario:
         self.results: dict[int, str] = {}
         boot = Device(base).boot(f"/{self.code}")
         self.event = boot["event"]["id"]
-        self.message = MESSAGES[boot["event"]["title"].isascii()]
+        self.message = MESSAGES[LATIN in boot["event"]["title"]]
         self.boards = {track["no"]: track["id"] for track in boot["tracks"]}
         self.lines = read_lines(boot["tracks"])
 
