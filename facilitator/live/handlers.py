@@ -11,7 +11,7 @@ from socketio.exceptions import ConnectionRefusedError as ConnectionRefused
 from facilitator.actions.pipeline import Pipeline, refused_by_store, replies_of
 from facilitator.actions.run import Outcome
 from facilitator.domain.errors import Refused
-from facilitator.domain.roles import Actor, Audience, Role, board_audience, event_audience
+from facilitator.domain.roles import Actor, Audience, Role
 from facilitator.live.broadcast import Broadcaster
 from facilitator.live.packets import MALFORMED
 from facilitator.live.rooms import Client, Rooms, room
@@ -20,7 +20,7 @@ from facilitator.protocol import Changes, Hello, Mine
 from facilitator.runtime import Loop
 from facilitator.store import find
 from facilitator.store.grants import actor_of
-from facilitator.store.sync import changes_since
+from facilitator.store.sync import changes_since, stream_of_board
 
 log = structlog.get_logger()
 
@@ -131,7 +131,7 @@ class Handlers:
     def _ops(self, client: Client, body: Any) -> dict[str, Any]:
         done = self._loop.wait(self._pipeline.submit(client.actor, body))
         if done.mine:
-            self._see(client.actor, done.mine.stream)
+            self._see(client.actor, stream_of_board(done.mine.board))
         return replies_of(done, self._pipeline.services.now())
 
     def _leave(self, client: Client, body: Any) -> dict[str, Any]:
@@ -144,20 +144,7 @@ class Handlers:
         return {"ok": True}
 
     def _audience(self, actor: Actor, stream: str) -> Audience:
-        """The actor's rendering of the stream; raises `unknown_stream` for another event or track."""
-        kind, _, key = stream.partition(":")
-        if kind == "event" and key == actor.event:
-            return event_audience(actor.role)
-        if kind == "board" and (actor.track in (None, key)):
-            self._check_board(actor, key)
-            return board_audience(actor.role)
-        raise Refused("unknown_stream")
-
-    def _check_board(self, actor: Actor, board: str) -> None:
-        try:
-            self._loop.wait(self._pipeline.read(lambda session: find.board(session, actor, board).id))
-        except Refused:
-            raise Refused("unknown_stream") from None
+        return self._loop.wait(self._pipeline.read(lambda session: find.audience(session, actor, stream)))
 
     def _see(self, actor: Actor, stream: str) -> None:
         kind, _, board = stream.partition(":")
@@ -175,7 +162,14 @@ class Handlers:
                 self._presence.forget(key.removeprefix("p:"))
         for client in self._rooms.of_actors(keys):
             self._server.emit("bye", {"code": "not_signed_in"}, to=client.sid)
-            self._server.disconnect(client.sid)
+            self._hang_up(client.sid)
+
+    def _hang_up(self, sid: str) -> None:
+        """Ends the connection itself: the library would only end the namespace, and leave the socket open."""
+        connection = self._server.eio.sockets.get(self._server.manager.eio_sid_from_sid(sid, "/"))
+        self._server.disconnect(sid)
+        if connection is not None:
+            connection.close(wait=False)
 
 
 def _parse_hello(body: Any) -> Hello:

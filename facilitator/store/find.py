@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from facilitator.domain.errors import Refused
-from facilitator.domain.roles import TRACK_ROLES, Actor
+from facilitator.domain.roles import TRACK_ROLES, Actor, Audience, board_audience, event_audience
 from facilitator.store import tables
 
 Row = TypeVar("Row", bound=tables.Base)
@@ -34,6 +34,20 @@ def board(session: Session, actor: Actor, board_id: str) -> tables.Track:
     if actor.role in TRACK_ROLES and actor.track != board_id:
         raise Refused("not_allowed")
     return track
+
+
+def audience(session: Session, actor: Actor, stream_id: str) -> Audience:
+    """The actor's rendering of a stream; raises `unknown_stream` for one that its grant does not reach."""
+    kind, _, key = stream_id.partition(":")
+    if kind == "event" and key == actor.event:
+        return event_audience(actor.role)
+    if kind != "board":
+        raise Refused("unknown_stream")
+    try:
+        board(session, actor, key)
+    except Refused:
+        raise Refused("unknown_stream") from None
+    return board_audience(actor.role)
 
 
 def idea(session: Session, track: tables.Track, idea_id: str) -> tables.Idea:

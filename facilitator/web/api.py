@@ -9,7 +9,7 @@ from facilitator import locale
 from facilitator.actions import links, people
 from facilitator.actions.pipeline import replies_of
 from facilitator.domain.errors import Refused
-from facilitator.domain.roles import TRACK_ROLES, Actor, Audience, Role, board_audience, event_audience
+from facilitator.domain.roles import TRACK_ROLES, Actor, Role
 from facilitator.protocol import MAX_REV, Changes, Mine
 from facilitator.store import find, tables
 from facilitator.store.sync import changes_since, stream_of_event
@@ -64,39 +64,26 @@ def changes(web: Web) -> Response:
 
 
 def snapshot(web: Web) -> Response:
-    """The whole stream as a reset, with an ETag per revision and audience."""
+    """The whole stream as a reset, with an ETag per revision and role."""
     actor = web.actor(request.args.get("as", ""))
     found, _ = read_stream(web, actor, request.args.get("stream", ""), -1)
     response = answer(found)
     response.headers["Cache-Control"] = "private, no-cache"
-    response.set_etag(f"{web.facts['epoch']}-{found.rev}-{event_or_board_audience(actor, found.stream).value}")
+    response.set_etag(f"{web.facts['epoch']}-{found.rev}-{actor.role}")
     response.make_conditional(request)
     return response
 
 
 def read_stream(web: Web, actor: Actor, stream: str, since: int) -> tuple[Changes, Mine | None]:
     """A stream as the actor may see it, and for a participant the own record of a board."""
-    audience = event_or_board_audience(actor, stream)
     kind, _, key = stream.partition(":")
 
     def read(session: Any) -> tuple[Changes, Mine | None]:
-        if kind == "board":
-            find.board(session, actor, key)
-        found = changes_since(session, stream, since, audience, web.config.base)
+        found = changes_since(session, stream, since, find.audience(session, actor, stream), web.config.base)
         own = actor.participant is not None and kind == "board"
         return found, web.pipeline.mine(session, actor.participant or "", key) if own else None
 
     return web.read(read)
-
-
-def event_or_board_audience(actor: Actor, stream: str) -> Audience:
-    """The actor's rendering of the stream; raises `unknown_stream` for another event."""
-    kind, _, key = stream.partition(":")
-    if kind == "board":
-        return board_audience(actor.role)
-    if kind == "event" and key == actor.event:
-        return event_audience(actor.role)
-    raise Refused("unknown_stream")
 
 
 def join(web: Web) -> Response:
