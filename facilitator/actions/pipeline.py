@@ -16,7 +16,7 @@ from facilitator.domain.errors import Refused
 from facilitator.domain.limits import IDEAS, OPERATIONS, Limiter
 from facilitator.domain.roles import Actor, Role
 from facilitator.protocol import LIMITS, BoardCommand, Command, Mine
-from facilitator.store import tables
+from facilitator.store import find, tables
 from facilitator.store.mine import mine
 from facilitator.store.threads import Reader, Writer
 
@@ -63,8 +63,8 @@ class Pipeline:
         return self.reader.submit(work)
 
     def mine(self, session: Session, participant: str, board: str) -> Mine:
-        """The person's own record of a board."""
-        number = session.get_one(tables.Participant, participant).code_no
+        """The person's own record of a board. Raises `not_found`."""
+        number = find.by_id(session, tables.Participant, participant).code_no
         return mine(session, participant, board, people.return_code(self.services, participant, number))
 
     def tell(self, poked: set[str]) -> None:

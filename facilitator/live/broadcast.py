@@ -4,6 +4,8 @@ from collections import deque
 from collections.abc import Callable
 from typing import Any
 
+import structlog
+
 from facilitator.actions.pipeline import Pipeline
 from facilitator.actions.run import Outcome
 from facilitator.domain.errors import Refused
@@ -11,8 +13,9 @@ from facilitator.domain.roles import Audience
 from facilitator.live.rooms import Rooms, room
 from facilitator.protocol import Changes, Mine, encode
 from facilitator.runtime import Loop
-from facilitator.store.sync import changes_since
+from facilitator.store.sync import changes_since, stream_of_board
 
+log = structlog.get_logger()
 TICK_SECONDS = 0.1
 INLINE_RESET_BYTES = 4_000
 SPREAD_MS_PER_CLIENT = 2
@@ -57,10 +60,19 @@ class Broadcaster:
                 poked |= streams
                 people |= persons
             for stream in poked:
-                self._flush(stream)
-            if people:
-                self._tell(people)
+                self._safely(self._flush, stream)
+            for person, board in people:
+                self._safely(self._tell, person, board)
             self._loop.sleep(TICK_SECONDS)
+
+    def _safely(self, send: Callable[..., None], *args: str) -> None:
+        """The trouble of one silences no other; the next change or hello mends it."""
+        try:
+            send(*args)
+        except Refused:
+            return  # deleted in the meantime; its pages have been told
+        except Exception:
+            log.exception("broadcast_failed", args=args)
 
     def _mark(self, poked: set[str], people: set[tuple[str, str]]) -> None:
         self._marks.append((poked, people))
@@ -74,19 +86,14 @@ class Broadcaster:
         ]
         if not wanted:
             return
-        try:
-            read = self._pipeline.read(
-                lambda session: [
-                    changes_since(session, stream, since, audience, self._base) for audience, since in wanted
-                ]
-            )
-            batches = self._loop.wait(read)
-        except Refused:
-            return  # the event was deleted; its pages have been told
+        read = self._pipeline.read(
+            lambda session: [changes_since(session, stream, since, audience, self._base) for audience, since in wanted]
+        )
+        batches = self._loop.wait(read)
         for (audience, _), changes in zip(wanted, batches, strict=True):
             if changes.put or changes.gone or changes.reset:
-                self._sent[stream, audience] = changes.rev
                 self._emit("changes", self._short(stream, audience, changes), room(stream, audience))
+                self._sent[stream, audience] = changes.rev
 
     def _short(self, stream: str, audience: Audience, changes: Changes) -> Changes:
         """A mass reset is a short frame: the snapshot is fetched over HTTP, compressed once, after a random wait."""
@@ -102,14 +109,13 @@ class Broadcaster:
         for key in [key for key in self._sent if key[0] == stream and key[1] not in audiences]:
             del self._sent[key]
 
-    def _tell(self, people: set[tuple[str, str]]) -> None:
-        """Sends persons their own records of boards that they have open."""
-        for person, board in people:
-            clients = [client for client in self._rooms.of_person(person) if f"board:{board}" in client.streams]
-            if clients:
-                record = self._read_mine(person, board)
-                for client in clients:
-                    self._emit("mine", record, client.sid)
+    def _tell(self, person: str, board: str) -> None:
+        """Sends a person the own record of a board, to every page that has it open."""
+        clients = [client for client in self._rooms.of_person(person) if stream_of_board(board) in client.streams]
+        if clients:
+            record = self._read_mine(person, board)
+            for client in clients:
+                self._emit("mine", record, client.sid)
 
     def _read_mine(self, person: str, board: str) -> Mine:
         return self._loop.wait(self._pipeline.read(lambda session: self._pipeline.mine(session, person, board)))
