@@ -1,11 +1,13 @@
 """Fixtures for every test: a hall in process, and servers in processes of their own."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine
 
 from tests.builders import Hall, empty, make_database
+from tests.rig import Rig, make_rig
 
 
 @pytest.fixture(scope="session")
@@ -21,3 +23,10 @@ def hall(database: Engine) -> Hall:
     """An event with three tracks, their boards in the lobby."""
     empty(database)
     return Hall(database)
+
+
+@pytest.fixture
+def rig(tmp_path: Path) -> Iterator[Rig]:
+    """A hall with the pipeline's threads."""
+    with make_rig(tmp_path / "rig.db") as made:
+        yield made

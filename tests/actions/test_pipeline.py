@@ -1,56 +1,17 @@
 # ruff: noqa: N802 (rule ids keep their capital)
 """The one way in: batches, limits, own records with every answer, listeners after the commit (I7)."""
 
-from collections.abc import Iterator
-from concurrent.futures import Future
-from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
-from facilitator.actions.pipeline import Done, Pipeline, refused_by_store, replies_of
-from facilitator.actions.run import Outcome
+from facilitator.actions.pipeline import Pipeline, refused_by_store, replies_of
 from facilitator.domain.errors import Refused
-from facilitator.domain.roles import Actor
 from facilitator.store import tables
-from facilitator.store.engine import open_engine
-from facilitator.store.threads import Reader, Writer
-from tests.builders import Hall, make_database, new
-
-SECONDS = 10
-
-
-@dataclass
-class Rig:
-    """A pipeline with its two threads over a hall of its own, and what its listener was told."""
-
-    hall: Hall
-    pipeline: Pipeline
-    told: list[Outcome]
-
-    def submit(self, actor: Actor, *commands: object) -> Done:
-        done: Future[Done] = self.pipeline.submit(actor, list(commands))
-        return done.result(SECONDS)
-
-    def codes(self, actor: Actor, *commands: object) -> list[str | None]:
-        return [reply.get("code") for reply in self.submit(actor, *commands).outcome.replies]
-
-
-@pytest.fixture
-def rig(tmp_path: Path) -> Iterator[Rig]:
-    path = tmp_path / "rig.db"
-    engine: Engine = make_database(path)
-    hall = Hall(engine)
-    writer, reader = Writer(open_engine(path), "writer"), Reader(open_engine(path, read_only=True), "reader")
-    told: list[Outcome] = []
-    yield Rig(hall, Pipeline(writer, reader, hall.services, listeners=[told.append]), told)
-    writer.stop()
-    reader.stop()
-    engine.dispose()
+from tests.builders import new
+from tests.rig import SECONDS, Rig
 
 
 def test_an_answer_carries_replies_the_time_and_the_persons_own_record(rig: Rig) -> None:
