@@ -81,9 +81,7 @@ def _budgets(session: Session) -> tuple[int, list[str]]:
 
 def _turnout(session: Session) -> tuple[int, list[str]]:
     """The turnout is the number of people with an accepted vote."""
-    people = dict(
-        session.execute(select(tables.Voter.ballot_id, func.count()).group_by(tables.Voter.ballot_id)).all()
-    )
+    people = dict(session.execute(select(tables.Voter.ballot_id, func.count()).group_by(tables.Voter.ballot_id)).all())
     ballots = session.scalars(select(tables.Ballot)).all()
     wrong = [f"ballot {row.id}: turnout {row.voted}" for row in ballots if row.voted != people.get(row.id, 0)]
     return len(ballots), wrong
