@@ -1,0 +1,99 @@
+"""Security headers and cookies of every answer, and who may write from where."""
+
+import pytest
+
+from tests.web.conftest import ADDRESS, Site
+
+POLICY = {
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self' ws://hall.test:5000 wss://hall.test:5000",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+    "frame-src 'self'",
+}
+PATHS = [
+    "/", "/in", "/setup", "/new", "/417208", "/417208/1", "/417208/1/moderator", "/417208/1/scribe", "/417208/1/screen",
+    "/417208/plenary", "/417208/host", "/417208/organiser", "/417208/observer", "/nothing", "/healthz",
+    "/favicon.svg", "/favicon.ico", "/robots.txt", "/static/dist/nothing.js", "/api/nothing", "/api/changes",
+    "/api/snapshot", "/api/ops",
+]  # fmt: skip
+
+
+def test_every_route_is_in_the_list(site: Site) -> None:
+    asked = {path.replace("417208", "<code:code>").replace("/1", "/<int:no>") for path in PATHS}
+    routes = {str(rule.rule) for rule in site.app.flask.url_map.iter_rules() if "GET" in (rule.methods or ())}
+
+    assert {rule for rule in routes if not rule.startswith(("/static/", "/api/"))} <= asked
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_every_answer_carries_the_same_security_headers(site: Site, path: str) -> None:
+    headers = site.browser().get(path).headers
+
+    assert set(headers["Content-Security-Policy"].split("; ")) == POLICY
+    assert headers["X-Content-Type-Options"] == "nosniff"
+    assert headers["Referrer-Policy"] == "same-origin"
+    assert headers["Cross-Origin-Resource-Policy"] == "same-origin"
+    assert "camera=()" in headers["Permissions-Policy"]
+    assert "Set-Cookie" not in headers
+
+
+@pytest.mark.parametrize("path", ["/", "/417208/1", "/417208/1/moderator", "/nothing", "/api/changes", "/healthz"])
+def test_pages_and_answers_are_never_kept(site: Site, path: str) -> None:
+    assert site.browser().get(path).headers["Cache-Control"] == "no-store"
+
+
+def test_a_page_holds_nothing_inline_and_names_no_other_host(site: Site) -> None:
+    for path in ("/", "/417208/1", "/417208/1/moderator", "/nothing"):
+        html = site.browser().get(path).text
+        assert html.count("<script") == html.count('<script type="application/json"') + html.count("<script defer src=")
+        assert "<style" not in html
+        assert " style=" not in html
+        assert " onload=" not in html
+        assert "//" not in html.partition('id="boot">')[0].replace("http://www.w3.org", "")
+
+
+def test_the_device_cookie_is_out_of_reach_of_scripts_and_other_sites(site: Site) -> None:
+    plain = site.browser().post("/api/join", {"code": "417208", "track": 1}).headers["Set-Cookie"]
+    secure = site.browser().client.post(
+        "/api/join", json={"code": "417208", "track": 1}, base_url="https://hall.test:5000"
+    )
+
+    assert {"HttpOnly", "SameSite=Lax", "Path=/"} <= {part.strip() for part in plain.split(";")}
+    assert "Secure" not in plain
+    assert "Secure" in secure.headers["Set-Cookie"]
+
+
+def test_a_refused_entry_sets_no_cookie(site: Site) -> None:
+    for path, body in (("/api/join", {"code": "000000"}), ("/api/enter", {"secret": "x"}), ("/api/return", {})):
+        assert "Set-Cookie" not in site.browser().post(path, body).headers
+
+
+@pytest.mark.parametrize("origin", [None, ADDRESS])
+def test_our_own_pages_may_write(site: Site, origin: str | None) -> None:
+    headers = {"Origin": origin} if origin else {}
+
+    assert site.browser().post("/api/join", {"code": "417208", "track": 1}, headers=headers).json["ok"]
+
+
+@pytest.mark.parametrize("origin", ["http://evil.test", "null", "http://hall.test", "http://hall.test:5001", "", "x"])
+@pytest.mark.parametrize("path", ["/api/join", "/api/ops", "/api/enter", "/api/return", "/api/links", "/api/robots"])
+def test_other_sites_may_not_write(site: Site, origin: str, path: str) -> None:
+    answer = site.browser().post(path, {"code": "417208", "track": 1}, headers={"Origin": origin})
+
+    assert (answer.status_code, answer.json["code"]) == (403, "not_allowed")
+
+
+@pytest.mark.parametrize("kind", ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data", ""])
+def test_what_a_form_of_another_site_can_send_is_not_read(site: Site, kind: str) -> None:
+    answer = site.browser().client.post(
+        "/api/join", data='{"code":"417208","track":1}', content_type=kind, base_url=ADDRESS
+    )
+
+    assert (answer.status_code, answer.json["code"]) == (400, "malformed")
