@@ -16,7 +16,10 @@ def merge_idea(tx: Transaction, track: tables.Track, command: protocol.MergeIdea
     forest = families.load(tx.session, track.id)
     root = grouping.check_merge(row.id, command.into, forest.parents, forest.is_visible)
     if row.parent_id != root:
+        former = forest.root(row.id)
         tx.undoable = tx.change(row, parent_id=root, pinned=False)
+        if former != row.id:
+            tx.mark(tx.session.get_one(tables.Idea, former))
         _after(tx, track, row, root, *forest.family(row.id))
     return {"no": row.no, "into": forest.numbers[root]}
 

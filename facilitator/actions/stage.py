@@ -6,7 +6,7 @@ import msgspec
 
 from facilitator import protocol
 from facilitator.actions.transaction import Transaction
-from facilitator.domain import texts
+from facilitator.domain import scenes, texts
 from facilitator.domain.errors import Refused
 from facilitator.protocol import LIMITS
 from facilitator.store import find, tables
@@ -16,15 +16,19 @@ def take_scene(tx: Transaction, event: tables.Event, command: protocol.TakeScene
     """Puts a scene on air; control passes to the host."""
     stage = tx.session.get_one(tables.Stage, event.id)
     scene = msgspec.to_builtins(_checked(tx, event, command.scene))
+    if command.agenda is not None and find.by_id(tx.session, tables.Agenda, command.agenda).event_id != event.id:
+        raise Refused("not_found")
     tx.undoable = tx.change(stage, control="host", scene=scene, agenda_id=command.agenda, slots=[], at=tx.now)
     return {}
 
 
 def set_control(tx: Transaction, event: tables.Event, command: protocol.SetControl) -> dict[str, Any]:
-    """Back to `auto` the overview is on air and results take the screen by themselves."""
+    """A host who takes over keeps what is on air; back to `auto`, the overview is, and results come by themselves."""
     stage = tx.session.get_one(tables.Stage, event.id)
     if stage.control != command.control:
-        scene = {"kind": "overview"}
+        slots = tuple(scenes.Slot(**slot) for slot in stage.slots)
+        slot = scenes.slot_at(slots, tx.now) if command.control == "host" else None
+        scene = {"kind": "track_top", "result": slot.result} if slot else {"kind": "overview"}
         tx.undoable = tx.change(stage, control=command.control, scene=scene, agenda_id=None, slots=[], at=tx.now)
     return {}
 

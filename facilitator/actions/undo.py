@@ -80,6 +80,9 @@ def _after(tx: Transaction, track: tables.Track, rows: list[Visible]) -> None:
     ideas = [row for row in rows if isinstance(row, tables.Idea)]
     tx.session.flush()
     counts.recount(tx, track, [row.id for row in ideas])
+    lit = tx.session.get(tables.Idea, track.spotlight) if track.spotlight else None
+    if lit and (lit.status != "visible" or lit.parent_id is not None):
+        tx.change(track, spotlight=None)
     for row in rows:
         if isinstance(row, tables.Result):
             results.take_off_air(tx, track.event_id, row.id)

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from sqlalchemy import select
+
 from facilitator import protocol
 from facilitator.actions import counts
 from facilitator.actions.transaction import Transaction
@@ -34,6 +36,8 @@ def set_vote(tx: Transaction, track: tables.Track, command: protocol.SetVote) ->
     if ballot.mode == "live":
         gained, lost = set(after.counted) - set(before.counted), set(before.counted) - set(after.counted)
         counts.add(tx, track, ballot.id, dict.fromkeys(gained, 1) | dict.fromkeys(lost, -1))
+        for idea in change.add + change.drop:
+            _tell_author(tx, track, ballot, forest.family(idea), forest.root(idea))
     tx.tell(person, track.id)
     return {}
 
@@ -49,6 +53,21 @@ def _store(tx: Transaction, ballot: tables.Ballot, person: tables.Participant, c
             tx.session.add(row)
         row.on, row.order = True, ballot.last_order
     tx.session.flush()
+
+
+def _tell_author(
+    tx: Transaction, track: tables.Track, ballot: tables.Ballot, family: tuple[str, ...], root: str
+) -> None:
+    """With the first supporter besides the author, and without the last one, the author's rights change."""
+    author = tx.session.get_one(tables.Idea, root).author_id
+    if author is None or author == tx.actor.participant:
+        return
+    vote = tables.Vote
+    others = select(vote.participant_id).where(
+        vote.ballot_id == ballot.id, vote.idea_id.in_(family), vote.on, vote.participant_id != author
+    )
+    if len(tx.session.execute(others.distinct().limit(2)).all()) <= 1:
+        counts.tell(tx, track, [author])
 
 
 def _first(tx: Transaction, track: tables.Track, ballot: tables.Ballot, person: tables.Participant) -> None:

@@ -1,12 +1,12 @@
 """What a page may say over its socket: connect under a grant, hello, ops, leave."""
 
 from collections.abc import Callable
-from http.cookies import CookieError, SimpleCookie
 from typing import Any
 
 import msgspec
 import structlog
 from socketio.exceptions import ConnectionRefusedError as ConnectionRefused
+from werkzeug.http import parse_cookie
 
 from facilitator.actions.pipeline import Pipeline, refused_by_store, replies_of
 from facilitator.actions.run import Outcome
@@ -180,8 +180,5 @@ def _parse_hello(body: Any) -> Hello:
 
 
 def _cookie(environ: dict[str, Any], name: str) -> str:
-    try:
-        jar = SimpleCookie(environ.get("HTTP_COOKIE", ""))
-    except CookieError:
-        return ""
-    return jar[name].value if name in jar else ""
+    """Read as Flask reads it: another program's odd cookie on the same host must not hide ours."""
+    return parse_cookie(environ.get("HTTP_COOKIE", "")).get(name, "")

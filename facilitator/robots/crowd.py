@@ -3,6 +3,8 @@
 import asyncio
 import random
 import secrets
+import signal
+import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -40,14 +42,21 @@ async def play(base: str, code: str, count: int, *, speed: float, minutes: float
         own_chance = random.Random(seed + part.name)  # noqa: S311
         robot = _robot(base, code, part, lines[part.track], own_chance, speed, score)
         tasks.append(asyncio.create_task(robot))
+    _go_home_when_told(tasks)
     done, waiting = await asyncio.wait(tasks, timeout=minutes * 60)
     for task in waiting:
         task.cancel()
     await asyncio.gather(*waiting, return_exceptions=True)
-    failed = [error for task in done if (error := task.exception())]
+    failed = [error for task in done if not task.cancelled() and (error := task.exception())]
     if len(failed) == len(tasks):
         raise failed[0]
     return score
+
+
+def _go_home_when_told(tasks: Sequence["asyncio.Task[None]"]) -> None:
+    """SIGTERM ends the play as its time would; Windows has no such signal."""
+    if sys.platform != "win32":
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, lambda: [task.cancel() for task in tasks])
 
 
 async def _robot(

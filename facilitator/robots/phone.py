@@ -65,8 +65,10 @@ class Phone:
 
     async def close(self) -> None:
         self._closed = True
-        await self._socket.disconnect()
-        await self._http.close()
+        try:
+            await self._socket.disconnect()
+        finally:
+            await self._http.close()
 
     def shown(self, kind: str) -> list[dict[str, Any]]:
         """Records of one kind, as the page has them."""

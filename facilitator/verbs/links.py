@@ -13,7 +13,7 @@ from facilitator.actions.transaction import Services
 from facilitator.app import now_ms
 from facilitator.config import Config
 from facilitator.domain.errors import Refused
-from facilitator.instance import Instance, InstanceError, running_server
+from facilitator.instance import DATABASE, Instance, InstanceError, running_server
 from facilitator.store import schema
 from facilitator.store.engine import open_engine
 from facilitator.store.threads import Writer
@@ -66,8 +66,10 @@ def _through_server(folder: Path, code: str | None) -> dict[str, Any] | None:
 
 
 def _directly(folder: Path, code: str | None, base: str) -> dict[str, Any]:
-    """Holding the instance's lock, so that no server runs."""
+    """Holding the instance's lock, so that no server runs. A folder without a database is left alone."""
     words = locale.translator(language())
+    if not (folder / DATABASE).exists():
+        raise Failure(words.t("cli-no-event-here", folder=str(folder)))
     try:
         instance = Instance(folder)
     except InstanceError as error:

@@ -2,8 +2,6 @@
 
 import argparse
 import asyncio
-import signal
-import sys
 import time
 from pathlib import Path
 
@@ -36,7 +34,6 @@ def main(args: argparse.Namespace) -> int:
         raise Failure(words.t("cli-not-running", command="python3 run.py"))
     count = max(1, min(args.count, COUNT_MAX))
     seed = args.seed if args.seed is not None else int(time.time())
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     say(words.t("cli-robots-started", n=count))
     try:
         score = asyncio.run(

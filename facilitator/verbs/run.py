@@ -130,7 +130,7 @@ def _greet(app: App, args: argparse.Namespace, words: locale.Translator) -> None
         print_links(greeting.made, words)
         say(words.t("cli-rehearsal-how-to-end"))
     else:
-        say(words.t("cli-links-more", command="python3 run.py links"))
+        say(words.t("cli-links-more", command=_links_command(args)))
     if greeting.owner:
         say(words.t("cli-setup-link", address=f"{base}/setup#{greeting.owner}"))
     if args.lan:
@@ -138,6 +138,10 @@ def _greet(app: App, args: argparse.Namespace, words: locale.Translator) -> None
     say(words.t("cli-serving-stop"))
     if args.robots and greeting.code:
         app.crowd.start(f"http://127.0.0.1:{app.config.port}", greeting.code, args.robots, args.speed)
+
+
+def _links_command(args: argparse.Namespace) -> str:
+    return "python3 run.py links" + (f" --instance {args.instance}" if args.instance else "")
 
 
 def print_links(made: dict[str, Any], words: locale.Translator) -> None:

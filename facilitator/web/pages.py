@@ -22,6 +22,7 @@ from facilitator.web.boot import Boot, boot_of
 from facilitator.web.context import Web, answer, language, refuse
 
 log = structlog.get_logger()
+MAX_FILE_NAME = 100
 YEAR = 365 * 24 * 3600
 EVENT_PAGES = (Role.PLENARY, Role.HOST, Role.ORGANISER, Role.OBSERVER)
 # The words that each page takes along: only its own.
@@ -162,6 +163,8 @@ def _register_files(flask: Flask) -> None:
     @flask.get("/static/dist/<path:name>")
     def static_file(name: str) -> Response:
         """Hashed, so immutable; compressed at build time."""
+        if len(name) > MAX_FILE_NAME:
+            abort(404)
         accepted = request.headers.get("Accept-Encoding", "")
         for coding, suffix in (("br", ".br"), ("gzip", ".gz")):
             if coding in accepted and (dist / f"{name}{suffix}").is_file() and ".." not in name:

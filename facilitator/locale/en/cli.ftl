@@ -25,6 +25,7 @@ cli-link-line = { $role }: { $address }
 cli-links-track = { track-name } · { $title }
 cli-links-more = All links: { $command }
 cli-no-event = There are no events yet. Open the link of the first entry
+cli-no-event-here = There is no event in { $folder }. If it is the wrong folder, name another: --instance FOLDER
 cli-qr-phones = QR code for phones: { $address }
 cli-qr-local-only = Phones cannot reach this: only this computer sees the address. Start with --lan
 cli-robots-started = Simulated participants: { $n }

@@ -5,7 +5,7 @@
 setup-title = First entry
 setup-help = This link opens the installation for its owner and works once
 setup-go = Continue
-setup-used = The link has been used. Make a new one by { $command }
+setup-used = The link of the first entry has been used. Open the event by the organiser’s link: { $command } makes one
 enter-title = Entry by link
 enter-wait = Signing in…
 enter-invalid = This link does not work

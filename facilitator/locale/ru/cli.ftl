@@ -25,6 +25,7 @@ cli-link-line = { $role }: { $address }
 cli-links-track = { track-name } · { $title }
 cli-links-more = Все ссылки: { $command }
 cli-no-event = Мероприятий пока нет. Откройте ссылку первого входа
+cli-no-event-here = В папке { $folder } мероприятий нет. Если она не та, укажите другую: --instance ПАПКА
 cli-qr-phones = QR-код для телефонов: { $address }
 cli-qr-local-only = Телефоны сюда не достанут: адрес виден только этому компьютеру. Начните с --lan
 cli-robots-started = Учебных участников: { $n }

@@ -58,12 +58,19 @@ function Words({ state, onRetry }) {
   if (state === 'server') return <Notice tone="error" action={retry}>{t('refusal-internal')}</Notice>;
   return (
     <>
-      <Notice tone="error">{t(state === 'invalid' ? 'enter-invalid-help' : 'enter-no-secret')}</Notice>
+      <Notice tone="error">{problemOf(t, state)}</Notice>
       <Button size="big" wide href="/">
         {t('error-home')}
       </Button>
     </>
   );
+}
+
+/** @param {import('../../ui/i18n.jsx').Words['t']} t @param {State} state */
+function problemOf(t, state) {
+  if (state !== 'invalid') return t('enter-no-secret');
+  if (location.pathname === '/setup') return t('setup-used', { command: 'python3 run.py links' });
+  return t('enter-invalid-help');
 }
 
 /** @param {string} secret @param {(state: State) => void} setState */
