@@ -1,6 +1,6 @@
 """Loads a row and checks that it belongs where the command says; raises Refused("not_found") otherwise."""
 
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -10,6 +10,11 @@ from facilitator.domain.roles import TRACK_ROLES, Actor, Audience, board_audienc
 from facilitator.store import tables
 
 Row = TypeVar("Row", bound=tables.Base)
+# What is found, for the edges, which know no tables.
+Event: TypeAlias = tables.Event
+Track: TypeAlias = tables.Track
+Participant: TypeAlias = tables.Participant
+Link: TypeAlias = tables.Link
 
 
 def by_id(session: Session, table: type[Row], key: str) -> Row:
@@ -92,3 +97,22 @@ def event_by_code(session: Session, code: str) -> tables.Event | None:
 
 def newest_event(session: Session) -> tables.Event | None:
     return session.scalar(select(tables.Event).order_by(tables.Event.created_at.desc(), tables.Event.id).limit(1))
+
+
+def place(session: Session, code: str, number: int | None) -> tuple[tables.Event, tables.Track | None]:
+    """The event of a code, typed with or without spaces, and one of its tracks. Raises `code_invalid`, `not_found`."""
+    found = event_by_code(session, "".join(letter for letter in code if letter.isdigit()))
+    if found is None:
+        raise Refused("code_invalid")
+    if number is None:
+        return found, None
+    for track in tracks(session, found.id):
+        if track.no == number:
+            return found, track
+    raise Refused("not_found")
+
+
+def address(session: Session, event_id: str, track_id: str | None) -> str:
+    """The path of an event's pages, or of a track's."""
+    code = by_id(session, tables.Event, event_id).code
+    return f"/{code}/{by_id(session, tables.Track, track_id).no}" if track_id else f"/{code}"

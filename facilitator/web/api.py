@@ -9,9 +9,9 @@ from facilitator import locale
 from facilitator.actions import links, people
 from facilitator.actions.pipeline import replies_of
 from facilitator.domain.errors import Refused
-from facilitator.domain.roles import TRACK_ROLES, Actor, Role
+from facilitator.domain.roles import Actor, Role
 from facilitator.protocol import MAX_REV, Changes, Mine
-from facilitator.store import find, tables
+from facilitator.store import find
 from facilitator.store.sync import changes_since, stream_of_event
 from facilitator.web.context import COOKIE_SECONDS, LANGUAGE_COOKIE, Web, answer, body, device_token, text
 from facilitator.web.qr import qr
@@ -94,7 +94,7 @@ def join(web: Web) -> Response:
         raise Refused("malformed", at="track")
 
     def take(session: Any) -> dict[str, Any]:
-        event, track = find_place(session, code, number)
+        event, track = find.place(session, code, number)
         person = people.take_seat(session, web.pipeline.services, token, event, track)
         return _seat(web, event, person)
 
@@ -107,32 +107,18 @@ def return_(web: Web) -> Response:
     code, return_code = text(given.get("code"), 12), text(given.get("return_code"), 20)
 
     def move(session: Any) -> dict[str, Any]:
-        event, _ = find_place(session, code, None)
+        event, _ = find.place(session, code, None)
         person = people.return_to_seat(session, web.pipeline.services, token, event, return_code)
-        track = session.get(tables.Track, person.track_id) if person.track_id else None
-        return _seat(web, event, person) | {"to": f"/{event.code}/{track.no}" if track else f"/{event.code}"}
+        return _seat(web, event, person) | {"to": find.address(session, event.id, person.track_id)}
 
     seat = web.write(move)
     web.pipeline.end([f"p:{seat['participant']}"])
     return answer(seat, token=token)
 
 
-def _seat(web: Web, event: tables.Event, person: tables.Participant) -> dict[str, Any]:
+def _seat(web: Web, event: find.Event, person: find.Participant) -> dict[str, Any]:
     code = people.return_code(web.pipeline.services, person.id, person.code_no)
     return {"ok": True, "as": f"{event.code}/participant", "participant": person.id, "code": code}
-
-
-def find_place(session: Any, code: str, number: int | None) -> tuple[tables.Event, tables.Track | None]:
-    """The event of a code, typed with or without spaces, and one of its tracks. Raises `code_invalid`, `not_found`."""
-    event = find.event_by_code(session, "".join(letter for letter in code if letter.isdigit()))
-    if event is None:
-        raise Refused("code_invalid")
-    if number is None:
-        return event, None
-    for track in find.tracks(session, event.id):
-        if track.no == number:
-            return event, track
-    raise Refused("not_found")
 
 
 def enter(web: Web) -> Response:
@@ -149,14 +135,11 @@ def enter(web: Web) -> Response:
     return answer({"ok": True, "to": page}, token=token)
 
 
-def page_of(session: Any, link: tables.Link) -> str:
+def page_of(session: Any, link: find.Link) -> str:
     """The page that a role link leads to."""
     if link.event_id is None:
         return "/new"
-    event = session.get_one(tables.Event, link.event_id)
-    if link.role in TRACK_ROLES:
-        return f"/{event.code}/{session.get_one(tables.Track, link.track_id).no}/{link.role}"
-    return f"/{event.code}/{link.role}"
+    return f"{find.address(session, link.event_id, link.track_id)}/{link.role}"
 
 
 def mint(web: Web) -> Response:
@@ -171,7 +154,7 @@ def mint(web: Web) -> Response:
     event_id = actor.event
 
     def make(session: Any) -> tuple[str, str]:
-        event = session.get_one(tables.Event, event_id)
+        event = find.event(session, actor, event_id)
         return links.mint(session, web.pipeline.services, event, Role(role), board)
 
     key, secret = web.write(make)

@@ -7,10 +7,9 @@ from flask import request
 from facilitator.domain.errors import Refused
 from facilitator.domain.roles import TRACK_ROLES, Actor, Audience, Role, board_audience, event_audience
 from facilitator.presence import pulse_of
-from facilitator.store import find, records, tables
+from facilitator.store import find, records
 from facilitator.store.grants import actor_of
 from facilitator.store.sync import changes_since, stream_of_board, stream_of_event
-from facilitator.web.api import find_place
 from facilitator.web.context import DEVICE_COOKIE, Web
 from facilitator.web.qr import qr
 
@@ -24,7 +23,7 @@ def boot_of(web: Web, page: str, code: str, no: int | None, role: Role | None) -
     digest = web.pipeline.services.digest("device", request.cookies.get(DEVICE_COOKIE, ""))
 
     def read(session: Any) -> Boot:
-        event, track = find_place(session, code, no)
+        event, track = find.place(session, code, no)
         actor = actor_of(session, digest, ref)
         if actor is None and role is not None:
             raise Refused("not_signed_in")
@@ -42,7 +41,7 @@ def boot_of(web: Web, page: str, code: str, no: int | None, role: Role | None) -
     return boot
 
 
-def _event(web: Web, session: Any, event: tables.Event, track: tables.Track | None) -> Boot:
+def _event(web: Web, session: Any, event: find.Event, track: find.Track | None) -> Boot:
     base = f"{web.config.base}/{event.code}"
     join = f"{base}/{track.no}" if track else base
     return {
@@ -62,7 +61,7 @@ def _track_qrs(join: str, tracks: list[Any]) -> dict[str, Any]:
 
 
 def _streams(
-    web: Web, session: Any, event: tables.Event, track: tables.Track | None, actor: Actor | None, role: Role
+    web: Web, session: Any, event: find.Event, track: find.Track | None, actor: Actor | None, role: Role
 ) -> dict[str, Any]:
     """Both streams of the page; somebody without a seat yet is shown what participants see."""
     of_event = event_audience(role) if actor else Audience.PARTICIPANTS
@@ -72,7 +71,7 @@ def _streams(
     return {stream: changes_since(session, stream, -1, audience, web.config.base) for stream, audience in wanted}
 
 
-def _mine(web: Web, session: Any, track: tables.Track | None, actor: Actor | None) -> Any:
+def _mine(web: Web, session: Any, track: find.Track | None, actor: Actor | None) -> Any:
     if track is None or actor is None or actor.participant is None:
         return None
     return web.pipeline.mine(session, actor.participant, track.id)

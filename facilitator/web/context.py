@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from flask import Response, request
-from sqlalchemy.orm import Session
 
 from facilitator import locale
 from facilitator.actions import people
@@ -49,10 +48,10 @@ class Web:
     instance: Instance
     facts: dict[str, Any]
 
-    def read(self, work: Callable[[Session], T]) -> T:
+    def read(self, work: Callable[[Any], T]) -> T:
         return self.loop.wait(self.pipeline.read(work))
 
-    def write(self, work: Callable[[Session], T]) -> T:
+    def write(self, work: Callable[[Any], T]) -> T:
         return self.loop.wait(self.pipeline.write(work))
 
     def wait(self, future: "Future[T]") -> T:

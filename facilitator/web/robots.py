@@ -7,8 +7,8 @@ from typing import Any
 from flask import Blueprint, Response, request
 
 from facilitator.domain.errors import Refused
-from facilitator.domain.roles import Role
-from facilitator.store import tables
+from facilitator.domain.roles import Actor, Role
+from facilitator.store import find
 from facilitator.web.context import Web, answer, body, text
 
 COUNT_MAX = 500
@@ -71,19 +71,19 @@ def blueprint(web: Web, crowd: Crowd) -> Blueprint:
     return robots
 
 
-def _organiser(web: Web, ref: str) -> str:
+def _organiser(web: Web, ref: str) -> Actor:
     actor = web.actor(ref)
-    if actor.role is not Role.ORGANISER or actor.event is None:
+    if actor.role is not Role.ORGANISER:
         raise Refused("not_allowed")
-    return actor.event
+    return actor
 
 
 def _rehearsal_of(web: Web, ref: str) -> str:
     """The code of the organiser's event; raises `not_rehearsal`."""
-    event_id = _organiser(web, ref)
+    actor = _organiser(web, ref)
 
     def read(session: Any) -> tuple[str, bool]:
-        event = session.get_one(tables.Event, event_id)
+        event = find.event(session, actor, actor.event or "")
         return event.code, event.rehearsal
 
     code, is_rehearsal = web.read(read)
