@@ -3,13 +3,16 @@
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import msgspec
 from sqlalchemy import func, select, text
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from facilitator.domain import voting
 from facilitator.store import families, tables
+from facilitator.store.engine import open_engine
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +22,22 @@ class Check:
     name: str
     counted: int
     wrong: tuple[str, ...]
+
+
+class UnreadableError(Exception):
+    """The file is no database of ours, or cannot be opened."""
+
+
+def verify_file(path: Path) -> list[Check]:
+    """Every check of the database at `path`, which a server may be writing. Raises UnreadableError."""
+    engine = open_engine(path, read_only=True)
+    try:
+        with Session(engine) as session, session.begin():
+            return verify(session)
+    except OperationalError as error:
+        raise UnreadableError from error
+    finally:
+        engine.dispose()
 
 
 def verify(session: Session) -> list[Check]:

@@ -3,13 +3,9 @@
 import argparse
 from pathlib import Path
 
-from sqlalchemy.exc import OperationalError
-from sqlalchemy.orm import Session
-
 from facilitator.config import Config
 from facilitator.instance import DATABASE
-from facilitator.store.engine import open_engine
-from facilitator.store.verify import verify
+from facilitator.store.verify import UnreadableError, verify_file
 from facilitator.terminal import Failure, either, say
 
 HELP = "Recount every tally from the votes, check budgets, turnout, numbers and the journal's chain."
@@ -24,9 +20,8 @@ def main(args: argparse.Namespace) -> int:
     if not path.exists():
         raise Failure(either(f"There is no database at {path}.", f"Базы данных нет: {path}."))
     try:
-        with Session(open_engine(path, read_only=True)) as session, session.begin():
-            checks = verify(session)
-    except OperationalError as error:
+        checks = verify_file(path)
+    except UnreadableError as error:
         raise Failure(either(f"The database cannot be read: {path}.", f"База не читается: {path}.")) from error
     for check in checks:
         say(f"{'✓' if not check.wrong else '✗'} {check.name}: {check.counted}")
