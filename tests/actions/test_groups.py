@@ -215,3 +215,15 @@ def test_unmerging_an_idea_that_stands_alone_changes_nothing(hall: Hall) -> None
     hall.ok(moderator, "unmerge_idea", idea=idea)
 
     assert hall.rev() == before
+
+
+def test_I5_a_family_that_a_part_has_left_for_another_is_sent_again(hall: Hall) -> None:
+    moderator = hall.open()
+    first, second, third = hall.ideas(3)
+    hall.ok(moderator, "merge_idea", idea=second, into=first)
+    before = hall.rev()
+
+    hall.ok(moderator, "merge_idea", idea=second, into=third)
+
+    sent = {record.id: record for record in hall.changes(hall.stream(1), before, Audience.SCREENS).put}
+    assert (sent[first].members, sent[third].members) == ((), (2,))

@@ -22,14 +22,37 @@ def result(hall: Hall) -> tuple[str, str]:
 def test_a_scene_goes_on_air_and_the_host_has_control(hall: Hall) -> None:
     hall.clock.step(7)
 
-    hall.ok(
-        hall.staff("host"), "take_scene", scene={"kind": "message", "text": " Перерыв \nдо 15:00 "}, agenda="item-123"
-    )
+    item = agenda_item(hall, hall.event)
+    scene = {"kind": "message", "text": " Перерыв \nдо 15:00 "}
+
+    hall.ok(hall.staff("host"), "take_scene", scene=scene, agenda=item)
 
     shown = stage(hall)
     assert (shown.control, shown.scene) == ("host", Scene("message", text="Перерыв\nдо 15:00"))
-    assert (shown.agenda, shown.at, shown.slots) == ("item-123", hall.clock.now, ())
+    assert (shown.agenda, shown.at, shown.slots) == (item, hall.clock.now, ())
     assert hall.records("stage", None, Audience.PARTICIPANTS) == {}
+
+
+def agenda_item(hall: Hall, event: str) -> str:
+    key = new("item")
+    row = tables.Agenda(id=key, event_id=event, position=1, kind="lobby", title="Начало", minutes=5, scene=None)
+    hall.write(lambda session: session.add(row))
+    return key
+
+
+def test_a_scene_is_not_marked_with_an_item_of_nowhere(hall: Hall) -> None:
+    scene = {"kind": "overview"}
+
+    assert hall.refused(hall.staff("host"), "take_scene", scene=scene, agenda="no-such-item") == "not_found"
+
+
+def test_a_host_who_takes_over_keeps_the_result_that_is_on_air(hall: Hall) -> None:
+    sent, _ = result(hall)
+    hall.clock.step(5)
+
+    hall.ok(hall.staff("host"), "set_control", control="host")
+
+    assert stage(hall).scene == Scene("track_top", result=sent)
 
 
 def test_every_kind_of_scene_can_be_shown_with_what_it_needs_and_nothing_else(hall: Hall) -> None:

@@ -274,3 +274,15 @@ def test_a_host_does_not_take_back_what_the_organiser_put_on_the_screen(hall: Ha
     assert hall.refused(host, "undo_stage", target=mine["op"]) == "undo_stale"
     assert hall.refused(organiser, "undo_stage", target=mine["op"]) == "nothing_to_undo"
     assert hall.refused(hall.staff("moderator"), "undo_stage", target=mine["op"]) == "not_allowed"
+
+
+def test_undo_does_not_light_an_idea_that_has_been_hidden_meanwhile(hall: Hall) -> None:
+    moderator = hall.open()
+    first, second = hall.ideas(2)
+    hall.ok(moderator, "set_spotlight", idea=first)
+    reply = hall.ok(moderator, "set_spotlight", idea=second)
+    hall.ok(hall.staff("scribe"), "set_hidden", idea=first, on=True)
+
+    undone = hall.undo(moderator, reply)
+
+    assert (undone["ok"], hall.track().spotlight) == (True, None)

@@ -266,3 +266,28 @@ def test_a_vote_is_one_or_nothing(hall: Hall, value: object) -> None:
     (idea,) = hall.ideas(1)
 
     assert hall.refused(hall.person(), "set_vote", ballot=hall.ballot(), idea=idea, value=value) == "malformed"
+
+
+def test_the_author_is_told_when_the_first_other_supporter_comes_and_when_the_last_one_goes(hall: Hall) -> None:
+    hall.open()
+    author, first, second = (hall.person() for _ in range(3))
+    idea = hall.add(author)
+
+    told = []
+    for person, value in ((first, 1), (second, 1), (second, 0), (first, 0)):
+        hall.vote(person, idea, value)
+        told.append((author.participant, hall.boards[1]) in hall.outcome.people)
+
+    assert told == [True, False, True, True]
+    assert [own.may_edit for own in hall.mine(author).ideas] == [True]
+
+
+def test_authors_are_told_when_the_board_opens_again(hall: Hall) -> None:
+    moderator = hall.open()
+    author = hall.person()
+    hall.add(author)
+    hall.ok(moderator, "change_phase", phase="reveal")
+
+    hall.ok(moderator, "change_phase", phase="open")
+
+    assert (author.participant, hall.boards[1]) in hall.outcome.people
