@@ -8,7 +8,7 @@ from typing import Any
 from flask import Flask
 from flask_socketio import SocketIO
 
-from facilitator import __version__
+from facilitator import __version__, assets
 from facilitator.actions.pipeline import Pipeline
 from facilitator.actions.transaction import Services
 from facilitator.config import ROOT, Config
@@ -65,7 +65,7 @@ def create_app(config: Config, instance: Instance, *, clock: Callable[[], int] =
     flask = Flask("facilitator", static_folder=None, template_folder=str(ROOT / "templates"))
     build = pages.build_of()
     facts = {"epoch": epoch, "build": build, "v": VERSION, "version": __version__}
-    web = Web(config, loop, pipeline, presence, instance, facts)
+    web = Web(config, loop, pipeline, presence, instance, facts, assets.load_manifest)
     crowd = robots.Crowd()
     pages.register(flask, web)
     flask.register_blueprint(robots.blueprint(web, crowd))

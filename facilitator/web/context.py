@@ -1,6 +1,6 @@
 """What every route works with, and who is asking."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -39,7 +39,7 @@ STATUS = {
 
 @dataclass(frozen=True, slots=True)
 class Web:
-    """`facts` are epoch, build, v and version, as hello gives them."""
+    """`facts` are epoch, build, v and version, as hello gives them; `manifest` the built files of every page."""
 
     config: Config
     loop: Loop
@@ -47,6 +47,7 @@ class Web:
     presence: Presence
     instance: Instance
     facts: dict[str, Any]
+    manifest: Callable[[], Mapping[str, Any]]
 
     def read(self, work: Callable[[Any], T]) -> T:
         return self.loop.wait(self.pipeline.read(work))

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from werkzeug.exceptions import HTTPException
 from werkzeug.routing import BaseConverter
 
-from facilitator import assets, locale
+from facilitator import locale
 from facilitator.actions.pipeline import refused_by_store
 from facilitator.config import ROOT, Config
 from facilitator.domain.errors import Refused
@@ -124,7 +124,7 @@ class Shell:
             "language": chosen,
             "words": [locale.part_path(chosen, part).read_text(encoding="utf-8") for part in parts],
         }
-        files = assets.load_manifest().get(page, {"js": None, "css": None})
+        files = self._web.manifest().get(page, {"js": None, "css": None})
         html = render_template(
             "page.html",
             page=page,
