@@ -1,4 +1,4 @@
-"""Votes."""
+"""Votes: a person sets one on a family, or takes it away (V6)."""
 
 from typing import Any
 
