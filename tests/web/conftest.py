@@ -77,7 +77,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """One for the tests of a module: each brings its own devices."""
     folder = tmp_path_factory.mktemp("site") / "instance"
     files = {"participant": {"js": "participant-1.js", "css": "participant-1.css", "sizes": {}}}
-    app = create_app(Config(folder, base=ADDRESS, mode="threading"), Instance(folder))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(assets, "load_manifest", lambda: files)
+        app = create_app(Config(folder, base=ADDRESS, mode="threading"), Instance(folder))
 
     def prepare(session: Session) -> tuple[dict[str, Any], str, dict[int, str], str]:
         event = demo.load_demo(session, app.pipeline.services)
@@ -86,7 +88,5 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
         owner = links.mint_owner(session, app.pipeline.services)
         return made, owner, {track.no: track.id for track in find.tracks(session, event.id)}, event.id
 
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(assets, "load_manifest", lambda: files)
-        yield Site(app, *app.pipeline.write(prepare).result(SECONDS))
+    yield Site(app, *app.pipeline.write(prepare).result(SECONDS))
     app.close()
