@@ -100,3 +100,28 @@ def survives_reloads(people: list[Person]) -> None:
     for someone in people:
         someone.page.reload()
         expect(someone.page.get_by_text("Идея номер 0").first).to_be_visible(timeout=10 * SECOND)
+
+
+def test_after_a_kill_everything_acknowledged_is_there_and_pages_come_back_by_themselves(
+    browser: Browser, server: Server
+) -> None:
+    with ExitStack() as stack:
+        phone, screen, plenary = (
+            stack.enter_context(person(browser, width=width, height=844, may_lose_server=True))
+            for width in (390, 1440, 1440)
+        )
+        phone.open(server.links["tracks"][0]["join"])
+        screen.open(server.links["tracks"][0]["screen"])
+        plenary.open(server.links["plenary"])
+        phone.offers_idea("Идея до сбоя")
+        expect(screen.page.get_by_text("Идея до сбоя").first).to_be_visible(timeout=20 * SECOND)
+
+        server.kill()
+        expect(phone.page.get_by_text(WORDS.t("conn-offline")).first).to_be_visible(timeout=40 * SECOND)
+        phone.page.get_by_label(WORDS.t("compose-another")).first.fill("Идея во время сбоя")
+        phone.tap(phone.button(WORDS.t("send")))
+        server.restart()
+
+        for text in ("Идея до сбоя", "Идея во время сбоя"):
+            expect(screen.page.get_by_text(text).first).to_be_visible(timeout=40 * SECOND)
+        expect(plenary.page.get_by_text(re.compile(r"2\sидеи")).first).to_be_visible(timeout=20 * SECOND)
