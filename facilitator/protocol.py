@@ -53,6 +53,7 @@ OpId = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{16,40}$")]
 Text = Annotated[str, Meta(max_length=2_000)]
 Kind = Literal["proposal", "growth", "risk", "law", "technology", "roadmap"]
 Level = Literal["municipal", "regional", "federal"]
+Groups = Annotated[tuple[Literal["professional", "ngo", "recipient", "authority"], ...], Meta(max_length=4)]
 Stages = Annotated[tuple[Text, ...], Meta(max_length=7)]
 
 
@@ -256,6 +257,7 @@ class UpdateEvent(EventCommand, frozen=True, tag="update_event"):
     track_word: Literal["area", "section", "stream"]
     regions: Annotated[tuple[Text, ...], Meta(max_length=120)]
     one_track_vote: bool
+    groups: Groups = GROUPS
 
 
 class UpdateTrack(EventCommand, frozen=True, tag="update_track"):
@@ -293,6 +295,7 @@ class CreateEvent(Command, frozen=True, tag="create_event"):
     language: Literal["ru", "en"] = "ru"
     regions: Annotated[tuple[Text, ...], Meta(max_length=120)] = ()
     one_track_vote: bool = False
+    groups: Groups = GROUPS
     tracks: Annotated[tuple[NewTrack, ...], Meta(min_length=1, max_length=24)] = ()
 
 
@@ -388,6 +391,7 @@ class EventRecord(Record, frozen=True, tag="event"):
     rehearsal: bool
     regions: tuple[str, ...]
     one_track_vote: bool
+    groups: tuple[str, ...]
     join: str
 
 

@@ -32,6 +32,7 @@ _SPECIAL: Final = {
     **{(record, "kind"): "Kind" for record in ("IdeaRecord", "MyIdea", "ResultRow")},
     **{(record, "level"): "Level | null" for record in ("IdeaRecord", "MyIdea", "ResultRow")},
     ("IdeaRecord", "group"): "Group | null",
+    ("EventRecord", "groups"): "ReadonlyArray<Group>",
     ("Mine", "group"): "Group | null",
 }
 _PARTS: Final[tuple[type[Struct], ...]] = (protocol.Ballot, protocol.Slot, protocol.ResultRow)

@@ -14,7 +14,7 @@ from facilitator.actions.transaction import Transaction, new_id
 from facilitator.domain import texts
 from facilitator.domain.errors import Refused
 from facilitator.domain.headlines import cut_at_word
-from facilitator.protocol import LIMITS
+from facilitator.protocol import GROUPS, LIMITS
 from facilitator.store import find, tables
 from facilitator.store.sync import stream_of_board, stream_of_event
 
@@ -36,6 +36,7 @@ def create_event(tx: Transaction, command: protocol.CreateEvent) -> dict[str, An
         track_word=command.track_word,
         regions=_regions(command.regions),
         one_track_vote=command.one_track_vote,
+        groups=_groups(command.groups),
         created_at=tx.now,
         rev=1,
     )
@@ -76,6 +77,7 @@ def update_event(tx: Transaction, event: tables.Event, command: protocol.UpdateE
         track_word=command.track_word,
         regions=_regions(command.regions),
         one_track_vote=command.one_track_vote,
+        groups=_groups(command.groups),
     )
     return {}
 
@@ -160,6 +162,12 @@ def _line(text: str, limit: str, *, empty: bool = False) -> str:
 def _regions(names: Iterable[str]) -> list[str]:
     lines = [_line(name, "title") for name in names]
     return list(dict.fromkeys(lines))
+
+
+def _groups(chosen: Iterable[str]) -> list[str]:
+    """In the usual order, each once."""
+    asked = set(chosen)
+    return [group for group in GROUPS if group in asked]
 
 
 def _timezone(name: str) -> str:

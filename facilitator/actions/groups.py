@@ -1,5 +1,6 @@
 """Merging and unmerging: a parent pointer, nothing else; votes never move."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from facilitator import protocol
@@ -16,10 +17,8 @@ def merge_idea(tx: Transaction, track: tables.Track, command: protocol.MergeIdea
     forest = families.load(tx.session, track.id)
     root = grouping.check_merge(row.id, command.into, forest.parents, forest.is_visible)
     if row.parent_id != root:
-        former = forest.root(row.id)
         tx.undoable = tx.change(row, parent_id=root, pinned=False)
-        if former != row.id:
-            tx.mark(tx.session.get_one(tables.Idea, former))
+        _mark(tx, forest.above(row.id))
         _after(tx, track, row, root, *forest.family(row.id))
     return {"no": row.no, "into": forest.numbers[root]}
 
@@ -28,10 +27,17 @@ def unmerge_idea(tx: Transaction, track: tables.Track, command: protocol.Unmerge
     """The idea stands by itself again, with the ideas that came with it."""
     row = find.idea(tx.session, track, command.idea)
     if row.parent_id is not None:
-        root = families.load(tx.session, track.id).root(row.id)
+        above = families.load(tx.session, track.id).above(row.id)
         tx.undoable = tx.change(row, parent_id=None)
-        _after(tx, track, row, root)
+        _mark(tx, above)
+        _after(tx, track, row, above[-1])
     return {"no": row.no}
+
+
+def _mark(tx: Transaction, ideas: Iterable[str]) -> None:
+    """Their numbers of members and regions are others now."""
+    for key in ideas:
+        tx.mark(tx.session.get_one(tables.Idea, key))
 
 
 def _after(tx: Transaction, track: tables.Track, row: tables.Idea, root: str, *others: str) -> None:

@@ -100,6 +100,8 @@ def set_profile(tx: Transaction, event: tables.Event, command: protocol.SetProfi
     person = find.participant(tx.session, tx.actor)
     if command.region is not None and command.region not in (*event.regions, *OTHER_REGIONS):
         raise Refused("bad_choice")
+    if command.group is not None and command.group not in event.groups:
+        raise Refused("bad_choice")
     person.region, person.group, person.asked = command.region, command.group, True
     own = tx.session.scalars(select(tables.Idea).where(tables.Idea.author_id == person.id))
     _follow(tx, [idea for idea in own if tx.change(idea, region=command.region, group=command.group)])

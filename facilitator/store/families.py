@@ -22,6 +22,15 @@ class Forest:
     def root(self, idea: str) -> str:
         return grouping.root_of(idea, self.parents)
 
+    def above(self, idea: str) -> tuple[str, ...]:
+        """What the idea is part of, the nearest first and the leading idea last."""
+        path: list[str] = []
+        parent = self.parents.get(idea)
+        while parent is not None:
+            path.append(parent)
+            parent = self.parents.get(parent)
+        return tuple(path)
+
     def family(self, idea: str) -> tuple[str, ...]:
         """Everything under the same leading idea, the leading one included."""
         root = self.root(idea)

@@ -69,6 +69,7 @@ def event(row: tables.Event, base: str) -> protocol.EventRecord:
         rehearsal=row.rehearsal,
         regions=tuple(row.regions),
         one_track_vote=row.one_track_vote,
+        groups=tuple(row.groups),
         join=f"{base}/{row.code}",
     )
 

@@ -5,6 +5,8 @@ from typing import Annotated, Any, ClassVar
 from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, String, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
+from facilitator.protocol import GROUPS
+
 
 class Base(DeclarativeBase):
     type_annotation_map: ClassVar = {dict[str, Any]: JSON(none_as_null=True), list[Any]: JSON(none_as_null=True)}
@@ -42,6 +44,7 @@ class Event(Base):
     track_word: Mapped[str] = mapped_column(String(12), default="area")
     regions: Mapped[list[Any]] = mapped_column(default=list)
     rehearsal: Mapped[bool] = mapped_column(default=False)
+    groups: Mapped[list[Any]] = mapped_column(default=lambda: list(GROUPS))
     one_track_vote: Mapped[bool] = mapped_column(default=False)
     created_at: Mapped[int]
     rev: Mapped[int] = mapped_column(default=0)

@@ -233,3 +233,14 @@ def test_a_rehearsal_ends_once(hall: Hall) -> None:
     hall.ok(organiser, "end_rehearsal")
 
     assert hall.refused(organiser, "end_rehearsal") == "not_rehearsal"
+
+
+def test_people_are_asked_for_the_groups_that_the_event_names(hall: Hall) -> None:
+    made = create(hall, groups=["recipient", "ngo", "ngo"])
+    hall.ok(hall.staff("organiser"), "update_event", **SETTINGS, groups=["ngo", "authority"])
+
+    event = hall.records("event", None, Audience.PARTICIPANTS)[hall.event]
+    asked = {group: hall.run(hall.person(), "set_profile", region=None, group=group) for group in ("ngo", "recipient")}
+    assert hall.read(lambda session: find.event_by_code(session, str(made["code"])).groups) == ["ngo", "recipient"]
+    assert event.groups == ("ngo", "authority")
+    assert (asked["ngo"]["ok"], asked["recipient"]["ok"], asked["recipient"].get("code")) == (True, False, "bad_choice")

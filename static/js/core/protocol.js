@@ -398,6 +398,7 @@ export function may(role, action, phase) {
  * @property {TrackWord} track_word
  * @property {ReadonlyArray<string>} regions
  * @property {boolean} one_track_vote
+ * @property {ReadonlyArray<Group>} [groups]
  */
 
 /**
@@ -442,6 +443,7 @@ export function may(role, action, phase) {
  * @property {"en" | "ru"} [language]
  * @property {ReadonlyArray<string>} [regions]
  * @property {boolean} [one_track_vote]
+ * @property {ReadonlyArray<Group>} [groups]
  * @property {ReadonlyArray<NewTrack>} [tracks]
  */
 
@@ -558,6 +560,7 @@ export function may(role, action, phase) {
  * @property {boolean} rehearsal
  * @property {ReadonlyArray<string>} regions
  * @property {boolean} one_track_vote
+ * @property {ReadonlyArray<Group>} groups
  * @property {string} join
  */
 

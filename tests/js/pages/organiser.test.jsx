@@ -210,7 +210,7 @@ test('settings are sent whole, and are saved when the record has come', async ()
   const { op, ...command } = sent[0];
   assert.deepEqual(command, {
     ...{ name: 'update_event', event: EVENT.id, title: EVENT.title, subtitle: 'Новая тема', place: EVENT.place },
-    ...{ tz: EVENT.tz, track_word: 'area', regions: EVENT.regions, one_track_vote: false },
+    ...{ tz: EVENT.tz, track_word: 'area', regions: EVENT.regions, groups: EVENT.groups, one_track_vote: false },
   });
   assert.equal(sent.length, 1);
   assert.notEqual(between, 'Сохранено');

@@ -16,7 +16,7 @@ export const NOW = Date.UTC(2026, 10, 22, 12, 42);
 export const EVENT = {
   ...{ t: 'event', id: 'event-01', code: '417208', title: 'Образ будущего', subtitle: '', place: 'Ставрополь' },
   ...{ tz: 'Europe/Moscow', track_word: 'area', rehearsal: true, regions: ['Ставропольский край'] },
-  ...{ one_track_vote: false, join: 'http://hall.test/417208' },
+  ...{ groups: ['ngo', 'recipient'], one_track_vote: false, join: 'http://hall.test/417208' },
 };
 export const WORDS = [common, organiser, refusals, staff];
 const QR = { size: 1, d: 'M0 0h1v1h-1z' };

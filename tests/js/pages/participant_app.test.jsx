@@ -13,7 +13,7 @@ import { draw } from '../../../static/js/pages/shared/page.jsx';
 import { Status } from '../../../static/js/pages/shared/status.js';
 import { AS, BALLOT, BOARD, changes, idea, mine, myIdea, myVote, STREAM, tally } from '../core/records.js';
 
-const EVENT = { t: 'event', id: 'event0001', code: '417208', title: 'Сессия', tz: 'Europe/Moscow', rehearsal: false, regions: ['Дагестан'] };
+const EVENT = { t: 'event', id: 'event0001', code: '417208', title: 'Сессия', tz: 'Europe/Moscow', rehearsal: false, regions: ['Дагестан'], groups: ['professional', 'ngo', 'recipient', 'authority'] };
 const RECORD = {
   ...{ t: 'board', id: BOARD, event: EVENT.id, no: 1, title: 'Пожилые', short: '', room: '', question: 'Что мы изменим?' },
   ...{ phase: 'open', ideas_on: true, voting_on: true, closed_at: null, timer_ends_at: null, spotlight: null },

@@ -15,7 +15,7 @@ import { Status } from '../../../static/js/pages/shared/status.js';
 export const NOW = Date.UTC(2026, 10, 22, 12, 42);
 export const EVENT = {
   ...{ t: 'event', id: 'event-01', code: '417208', title: 'Образ будущего', subtitle: '', place: 'Ставрополь' },
-  ...{ tz: 'Europe/Moscow', track_word: 'area', rehearsal: true, regions: [], one_track_vote: false },
+  ...{ tz: 'Europe/Moscow', track_word: 'area', rehearsal: true, regions: [], groups: [], one_track_vote: false },
   join: 'http://hall.test/417208',
 };
 /** The words that the server gives to each page, and no more. @type {Record<string, string[]>} */

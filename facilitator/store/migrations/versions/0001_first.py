@@ -31,6 +31,7 @@ def upgrade() -> None:
         sa.Column("track_word", sa.String(length=12), nullable=False),
         sa.Column("regions", sa.JSON(), nullable=False),
         sa.Column("rehearsal", sa.Boolean(), nullable=False),
+        sa.Column("groups", sa.JSON(), nullable=False),
         sa.Column("one_track_vote", sa.Boolean(), nullable=False),
         sa.Column("created_at", sa.Integer(), nullable=False),
         sa.Column("rev", sa.Integer(), nullable=False),

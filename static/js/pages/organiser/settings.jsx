@@ -67,9 +67,9 @@ function EventSettings({ event }) {
 }
 
 /** @param {EventRecord} event */
-function draftOf({ title, subtitle, place, tz, track_word, regions, one_track_vote }) {
+function draftOf({ title, subtitle, place, tz, track_word, regions, groups, one_track_vote }) {
   const word = /** @type {import('../../core/protocol.js').TrackWord} */ (track_word);
-  return { title, subtitle, place, tz, track_word: word, regions: regions.join('\n'), one_track_vote };
+  return { title, subtitle, place, tz, track_word: word, regions: regions.join('\n'), groups, one_track_vote };
 }
 
 /** @param {{form: Omit<ReturnType<typeof useSaving>, "value" | "edit">, isWrong: boolean}} props */

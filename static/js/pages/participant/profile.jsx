@@ -1,6 +1,5 @@
 // Region and group: asked once after the first action, may be skipped, may be changed later.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { GROUPS } from '../../core/protocol.js';
 import { Button } from '../../ui/button.jsx';
 import { Choice } from '../../ui/choice.jsx';
 import { Select } from '../../ui/field.jsx';
@@ -19,8 +18,10 @@ export function ProfileCard({ view, onDone }) {
   useEffect(() => second.current?.focus(), [region]);
   if (region === undefined) {
     const next = (/** @type {string | null} */ chosen) => {
-      setRegion(chosen);
-      if (chosen) save(chosen, null);
+      const isLast = view.event.groups.length === 0;
+      if (chosen || isLast) save(chosen, null);
+      if (isLast) onDone();
+      else setRegion(chosen);
     };
     return (
       <section class="ask" aria-label={t('profile-region')}>
@@ -54,7 +55,7 @@ export function ProfileCard({ view, onDone }) {
           {t('profile-skip')}
         </Button>
       </div>
-      <GroupChoice value={null} onChange={finish} hideLabel />
+      <GroupChoice value={null} groups={view.event.groups} onChange={finish} hideLabel />
     </section>
   );
 }
@@ -74,13 +75,15 @@ export function ProfileForm({ view }) {
         options={regionOptions(t, view.event.regions)}
         onChange={(chosen) => save(chosen || null, group)}
       />
-      <GroupChoice value={group} onChange={(chosen) => save(region, chosen)} />
+      {view.event.groups.length > 0 && (
+        <GroupChoice value={group} groups={view.event.groups} onChange={(chosen) => save(region, chosen)} />
+      )}
     </section>
   );
 }
 
-/** @param {{value: Group | null, onChange: (group: Group) => void, hideLabel?: boolean}} props */
-function GroupChoice({ value, onChange, hideLabel }) {
+/** @param {{value: Group | null, groups: readonly Group[], onChange: (group: Group) => void, hideLabel?: boolean}} props */
+function GroupChoice({ value, groups, onChange, hideLabel }) {
   const t = useT();
   return (
     <Choice
@@ -88,7 +91,7 @@ function GroupChoice({ value, onChange, hideLabel }) {
       hideLabel={hideLabel}
       grid
       value={value}
-      options={GROUPS.map((group) => ({ value: group, label: t(`group-${group}`) }))}
+      options={groups.map((group) => ({ value: group, label: t(`group-${group}`) }))}
       onChange={(group) => onChange(/** @type {Group} */ (group))}
     />
   );

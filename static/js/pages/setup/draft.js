@@ -1,10 +1,10 @@
 // What the owner types to make an event; pure.
-import { LIMITS } from '../../core/protocol.js';
+import { GROUPS, LIMITS } from '../../core/protocol.js';
 import { lengthOf } from '../../ui/field.jsx';
 
-/** @import { AnyCommand, TrackWord } from '../../core/protocol.js' */
+/** @import { AnyCommand, Group, TrackWord } from '../../core/protocol.js' */
 /** `title` is null until it is edited: the track is then called by its number. @typedef {{key: number, title: string | null, short: string, room: string, question: string}} TrackDraft */
-/** `regions` is one a line. @typedef {{title: string, subtitle: string, place: string, tz: string, track_word: TrackWord, regions: string, one_track_vote: boolean}} EventDraft */
+/** `regions` is one a line. @typedef {{title: string, subtitle: string, place: string, tz: string, track_word: TrackWord, regions: string, groups: readonly Group[], one_track_vote: boolean}} EventDraft */
 /** `id` and `op` stay until a refusal, so that a repeated attempt makes no second event. @typedef {EventDraft & {id: string, op: string, language: "ru" | "en", tracks: TrackDraft[]}} Draft */
 /** @typedef {"required" | "long" | "many"} Problem */
 /** By the field's path, such as "title" or "tracks.2.short". @typedef {Record<string, Problem>} Problems */
@@ -38,7 +38,8 @@ export function template({ language, newId }) {
   return {
     ...{ id: newId(), op: newId(), language },
     ...{ title: '', subtitle: '', place: '', tz: 'Europe/Moscow', track_word: 'area' },
-    ...{ regions: '', one_track_vote: false, tracks: Array.from({ length: TRACKS }, (_, index) => track(index + 1)) },
+    ...{ regions: '', groups: GROUPS, one_track_vote: false },
+    ...{ tracks: Array.from({ length: TRACKS }, (_, index) => track(index + 1)) },
   };
 }
 
@@ -123,8 +124,8 @@ function gathered(found) {
 }
 
 /** @param {EventDraft} event */
-export function eventFields({ title, subtitle, place, tz, track_word, regions, one_track_vote }) {
-  return { title, subtitle, place, tz, track_word, regions: linesOf(regions), one_track_vote };
+export function eventFields({ title, subtitle, place, tz, track_word, regions, groups, one_track_vote }) {
+  return { title, subtitle, place, tz, track_word, regions: linesOf(regions), groups, one_track_vote };
 }
 
 /**

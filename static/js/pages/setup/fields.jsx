@@ -1,14 +1,14 @@
 // The fields of an event and of a track, for making and for changing them.
 import { MapPin } from 'lucide';
-import { LIMITS, TRACK_WORDS } from '../../core/protocol.js';
+import { GROUPS, LIMITS, TRACK_WORDS } from '../../core/protocol.js';
 import { Button } from '../../ui/button.jsx';
-import { Choice, Segmented } from '../../ui/choice.jsx';
+import { Choice, Segmented, Switch } from '../../ui/choice.jsx';
 import { Field, Select } from '../../ui/field.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { withDistrict } from './draft.js';
 import { zoneOptions } from './zones.js';
 
-/** @import { TrackWord } from '../../core/protocol.js' */
+/** @import { Group, TrackWord } from '../../core/protocol.js' */
 /** @import { EventDraft, Problem, Problems } from './draft.js' */
 /** @typedef {{value: EventDraft, problems: Problems, onChange: (part: Partial<EventDraft>) => void}} EventProps */
 
@@ -89,6 +89,7 @@ export function EventPeople({ value, problems, onChange, language }) {
           {t('field-regions-district')}
         </Button>
       </div>
+      <GroupSwitches value={value.groups} onChange={(groups) => onChange({ groups })} />
       <Choice
         label={t('field-one-track-vote')}
         value={value.one_track_vote ? 'on' : 'off'}
@@ -99,6 +100,27 @@ export function EventPeople({ value, problems, onChange, language }) {
         onChange={(choice) => onChange({ one_track_vote: choice === 'on' })}
       />
     </>
+  );
+}
+
+/**
+ * Whom people may say that they represent; without any the question is not asked.
+ * @param {{value: readonly Group[], onChange: (groups: Group[]) => void}} props
+ */
+function GroupSwitches({ value, onChange }) {
+  const t = useT();
+  return (
+    <fieldset class="choice">
+      <legend class="choice-legend">{t('field-groups')}</legend>
+      {GROUPS.map((group) => (
+        <Switch
+          key={group}
+          label={t(`group-${group}`)}
+          on={value.includes(group)}
+          onChange={(on) => onChange(GROUPS.filter((one) => (one === group ? on : value.includes(one))))}
+        />
+      ))}
+    </fieldset>
   );
 }
 
