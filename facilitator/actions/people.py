@@ -117,8 +117,8 @@ def _follow(tx: Transaction, changed: list[tables.Idea]) -> None:
         counts.numbers(tx, tx.session.get_one(tables.Track, board))
         forest = families.load(tx.session, board)
         for idea in changed:
-            if idea.track_id == board and idea.parent_id is not None:
-                tx.mark(tx.session.get_one(tables.Idea, forest.root(idea.id)))
+            for above in forest.above(idea.id):
+                tx.mark(tx.session.get_one(tables.Idea, above))
 
 
 def _ensure_device(session: Session, services: Services, token: str) -> tables.Device:
