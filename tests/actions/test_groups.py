@@ -105,6 +105,21 @@ def test_a_family_joins_another_and_leaves_it_with_all_its_members(hall: Hall) -
     assert hall.tally() == {first: 0, second: 1}
 
 
+def test_a_family_within_a_family_counts_its_members_anew_when_one_leaves(hall: Hall) -> None:
+    moderator = hall.open()
+    first, second, third, fourth = hall.ideas(4)
+    hall.ok(moderator, "merge_idea", idea=third, into=second)
+    hall.ok(moderator, "merge_idea", idea=second, into=first)
+    hall.ok(moderator, "merge_idea", idea=fourth, into=second)
+    before = hall.rev()
+
+    hall.ok(moderator, "unmerge_idea", idea=third)
+
+    changed = {record.id: record for record in hall.changes(hall.stream(), before).put if hasattr(record, "members")}
+    assert changed[second].members == ()
+    assert changed[first].members == (2, 4)
+
+
 def test_merging_into_a_part_means_the_idea_that_leads_it(hall: Hall) -> None:
     moderator = hall.open()
     first, second, third = hall.ideas(3)

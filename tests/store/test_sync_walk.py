@@ -11,7 +11,9 @@ from tests.builders import Hall
 from tests.walk import Walk
 
 SEEDS = range(6)
-STEPS = 70
+STEPS = 100
+# Seeds that have failed once are kept for ever: a member left a family within a family.
+KEPT = (216,)
 
 
 @dataclass
@@ -34,7 +36,7 @@ class Client:
         self.rev = changes.rev
 
 
-@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize("seed", [*KEPT, *SEEDS])
 def test_changes_lead_every_audience_to_what_a_reset_says(hall: Hall, seed: int) -> None:
     walk, chance = Walk(hall, seed), Random(seed)
     clients = [Client(hall.stream(no), audience) for no in (1, None) for audience in Audience]
