@@ -1,0 +1,155 @@
+"""The writer commits in groups and tells nobody before; the reader sees what was committed."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import event
+from sqlalchemy.orm import Session
+
+from facilitator.store import tables
+from facilitator.store.engine import open_engine
+from facilitator.store.threads import Reader, Writer
+from tests.builders import make_database
+
+SECONDS = 10
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    engine = make_database(tmp_path / "threads.db")
+    engine.dispose()
+    return tmp_path / "threads.db"
+
+
+@pytest.fixture
+def writer(path: Path) -> Iterator[Writer]:
+    made = Writer(open_engine(path), "writer")
+    yield made
+    made.stop()
+
+
+def put(key: str) -> object:
+    return lambda session: session.add(tables.Meta(key=key, value="1"))
+
+
+def keys(path: Path) -> list[str]:
+    engine = open_engine(path, read_only=True)
+    with Session(engine) as session, session.begin():
+        found = sorted(session.scalars(tables.Meta.__table__.select().with_only_columns(tables.Meta.key)))
+    engine.dispose()
+    return found
+
+
+class Gate:
+    """A job that holds the writer until it is opened, so that others queue up behind it."""
+
+    def __init__(self, writer: Writer) -> None:
+        self._entered, self._open = threading.Event(), threading.Event()
+        self._done = writer.submit(self._wait)
+        assert self._entered.wait(SECONDS)
+
+    def _wait(self, _session: Session) -> None:
+        self._entered.set()
+        self._open.wait(SECONDS)
+
+    def open(self) -> None:
+        self._open.set()
+        self._done.result(SECONDS)
+
+
+def commits_of(writer: Writer) -> list[int]:
+    """One entry for every commit of a transaction that begins from now on."""
+    seen: list[int] = []
+    event.listen(writer._engine, "commit", lambda _connection: seen.append(1))
+    return seen
+
+
+def test_what_queued_during_a_commit_goes_into_the_next_one_together(writer: Writer, path: Path) -> None:
+    gate = Gate(writer)
+    commits = commits_of(writer)
+    futures = [writer.submit(put(f"key-{n}")) for n in range(20)]
+
+    gate.open()
+    for future in futures:
+        future.result(SECONDS)
+
+    assert len(commits) == 1
+    assert len(keys(path)) == 20
+
+
+def test_a_value_is_given_only_after_the_commit(writer: Writer, path: Path) -> None:
+    seen: list[list[str]] = []
+    future = writer.submit(put("first"))
+
+    future.add_done_callback(lambda _: seen.append(keys(path)))
+    future.result(SECONDS)
+    writer.submit(lambda _: None).result(SECONDS)
+
+    assert seen == [["first"]]
+
+
+def test_a_job_that_fails_is_rolled_back_alone_and_the_others_are_done_again(writer: Writer, path: Path) -> None:
+    gate = Gate(writer)
+
+    def fail(session: Session) -> None:
+        session.add(tables.Meta(key="of-the-failing", value="1"))
+        session.flush()
+        raise ZeroDivisionError
+
+    good, bad, twice = writer.submit(put("good")), writer.submit(fail), writer.submit(put("good"))
+    late = writer.submit(put("late"))
+    gate.open()
+
+    assert isinstance(bad.exception(SECONDS), ZeroDivisionError)
+    assert twice.exception(SECONDS) is not None
+    assert (good.exception(SECONDS), late.exception(SECONDS)) == (None, None)
+    assert keys(path) == ["good", "late"]
+
+
+def test_stopping_finishes_what_is_queued(path: Path) -> None:
+    writer = Writer(open_engine(path), "writer")
+    gate = Gate(writer)
+    futures = [writer.submit(put(f"key-{n}")) for n in range(5)]
+
+    gate.open()
+    writer.stop()
+
+    assert all(future.done() for future in futures)
+    assert len(keys(path)) == 5
+
+
+def test_a_reader_does_not_wait_for_the_writer(writer: Writer, path: Path) -> None:
+    reader = Reader(open_engine(path, read_only=True), "reader")
+    writer.submit(put("before")).result(SECONDS)
+    gate = Gate(writer)
+
+    found = reader.submit(lambda session: session.get(tables.Meta, "before").value).result(SECONDS)
+
+    gate.open()
+    reader.stop()
+    assert found == "1"
+
+
+def test_an_error_of_one_reading_does_not_end_the_thread(path: Path) -> None:
+    reader = Reader(open_engine(path, read_only=True), "reader")
+
+    failed = reader.submit(lambda _: 1 / 0)
+    then = reader.submit(lambda _: 5)
+
+    assert isinstance(failed.exception(SECONDS), ZeroDivisionError)
+    assert then.result(SECONDS) == 5
+    reader.stop()
+
+
+def test_commits_reach_the_disk_before_they_return(path: Path) -> None:
+    engine = open_engine(path)
+    connection = engine.raw_connection()
+
+    pragmas = {name: connection.cursor().execute(f"PRAGMA {name}").fetchone()[0]
+               for name in ("synchronous", "journal_mode", "foreign_keys")}  # fmt: skip
+
+    connection.close()
+    engine.dispose()
+    assert pragmas == {"synchronous": 2, "journal_mode": "wal", "foreign_keys": 1}
