@@ -1,6 +1,7 @@
 """Projected pages by rendered boxes: all in the safe area, nothing over anything, nothing cut, nothing under 4vh."""
 
 import json
+import time
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -15,6 +16,7 @@ from tests.system.server import Server, StartServer
 
 FAULTS = Path(__file__).with_name("layout.js").read_text(encoding="utf-8")
 SIZES = ((1024, 768), (1920, 1080))
+SETTLED_SECONDS = 3
 SLIDE = 25 * SECOND
 
 HEADLINES = (
@@ -63,13 +65,21 @@ class Hall:
                 wall.page.wait_for_url(f"**/{name}")
                 self.walls[name].append(wall)
 
+    def _settled(self, someone: Person) -> list[str]:
+        """The faults that stay: rows are measured, then split over pages, which takes a slow machine some frames."""
+        deadline = time.monotonic() + SETTLED_SECONDS
+        while True:
+            someone.page.evaluate("() => document.fonts.ready.then(() => new Promise(requestAnimationFrame))")
+            faults: list[str] = someone.page.evaluate(FAULTS)
+            if not faults or time.monotonic() > deadline:
+                return faults
+
     def look(self, wall: str, what: str, sign: str, timeout: int = SLIDE) -> None:
         """Waits on each size for something that matches the selector `sign`, then looks for faults."""
         for someone in self.walls[wall]:
             shown: Locator = someone.page.locator(sign).first
             expect(shown).to_be_visible(timeout=timeout)
-            someone.page.evaluate("() => document.fonts.ready.then(() => new Promise(requestAnimationFrame))")
-            if faults := someone.page.evaluate(FAULTS):
+            if faults := self._settled(someone):
                 size = someone.page.viewport_size
                 self.faults[f"{wall} {what} {size and size['width']}"] = faults
 
