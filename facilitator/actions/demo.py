@@ -1,7 +1,5 @@
 """Loads the demo event as a rehearsal: its tracks with boards open and empty, its regions and its agenda."""
 
-import json
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
@@ -9,10 +7,10 @@ from sqlalchemy.orm import Session
 
 from facilitator.actions.events import add_event, open_boards
 from facilitator.actions.transaction import Services, Transaction, new_id
+from facilitator.demo import read_demo
 from facilitator.domain.roles import Actor, Role
 from facilitator.store import tables
 
-FILE = Path(__file__).resolve().parent.parent / "demo" / "demo_event.json"
 TRACK_WORDS = {"площадка": "area", "секция": "section", "трек": "stream"}
 WITHOUT_TRACK = ("lobby", "overview")
 # Chosen by id in every event, not listed among the event's own regions.
@@ -33,12 +31,6 @@ def load_demo(
     add_event(tx, event, tracks, agenda)
     open_boards(tx, tracks)
     return event
-
-
-def read_demo() -> dict[str, Any]:
-    """The demo file as it is."""
-    demo: dict[str, Any] = json.loads(FILE.read_text(encoding="utf-8"))
-    return demo
 
 
 def _event(demo: dict[str, Any], language: str, now: int) -> tables.Event:

@@ -5,8 +5,9 @@ import secrets
 from collections.abc import Mapping
 from typing import Any
 
+from facilitator.demo import read_demo
 from facilitator.pictures.device import Device
-from facilitator.robots.script import Line, appeal_of, read_demo, read_lines
+from facilitator.robots.script import Line, appeal_of, read_lines
 
 PEOPLE = 16
 BUDGET = 5

@@ -1,14 +1,13 @@
 """What the robots know: whose ideas they bring, and how they choose. Pure, with randomness passed in."""
 
-import json
 import math
 import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
-DEMO = Path(__file__).resolve().parent.parent / "demo" / "demo_event.json"
+from facilitator.demo import read_demo
+
 USUAL_APPEAL = 0.4
 GUEST_REGIONS = {"other": "other", "fed": "federal"}
 
@@ -49,12 +48,6 @@ def read_lines(tracks: Sequence[Mapping[str, Any]]) -> dict[int, list[Line]]:
         source = titles.get(track["title"]) or spare[(track["no"] - 1) % len(spare)]
         found[track["no"]] = [_line(idea, demo, _regions(demo, language), language) for idea in source["ideas"]]
     return found
-
-
-def read_demo() -> dict[str, Any]:
-    """The demo file as it is."""
-    demo: dict[str, Any] = json.loads(DEMO.read_text(encoding="utf-8"))
-    return demo
 
 
 def _regions(demo: dict[str, Any], language: str) -> dict[str, str]:
