@@ -15,9 +15,10 @@ from facilitator.actions.transaction import Services
 from facilitator.domain.errors import Refused
 from facilitator.domain.limits import IDEAS, OPERATIONS, Limiter
 from facilitator.domain.roles import Actor, Role
-from facilitator.protocol import LIMITS, BoardCommand, Command, Mine
+from facilitator.protocol import LIMITS, BoardCommand, Changes, Command, Mine
 from facilitator.store import find, tables
 from facilitator.store.mine import mine
+from facilitator.store.sync import changes_since
 from facilitator.store.threads import Reader, Writer
 
 T = TypeVar("T")
@@ -66,6 +67,13 @@ class Pipeline:
         """The person's own record of a board. Raises `not_found`."""
         number = find.by_id(session, tables.Participant, participant).code_no
         return mine(session, participant, board, people.return_code(self.services, participant, number))
+
+    def state(self, session: Session, actor: Actor, stream: str, since: int, base: str) -> tuple[Changes, Mine | None]:
+        """A stream as the actor may see it, with a participant's own record of a board. Raises `unknown_stream`."""
+        changes = changes_since(session, stream, since, find.audience(session, actor, stream), base)
+        kind, _, key = stream.partition(":")
+        own = actor.participant is not None and kind == "board"
+        return changes, self.mine(session, actor.participant or "", key) if own else None
 
     def tell(self, poked: set[str]) -> None:
         """Tells the listeners of streams that other writing work has advanced."""

@@ -16,11 +16,11 @@ from facilitator.live.broadcast import Broadcaster
 from facilitator.live.packets import MALFORMED
 from facilitator.live.rooms import Client, Rooms, room
 from facilitator.presence import Presence, pulse_of
-from facilitator.protocol import Changes, Hello, Mine
+from facilitator.protocol import Hello
 from facilitator.runtime import Loop
 from facilitator.store import find
 from facilitator.store.grants import actor_of
-from facilitator.store.sync import changes_since, stream_of_board
+from facilitator.store.sync import stream_of_board
 
 log = structlog.get_logger()
 
@@ -110,23 +110,16 @@ class Handlers:
         since = hello.rev if hello.epoch == facts["epoch"] else -1
         self._server.enter_room(client.sid, room(hello.stream, audience))
         self._rooms.follow(client, hello.stream, audience)
-        changes, mine = self._loop.wait(self._read(client.actor, hello.stream, since, audience))
+        read = self._pipeline.read(
+            lambda session: self._pipeline.state(session, client.actor, hello.stream, since, self._base)
+        )
+        changes, mine = self._loop.wait(read)
         self._broadcaster.joined(hello.stream, audience, changes.rev)
         self._see(client.actor, hello.stream)
         reply = {"ok": True, **facts, "now": self._pipeline.services.now(), "changes": changes, "mine": mine}
         if client.actor.role is not Role.PARTICIPANT:
             reply["pulse"] = pulse_of(self._presence.counts(), hello.stream)
         return reply
-
-    def _read(self, actor: Actor, stream: str, since: int, audience: Audience) -> Any:
-
-        def read(session: Any) -> tuple[Changes, Mine | None]:
-            changes = changes_since(session, stream, since, audience, self._base)
-            own = actor.participant and stream.startswith("board:")
-            mine = self._pipeline.mine(session, actor.participant or "", stream.partition(":")[2]) if own else None
-            return changes, mine
-
-        return self._pipeline.read(read)
 
     def _ops(self, client: Client, body: Any) -> dict[str, Any]:
         done = self._loop.wait(self._pipeline.submit(client.actor, body))

@@ -12,7 +12,7 @@ from facilitator.domain.errors import Refused
 from facilitator.domain.roles import Actor, Role
 from facilitator.protocol import MAX_REV, Changes, Mine
 from facilitator.store import find
-from facilitator.store.sync import changes_since, stream_of_event
+from facilitator.store.sync import stream_of_event
 from facilitator.web.context import COOKIE_SECONDS, LANGUAGE_COOKIE, Web, answer, body, device_token, text
 from facilitator.web.qr import qr
 
@@ -75,15 +75,7 @@ def snapshot(web: Web) -> Response:
 
 
 def read_stream(web: Web, actor: Actor, stream: str, since: int) -> tuple[Changes, Mine | None]:
-    """A stream as the actor may see it, and for a participant the own record of a board."""
-    kind, _, key = stream.partition(":")
-
-    def read(session: Any) -> tuple[Changes, Mine | None]:
-        found = changes_since(session, stream, since, find.audience(session, actor, stream), web.config.base)
-        own = actor.participant is not None and kind == "board"
-        return found, web.pipeline.mine(session, actor.participant or "", key) if own else None
-
-    return web.read(read)
+    return web.read(lambda session: web.pipeline.state(session, actor, stream, since, web.config.base))
 
 
 def join(web: Web) -> Response:
