@@ -32,7 +32,8 @@ def recount(tx: Transaction, track: tables.Track, touched: Iterable[str] = ()) -
     ballot = tx.session.get_one(tables.Ballot, track.ballot_id)
     casts = families.casts(tx.session, ballot.id)
     tally = voting.tally(casts, forest.parents, forest.is_visible, ballot.budget)
-    rows = {row.idea_id: row for row in tx.session.scalars(_of_ballot(ballot.id))}
+    shown = select(tables.Tally).where(tables.Tally.ballot_id == ballot.id)
+    rows = {row.idea_id: row for row in tx.session.scalars(shown)}
     again = {forest.root(idea) for idea in touched}
     rev = tx.advance(stream_of_board(track.id))
     for idea in forest.visible:
@@ -87,7 +88,3 @@ def _tally(tx: Transaction, ballot_id: str, idea: str) -> tables.Tally:
         row = tables.Tally(ballot_id=ballot_id, idea_id=idea, n=0, rev=0)
         tx.session.add(row)
     return row
-
-
-def _of_ballot(ballot_id: str):  # type: ignore[no-untyped-def]
-    return select(tables.Tally).where(tables.Tally.ballot_id == ballot_id)

@@ -70,7 +70,6 @@ def revoke_link(tx: Transaction, event: tables.Event, command: protocol.RevokeLi
     if link is None or link.event_id != event.id:
         raise Refused("not_found")
     tx.change(link, revoked_at=tx.now)
-    tx.before.clear()
     ended = []
     for grant in tx.session.scalars(select(tables.Grant).where(tables.Grant.link_id == link.id)):
         ended.append(f"g:{grant.id}")

@@ -3,7 +3,7 @@
 import secrets
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from facilitator import protocol
@@ -66,9 +66,9 @@ def return_to_seat(
         raise Refused("code_invalid")
     device = _ensure_device(session, services, token)
     seats = select(tables.Grant).where(tables.Grant.event_id == event.id, tables.Grant.role == Role.PARTICIPANT)
-    for grant in session.scalars(seats):
-        if grant.device_id == device.id or grant.participant_id == person.id:
-            session.delete(grant)
+    either = or_(tables.Grant.device_id == device.id, tables.Grant.participant_id == person.id)
+    for grant in session.scalars(seats.where(either)):
+        session.delete(grant)
     session.flush()
     _give(session, services, device, tables.Grant(event_id=event.id, role="participant", participant_id=person.id))
     return person

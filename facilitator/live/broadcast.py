@@ -18,6 +18,7 @@ from facilitator.store.sync import changes_since, stream_of_board
 log = structlog.get_logger()
 TICK_SECONDS = 0.1
 INLINE_RESET_BYTES = 4_000
+MASS_RESET_BYTES = 200_000
 SPREAD_MS_PER_CLIENT = 2
 SPREAD_MS_MAX = 3_000
 
@@ -97,10 +98,10 @@ class Broadcaster:
 
     def _short(self, stream: str, audience: Audience, changes: Changes) -> Changes:
         """A mass reset is a short frame: the snapshot is fetched over HTTP, compressed once, after a random wait."""
-        listeners = self._rooms.size(stream, audience)
-        if not changes.reset or audience is not Audience.PARTICIPANTS or listeners * len(encode(changes)) < 200_000:
+        if not changes.reset or audience is not Audience.PARTICIPANTS:
             return changes
-        if len(encode(changes)) < INLINE_RESET_BYTES:
+        listeners, size = self._rooms.size(stream, audience), len(encode(changes))
+        if size < INLINE_RESET_BYTES or listeners * size < MASS_RESET_BYTES:
             return changes
         spread = min(SPREAD_MS_MAX, SPREAD_MS_PER_CLIENT * listeners)
         return Changes(stream, changes.since, changes.rev, reset=True, fetch=max(1, spread))
