@@ -11,7 +11,7 @@ import msgspec
 
 from facilitator import protocol
 from facilitator.domain.errors import CODES
-from facilitator.domain.phases import PERMISSIONS, Phase
+from facilitator.domain.phases import PERMISSIONS, Moment
 from facilitator.protocol import BoardCommand, Command, EventCommand, tag_of
 
 FILE = Path(__file__).resolve().parent.parent / "docs" / "protocol.md"
@@ -52,9 +52,9 @@ def _scope(command: type[Command]) -> str:
 def _permissions() -> str:
     rows = []
     for action, cells in PERMISSIONS.items():
-        named = [", ".join(sorted(role.value for role in cells[phase])) or "–" for phase in Phase]
+        named = [", ".join(sorted(role.value for role in cells[at])) or "–" for at in Moment]
         rows.append((f"`{action.value}`", *named))
-    head = ("action", *(phase.value for phase in Phase))
+    head = ("action", *(at.value for at in Moment))
     note = "The organiser may do whatever a moderator may, and alone reopens a track that has handed over."
     return f"### Permission table\n\n{note}\n\n" + _table(head, rows)
 
@@ -66,6 +66,8 @@ def _records() -> str:
         protocol.Mine,
         protocol.MyVote,
         protocol.MyIdea,
+        protocol.Card,
+        protocol.MyConsent,
         protocol.Pulse,
     )
     rows = []

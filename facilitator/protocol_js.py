@@ -1,7 +1,8 @@
-"""Writes protocol.py and the permission table as one JavaScript module: names, limits and types for the browser."""
+"""Writes the protocol and the permission table as one JavaScript module: names, limits and types for the browser."""
 
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import asdict
 from typing import Final
 
 import msgspec.inspect as shape
@@ -9,10 +10,11 @@ from msgspec import NODEFAULT, Struct
 
 from facilitator import protocol
 from facilitator.domain.errors import CODES
-from facilitator.domain.phases import CHANGES, ORGANISER_ONLY, PERMISSIONS, Action, Phase
+from facilitator.domain.phases import CHANGES, DELEGATED, ORGANISER_ONLY, PERMISSIONS, Action, Moment, Phase
+from facilitator.domain.plans import TEMPLATES
 from facilitator.domain.roles import Role
 
-HEAD: Final = "// Written by `run.py protocol` from facilitator/protocol.py: change that one, never this file."
+HEAD: Final = "// Written by `run.py protocol` from facilitator/protocol: change that one, never this file."
 
 _NAMED: Final[dict[str, tuple[str, ...]]] = {
     "Kind": protocol.KINDS,
@@ -20,6 +22,10 @@ _NAMED: Final[dict[str, tuple[str, ...]]] = {
     "Group": protocol.GROUPS,
     "TrackWord": protocol.TRACK_WORDS,
     "SceneKind": protocol.SCENES,
+    "StepPhase": protocol.STEP_PHASES,
+    "BallotMode": protocol.BALLOT_MODES,
+    "BallotState": protocol.BALLOT_STATES,
+    "BoardView": protocol.BOARD_VIEWS,
 }
 _ALIAS: Final = {frozenset(values): name for name, values in _NAMED.items()}
 # What the wire's own types cannot say.
@@ -27,32 +33,41 @@ _SPECIAL: Final = {
     ("Changes", "put"): "ReadonlyArray<AnyRecord>",
     ("Changes", "gone"): "ReadonlyArray<readonly [string, string]>",
     ("BoardRecord", "phase"): "Phase",
+    ("BoardRecord", "moment"): "Moment",
     ("LaneRecord", "phase"): "Phase",
+    ("LaneRecord", "moment"): "Moment",
+    ("LaneRecord", "ballot_mode"): "BallotMode | ''",
+    ("LaneRecord", "ballot_state"): "BallotState | ''",
     ("EventRecord", "track_word"): "TrackWord",
-    **{(record, "kind"): "Kind" for record in ("IdeaRecord", "MyIdea", "ResultRow")},
+    **{(record, "kind"): "Kind" for record in ("IdeaRecord", "MyIdea", "ResultRow", "Card")},
     **{(record, "level"): "Level | null" for record in ("IdeaRecord", "MyIdea", "ResultRow")},
     ("IdeaRecord", "group"): "Group | null",
     ("EventRecord", "groups"): "ReadonlyArray<Group>",
     ("Mine", "group"): "Group | null",
 }
-_PARTS: Final[tuple[type[Struct], ...]] = (protocol.Ballot, protocol.Slot, protocol.ResultRow)
-_SENT_BY_PAGES: Final[tuple[type[Struct], ...]] = (protocol.Scene, protocol.NewTrack, protocol.Hello)
+_PARTS: Final[tuple[type[Struct], ...]] = (protocol.Ballot, protocol.StandingRow, protocol.Slot, protocol.ResultRow)
+_SENT_BY_PAGES: Final[tuple[type[Struct], ...]] = (protocol.PlanStep, protocol.Scene, protocol.NewTrack, protocol.Hello)
 _SENT_BY_SERVER: Final[tuple[type[Struct], ...]] = (
-    protocol.Changes, protocol.MyVote, protocol.MyIdea, protocol.Mine, protocol.Pulse,
+    protocol.Changes, protocol.MyVote, protocol.MyIdea, protocol.Card, protocol.MyConsent, protocol.Mine,
+    protocol.Pulse,
 )  # fmt: skip
 
 _MAY: Final = """\
 /**
- * Whether the role may do the action in the phase.
+ * Whether the role may do the action at the moment; `delegated`: the moderator lets the scribe change phases.
  * @param {Role} role
  * @param {Action} action
- * @param {Phase} phase
+ * @param {Moment} moment
+ * @param {boolean} [delegated]
  */
-export function may(role, action, phase) {
+export function may(role, action, moment, delegated = false) {
   /** @type {readonly Role[]} */
-  const roles = PERMISSIONS[action][phase];
+  const roles = PERMISSIONS[action][moment];
+  /** @type {readonly Action[]} */
+  const lent = DELEGATED;
+  if (role === "scribe" && delegated && lent.includes(action)) return roles.includes("moderator");
   if (role !== "organiser") return roles.includes(role);
-  return roles.includes("moderator") || ORGANISER_ONLY.some(([what, when]) => what === action && when === phase);
+  return roles.includes("moderator") || ORGANISER_ONLY.some(([what, when]) => what === action && when === moment);
 }"""
 
 
@@ -70,24 +85,26 @@ def _constants() -> Iterator[str]:
         ("GROUPS", protocol.GROUPS),
         ("TRACK_WORDS", protocol.TRACK_WORDS),
         ("SCENES", protocol.SCENES),
+        ("STEP_PHASES", protocol.STEP_PHASES),
+        ("BALLOT_MODES", protocol.BALLOT_MODES),
+        ("BALLOT_STATES", protocol.BALLOT_STATES),
+        ("BOARD_VIEWS", protocol.BOARD_VIEWS),
         ("PHASES", tuple(Phase)),
+        ("MOMENTS", tuple(Moment)),
         ("ROLES", tuple(Role)),
         ("ACTIONS", tuple(Action)),
         ("CODES", tuple(CODES)),
     ):
         yield f"export const {name} = /** @type {{const}} */ ({_literal(values)});"
     yield _table("PHASE_CHANGES", {before: _ordered(after, Phase) for before, after in CHANGES.items()})
-    cells = {
-        action: {phase: _ordered(roles, Role) for phase, roles in row.items()} for action, row in PERMISSIONS.items()
-    }
+    cells = {action: {at: _ordered(roles, Role) for at, roles in row.items()} for action, row in PERMISSIONS.items()}
     yield _table("PERMISSIONS", cells)
     yield f"export const ORGANISER_ONLY = /** @type {{const}} */ ({_literal(sorted(ORGANISER_ONLY))});"
+    yield f"export const DELEGATED = /** @type {{const}} */ ({_literal(sorted(DELEGATED))});"
+    steps = {name: [asdict(step) for step in steps] for name, steps in TEMPLATES.items()}
+    yield _table("PLAN_TEMPLATES", steps)
     yield _table("COMMAND_ACTION", {name: _action(command) for name, command in protocol.COMMANDS.items()})
     yield _table("COMMAND_ROLES", {name: _roles(command) for name, command in protocol.COMMANDS.items()})
-
-
-def _cells(row: dict[Phase, frozenset[Role]]) -> dict[Phase, list[Phase | Role]]:
-    return {phase: _ordered(roles, Role) for phase, roles in row.items()}
 
 
 def _action(command: type[protocol.Command]) -> str | None:
@@ -130,7 +147,12 @@ def _aliases() -> Iterator[str]:
         ("Group", "GROUPS"),
         ("TrackWord", "TRACK_WORDS"),
         ("SceneKind", "SCENES"),
+        ("StepPhase", "STEP_PHASES"),
+        ("BallotMode", "BALLOT_MODES"),
+        ("BallotState", "BALLOT_STATES"),
+        ("BoardView", "BOARD_VIEWS"),
         ("Phase", "PHASES"),
+        ("Moment", "MOMENTS"),
         ("Role", "ROLES"),
         ("Action", "ACTIONS"),
         ("Code", "CODES"),
@@ -194,6 +216,8 @@ def _type(kind: shape.Type) -> str:
             return " | ".join(_type(one) for one in kind.types)
         case shape.VarTupleType():
             return f"ReadonlyArray<{_type(kind.item_type)}>"
+        case shape.TupleType():
+            return f"readonly [{', '.join(_type(item) for item in kind.item_types)}]"
         case shape.DictType():
             return f"Record<{_type(kind.key_type)}, {_type(kind.value_type)}>"
     raise TypeError(f"{kind!r} has no JavaScript type yet")

@@ -6,7 +6,7 @@ from typing import Final
 
 from facilitator.domain.errors import Refused
 from facilitator.domain.holding import needs_look
-from facilitator.domain.phases import Phase
+from facilitator.domain.phases import Moment
 from facilitator.domain.roles import Role
 from facilitator.domain.texts import clean_line
 
@@ -42,21 +42,29 @@ def check_stages(kind: str, stages: Sequence[str], level: str | None) -> tuple[t
     return cleaned, level if kind == "law" else None
 
 
-def status_of_new(role: Role, phase: Phase, ideas_on: bool, text: str) -> Status:
-    """How a new idea is received (permission table, I7). Staff's are visible at once.
+# Moments in which nobody's new idea reaches the board: the options are fixed.
+FIXED: Final = frozenset({Moment.VOTE, Moment.CLOSED})
+# Moments in which participants' ideas reach the board, if the switch is on.
+TAKING: Final = frozenset({Moment.OPEN, Moment.COLLECT, Moment.GROUP})
+
+
+def status_of_new(role: Role, moment: Moment, ideas_on: bool, text: str, *, holding: bool = True) -> Status:
+    """How a new idea is received (permission table, I7). Staff's are visible at once, but for a fixed ballot.
 
     A participant's late idea is kept even where it needs a look: nobody else sees it until it is taken out.
     """
+    if moment in FIXED:
+        return Status.KEPT
     if role is not Role.PARTICIPANT:
         return Status.VISIBLE
-    if phase is not Phase.OPEN or not ideas_on:
+    if moment not in TAKING or not ideas_on:
         return Status.KEPT
-    return Status.HELD if needs_look(text) else Status.VISIBLE
+    return Status.HELD if holding and needs_look(text) else Status.VISIBLE
 
 
-def status_of_edited(status: Status, text: str) -> Status:
+def status_of_edited(status: Status, text: str, *, holding: bool = True) -> Status:
     """The status after the author's edit: a visible idea may become held; every other status stays (I7)."""
-    return Status.HELD if status is Status.VISIBLE and needs_look(text) else status
+    return Status.HELD if holding and status is Status.VISIBLE and needs_look(text) else status
 
 
 def may_author_change(others_voted: bool, status: Status, merged: bool) -> None:

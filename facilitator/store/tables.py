@@ -5,7 +5,7 @@ from typing import Annotated, Any, ClassVar
 from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, String, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from facilitator.protocol import GROUPS
+from facilitator.protocol import GROUPS, LIMITS
 
 
 class Base(DeclarativeBase):
@@ -69,6 +69,21 @@ class Track(Base):
     timer_ends_at: Mapped[int | None] = mapped_column(default=None)
     spotlight: Mapped[str | None] = mapped_column(String(40), default=None)
     ballot_id: Mapped[str | None] = mapped_column(String(40), default=None)
+    silent: Mapped[bool] = mapped_column(default=False)
+    plan: Mapped[list[Any]] = mapped_column(default=list)
+    step: Mapped[int | None] = mapped_column(default=None)
+    plan_started_at: Mapped[int | None] = mapped_column(default=None)
+    step_started_at: Mapped[int | None] = mapped_column(default=None)
+    step_ends_at: Mapped[int | None] = mapped_column(default=None)
+    paused_at: Mapped[int | None] = mapped_column(default=None)
+    auto: Mapped[bool] = mapped_column(default=False)
+    delegated: Mapped[bool] = mapped_column(default=False)
+    holding: Mapped[bool] = mapped_column(default=True)
+    idea_limit: Mapped[int] = mapped_column(default=LIMITS["ideas_per_person"])
+    view: Mapped[str] = mapped_column(String(8), default="auto")
+    page: Mapped[int] = mapped_column(default=0)
+    consent_shown: Mapped[bool] = mapped_column(default=False)
+    voided_at: Mapped[int | None] = mapped_column(default=None)
     sent_version: Mapped[int] = mapped_column(default=0)
     sent_at: Mapped[int | None] = mapped_column(default=None)
     last_version: Mapped[int] = mapped_column(default=0)
@@ -80,10 +95,15 @@ class Track(Base):
     rev: Mapped[int] = mapped_column(default=0)
     title_rev: Mapped[int] = mapped_column(default=0)
     lane_rev: Mapped[int] = mapped_column(default=0)
+    count_rev: Mapped[int] = mapped_column(default=0)
 
 
 class Ballot(Base):
-    """`voted` counts people with an accepted vote and never falls (V8)."""
+    """`voted` counts people with an accepted vote and never falls (V8); budget 0 waits for the number of options.
+
+    `options`: leading ideas when it opened, null for all; `partition`: [idea, leading idea] when the reveal began;
+    `shown`: leading ideas already revealed; `struck`: numbers taken off it (V5); `present`: people there at its close.
+    """
 
     __tablename__ = "ballot"
     id: Mapped[Key]
@@ -95,6 +115,12 @@ class Ballot(Base):
     voted: Mapped[int] = mapped_column(default=0)
     paper: Mapped[int] = mapped_column(default=0)
     last_order: Mapped[int] = mapped_column(default=0)
+    options: Mapped[list[Any] | None] = mapped_column(default=None)
+    partition: Mapped[list[Any] | None] = mapped_column(default=None)
+    shown: Mapped[list[Any]] = mapped_column(default=list)
+    struck: Mapped[list[Any]] = mapped_column(default=list)
+    present: Mapped[list[Any]] = mapped_column(default=list)
+    opened_at: Mapped[int | None] = mapped_column(default=None)
     rev: Mapped[int] = mapped_column(default=0)
 
 
@@ -116,6 +142,11 @@ class Idea(Base):
     status: Mapped[str] = mapped_column(String(12), default="visible")
     parent_id: Mapped[str | None] = mapped_column(ForeignKey("idea.id"), index=True, default=None)
     pinned: Mapped[bool] = mapped_column(default=False)
+    listed: Mapped[bool] = mapped_column(default=True)
+    disowned: Mapped[bool] = mapped_column(default=False)
+    muted: Mapped[bool] = mapped_column(default=False)
+    wording: Mapped[str] = mapped_column(default="")
+    first_step: Mapped[str] = mapped_column(default="")
     reason: Mapped[str] = mapped_column(default="")
     by_staff: Mapped[bool] = mapped_column(default=False)
     created_at: Mapped[int]
@@ -149,6 +180,89 @@ class Voter(Base):
 
     __tablename__ = "voter"
     ballot_id: Mapped[str] = mapped_column(ForeignKey("ballot.id"), primary_key=True)
+    participant_id: Mapped[str] = mapped_column(ForeignKey("participant.id"), primary_key=True)
+
+
+class Paper(Base):
+    """A paper ballot (V15): its participant has the kind `paper`. `gone` when the entry was taken back."""
+
+    __tablename__ = "paper"
+    __table_args__ = (Index("paper_changed", "ballot_id", "rev"),)
+    id: Mapped[Key]
+    ballot_id: Mapped[str] = mapped_column(ForeignKey("ballot.id"))
+    participant_id: Mapped[str] = mapped_column(ForeignKey("participant.id"))
+    serial: Mapped[str] = mapped_column(String(12))
+    by: Mapped[str] = mapped_column(String(12))
+    gone: Mapped[bool] = mapped_column(default=False)
+    created_at: Mapped[int]
+    rev: Mapped[int] = mapped_column(default=0)
+
+
+class Card(Base):
+    """V19: an idea dealt to a person in the reading round; `mark` once it is read."""
+
+    __tablename__ = "card"
+    track_id: Mapped[str] = mapped_column(ForeignKey("track.id"), primary_key=True)
+    participant_id: Mapped[str] = mapped_column(ForeignKey("participant.id"), primary_key=True)
+    idea_id: Mapped[str] = mapped_column(ForeignKey("idea.id"), primary_key=True)
+    position: Mapped[int]
+    mark: Mapped[int | None] = mapped_column(default=None)
+
+
+class Consent(Base):
+    """V20: a person's answer on one idea."""
+
+    __tablename__ = "consent"
+    track_id: Mapped[str] = mapped_column(ForeignKey("track.id"), primary_key=True)
+    participant_id: Mapped[str] = mapped_column(ForeignKey("participant.id"), primary_key=True)
+    idea_id: Mapped[str] = mapped_column(ForeignKey("idea.id"), primary_key=True)
+    level: Mapped[int]
+    objection: Mapped[str] = mapped_column(default="")
+
+
+class Agreement(Base):
+    """The revision at which the answers on an idea last changed for others."""
+
+    __tablename__ = "agreement"
+    track_id: Mapped[str] = mapped_column(ForeignKey("track.id"), primary_key=True)
+    idea_id: Mapped[str] = mapped_column(ForeignKey("idea.id"), primary_key=True)
+    rev: Mapped[int] = mapped_column(default=0)
+
+
+class Request(Base):
+    """What an author asks of the moderator about an own idea."""
+
+    __tablename__ = "request"
+    __table_args__ = (Index("request_changed", "track_id", "rev"),)
+    id: Mapped[Key]
+    track_id: Mapped[str] = mapped_column(ForeignKey("track.id"))
+    idea_id: Mapped[str] = mapped_column(ForeignKey("idea.id"), index=True)
+    what: Mapped[str] = mapped_column(String(12))
+    text: Mapped[str] = mapped_column(default="")
+    state: Mapped[str] = mapped_column(String(12), default="waiting")
+    created_at: Mapped[int]
+    rev: Mapped[int] = mapped_column(default=0)
+
+
+class Pair(Base):
+    """Two ideas that look alike; `rejected` pairs are kept so that they are not proposed again."""
+
+    __tablename__ = "pair"
+    __table_args__ = (UniqueConstraint("one_id", "other_id"), Index("pair_changed", "track_id", "rev"))
+    id: Mapped[Key]
+    track_id: Mapped[str] = mapped_column(ForeignKey("track.id"))
+    one_id: Mapped[str] = mapped_column(ForeignKey("idea.id"))
+    other_id: Mapped[str] = mapped_column(ForeignKey("idea.id"), index=True)
+    score: Mapped[float]
+    rejected: Mapped[bool] = mapped_column(default=False)
+    rev: Mapped[int] = mapped_column(default=0)
+
+
+class Mute(Base):
+    """People who may bring no more ideas to a board."""
+
+    __tablename__ = "mute"
+    track_id: Mapped[str] = mapped_column(ForeignKey("track.id"), primary_key=True)
     participant_id: Mapped[str] = mapped_column(ForeignKey("participant.id"), primary_key=True)
 
 

@@ -27,16 +27,16 @@ YEAR = 365 * 24 * 3600
 EVENT_PAGES = (Role.PLENARY, Role.HOST, Role.ORGANISER, Role.OBSERVER)
 # The words that each page takes along: only its own.
 PARTS = {
-    "participant": ("common", "participant", "refusals"),
+    "participant": ("common", "participant", "phone", "refusals"),
     "home": ("common", "participant", "refusals"),
     "tracks": ("common", "participant", "refusals"),
     "enter": ("common", "organiser", "refusals"),
-    "observer": ("common", "participant", "screens", "refusals"),
+    "observer": ("common", "participant", "phone", "screens", "refusals"),
     "screen": ("common", "screens"),
     "plenary": ("common", "screens"),
     "host": ("common", "screens", "staff", "refusals"),
 }
-STAFF_PARTS = ("common", "participant", "staff", "screens", "organiser", "refusals")
+STAFF_PARTS = ("common", "participant", "staff", "plans", "sorting", "screens", "organiser", "refusals")
 
 
 def build_of() -> str:

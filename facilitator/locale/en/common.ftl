@@ -95,7 +95,17 @@ count-tracks = { $preset ->
 
 phase-lobby = Starting soon
 phase-open = Ideas and votes
+phase-collect = Collecting ideas
+phase-collect-silent = Silent writing
+phase-group = Sorting ideas
+phase-review = Reading round
+phase-vote = Voting
+phase-vote-blind = Secret ballot
+phase-draft = Preparing the vote
+phase-closed = Counting
 phase-reveal = Results
+phase-deepen = Refining
+phase-consent = Checking agreement
 phase-handed-over = Handed over
 phase-now = Now: { $phase }
 counting = Counting

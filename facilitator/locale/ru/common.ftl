@@ -98,7 +98,17 @@ count-tracks = { $preset ->
 
 phase-lobby = Скоро начнём
 phase-open = Идеи и голоса
+phase-collect = Собираем идеи
+phase-collect-silent = Пишем молча
+phase-group = Разбираем идеи
+phase-review = Читаем по карточке
+phase-vote = Голосуем
+phase-vote-blind = Голосуем тайно
+phase-draft = Готовим голосование
+phase-closed = Считаем голоса
 phase-reveal = Итоги
+phase-deepen = Дорабатываем
+phase-consent = Проверяем согласие
 phase-handed-over = Итоги переданы
 phase-now = Теперь: { $phase }
 counting = Считаем голоса

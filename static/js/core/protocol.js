@@ -1,4 +1,4 @@
-// Written by `run.py protocol` from facilitator/protocol.py: change that one, never this file.
+// Written by `run.py protocol` from facilitator/protocol: change that one, never this file.
 
 export const VERSION = 1;
 export const LIMITS = /** @type {const} */ ({
@@ -16,12 +16,28 @@ export const LIMITS = /** @type {const} */ ({
   stage: 120,
   stages_min: 2,
   stages_max: 7,
+  wording: 280,
+  first_step: 160,
+  objection: 200,
+  serial: 12,
   ideas_per_person: 10,
+  ideas_per_person_max: 50,
   open_budget: 5,
+  budget_max: 20,
+  reading_cards: 7,
+  reading_seconds_min: 120,
+  shortlist: 25,
+  paper_marks_max: 50,
+  plan_steps_max: 20,
+  step_minutes_max: 240,
   grace_seconds: 10,
   undo_seconds: 60,
   present_seconds: 900,
+  new_text_seconds: 5,
   result_on_air_seconds: 20,
+  percent_from: 20,
+  group_from: 5,
+  top: 5,
   batch: 32,
   batch_bytes: 16000,
   command_bytes: 8000,
@@ -35,10 +51,15 @@ export const LEVELS = /** @type {const} */ (["municipal", "regional", "federal"]
 export const GROUPS = /** @type {const} */ (["professional", "ngo", "recipient", "authority"]);
 export const TRACK_WORDS = /** @type {const} */ (["area", "section", "stream"]);
 export const SCENES = /** @type {const} */ (["lobby", "overview", "track_top", "spotlight", "message"]);
-export const PHASES = /** @type {const} */ (["lobby", "open", "reveal", "handed_over"]);
+export const STEP_PHASES = /** @type {const} */ (["collect", "group", "review", "vote", "reveal", "deepen", "consent"]);
+export const BALLOT_MODES = /** @type {const} */ (["live", "blind"]);
+export const BALLOT_STATES = /** @type {const} */ (["draft", "open", "closed", "revealing", "revealed", "void"]);
+export const BOARD_VIEWS = /** @type {const} */ (["auto", "wall", "qr", "thanks"]);
+export const PHASES = /** @type {const} */ (["lobby", "open", "collect", "group", "review", "vote", "reveal", "deepen", "consent", "handed_over"]);
+export const MOMENTS = /** @type {const} */ (["lobby", "open", "collect", "group", "review", "draft", "vote", "closed", "reveal", "deepen", "consent", "handed_over"]);
 export const ROLES = /** @type {const} */ (["participant", "scribe", "moderator", "screen", "plenary", "host", "observer", "organiser", "owner"]);
-export const ACTIONS = /** @type {const} */ (["add_idea", "edit_own", "arrange", "moderate", "direct", "switch", "vote", "change_phase", "send_result", "set_up"]);
-export const CODES = /** @type {const} */ (["malformed", "too_large", "unknown_command", "unknown_stream", "not_signed_in", "not_allowed", "wrong_phase", "not_found", "not_open", "voting_closed", "too_late", "counting", "budget_spent", "merged", "not_votable", "cannot_merge", "idea_limit", "slow_down", "not_yours", "already_supported", "text_empty", "text_too_long", "bad_stages", "bad_choice", "nothing_to_send", "nothing_to_undo", "undo_stale", "other_track", "not_rehearsal", "link_invalid", "code_invalid", "id_taken", "storage_full", "internal"]);
+export const ACTIONS = /** @type {const} */ (["add_idea", "edit_own", "ask_change", "dispute_merge", "arrange", "moderate", "answer", "direct", "switch", "vote", "mark", "consent", "paper", "reveal", "show_consent", "change_phase", "send_result", "set_up"]);
+export const CODES = /** @type {const} */ (["malformed", "too_large", "unknown_command", "unknown_stream", "not_signed_in", "not_allowed", "wrong_phase", "not_found", "not_open", "voting_closed", "too_late", "counting", "budget_spent", "merged", "not_votable", "cannot_merge", "idea_limit", "slow_down", "changed", "muted", "asked_already", "bad_plan", "no_plan", "ballot_open", "too_few_options", "budget_lowered", "serial_used", "no_such_number", "wait_for_vote", "not_dealt", "not_yours", "already_supported", "text_empty", "text_too_long", "bad_stages", "bad_choice", "nothing_to_send", "nothing_to_undo", "undo_stale", "other_track", "not_rehearsal", "link_invalid", "code_invalid", "id_taken", "storage_full", "internal"]);
 export const PHASE_CHANGES = /** @type {const} */ ({
   lobby: ["open"],
   open: ["lobby", "reveal"],
@@ -46,35 +67,77 @@ export const PHASE_CHANGES = /** @type {const} */ ({
   handed_over: ["open", "reveal"],
 });
 export const PERMISSIONS = /** @type {const} */ ({
-  add_idea: {"lobby": [], "open": ["participant", "scribe", "moderator"], "reveal": ["participant", "scribe", "moderator"], "handed_over": ["participant"]},
-  edit_own: {"lobby": [], "open": ["participant"], "reveal": [], "handed_over": []},
-  arrange: {"lobby": [], "open": ["scribe", "moderator"], "reveal": ["scribe", "moderator"], "handed_over": ["moderator"]},
-  moderate: {"lobby": [], "open": ["scribe", "moderator"], "reveal": ["scribe", "moderator"], "handed_over": ["moderator"]},
-  direct: {"lobby": ["moderator"], "open": ["moderator"], "reveal": ["moderator"], "handed_over": ["moderator"]},
-  switch: {"lobby": [], "open": ["moderator"], "reveal": [], "handed_over": []},
-  vote: {"lobby": [], "open": ["participant"], "reveal": ["participant"], "handed_over": []},
-  change_phase: {"lobby": ["moderator"], "open": ["moderator"], "reveal": ["moderator"], "handed_over": []},
-  send_result: {"lobby": [], "open": ["moderator"], "reveal": ["moderator"], "handed_over": ["moderator"]},
-  set_up: {"lobby": ["moderator"], "open": ["moderator"], "reveal": ["moderator"], "handed_over": ["moderator"]},
+  add_idea: {"lobby": [], "open": ["participant", "scribe", "moderator"], "collect": ["participant", "scribe", "moderator"], "group": ["participant", "scribe", "moderator"], "review": ["participant", "scribe", "moderator"], "draft": ["participant", "scribe", "moderator"], "vote": ["participant", "scribe", "moderator"], "closed": ["participant", "scribe", "moderator"], "reveal": ["participant", "scribe", "moderator"], "deepen": ["participant", "scribe", "moderator"], "consent": ["participant", "scribe", "moderator"], "handed_over": ["participant"]},
+  edit_own: {"lobby": [], "open": ["participant"], "collect": ["participant"], "group": ["participant"], "review": [], "draft": [], "vote": [], "closed": [], "reveal": [], "deepen": [], "consent": [], "handed_over": []},
+  ask_change: {"lobby": [], "open": ["participant"], "collect": [], "group": [], "review": [], "draft": [], "vote": ["participant"], "closed": [], "reveal": ["participant"], "deepen": ["participant"], "consent": ["participant"], "handed_over": []},
+  dispute_merge: {"lobby": [], "open": ["participant"], "collect": [], "group": ["participant"], "review": ["participant"], "draft": ["participant"], "vote": [], "closed": [], "reveal": ["participant"], "deepen": ["participant"], "consent": ["participant"], "handed_over": []},
+  arrange: {"lobby": [], "open": ["scribe", "moderator"], "collect": ["scribe", "moderator"], "group": ["scribe", "moderator"], "review": ["scribe", "moderator"], "draft": ["scribe", "moderator"], "vote": [], "closed": [], "reveal": ["scribe", "moderator"], "deepen": ["scribe", "moderator"], "consent": ["scribe", "moderator"], "handed_over": ["moderator"]},
+  moderate: {"lobby": [], "open": ["scribe", "moderator"], "collect": ["scribe", "moderator"], "group": ["scribe", "moderator"], "review": ["scribe", "moderator"], "draft": ["scribe", "moderator"], "vote": ["moderator"], "closed": ["moderator"], "reveal": ["scribe", "moderator"], "deepen": ["scribe", "moderator"], "consent": ["scribe", "moderator"], "handed_over": ["moderator"]},
+  answer: {"lobby": [], "open": ["scribe", "moderator"], "collect": ["scribe", "moderator"], "group": ["scribe", "moderator"], "review": ["scribe", "moderator"], "draft": ["scribe", "moderator"], "vote": ["moderator"], "closed": ["moderator"], "reveal": ["scribe", "moderator"], "deepen": ["scribe", "moderator"], "consent": ["scribe", "moderator"], "handed_over": ["moderator"]},
+  direct: {"lobby": ["moderator"], "open": ["moderator"], "collect": ["moderator"], "group": ["scribe", "moderator"], "review": ["moderator"], "draft": ["moderator"], "vote": ["moderator"], "closed": ["moderator"], "reveal": ["moderator"], "deepen": ["moderator"], "consent": ["moderator"], "handed_over": ["moderator"]},
+  switch: {"lobby": [], "open": ["moderator"], "collect": ["moderator"], "group": ["moderator"], "review": ["moderator"], "draft": ["moderator"], "vote": ["moderator"], "closed": ["moderator"], "reveal": [], "deepen": [], "consent": [], "handed_over": []},
+  vote: {"lobby": [], "open": ["participant"], "collect": [], "group": [], "review": [], "draft": [], "vote": ["participant"], "closed": ["participant"], "reveal": ["participant"], "deepen": [], "consent": [], "handed_over": []},
+  mark: {"lobby": [], "open": [], "collect": [], "group": [], "review": ["participant"], "draft": [], "vote": [], "closed": [], "reveal": [], "deepen": [], "consent": [], "handed_over": []},
+  consent: {"lobby": [], "open": [], "collect": [], "group": [], "review": [], "draft": [], "vote": [], "closed": [], "reveal": [], "deepen": [], "consent": ["participant"], "handed_over": []},
+  paper: {"lobby": [], "open": ["scribe", "moderator"], "collect": [], "group": [], "review": [], "draft": [], "vote": ["scribe", "moderator"], "closed": ["scribe", "moderator"], "reveal": [], "deepen": [], "consent": [], "handed_over": []},
+  reveal: {"lobby": [], "open": [], "collect": [], "group": [], "review": [], "draft": [], "vote": [], "closed": [], "reveal": ["moderator"], "deepen": [], "consent": [], "handed_over": []},
+  show_consent: {"lobby": [], "open": [], "collect": [], "group": [], "review": [], "draft": [], "vote": [], "closed": [], "reveal": [], "deepen": [], "consent": ["moderator"], "handed_over": ["moderator"]},
+  change_phase: {"lobby": ["moderator"], "open": ["moderator"], "collect": ["moderator"], "group": ["moderator"], "review": ["moderator"], "draft": ["moderator"], "vote": ["moderator"], "closed": ["moderator"], "reveal": ["moderator"], "deepen": ["moderator"], "consent": ["moderator"], "handed_over": []},
+  send_result: {"lobby": [], "open": ["moderator"], "collect": [], "group": [], "review": [], "draft": [], "vote": [], "closed": [], "reveal": ["moderator"], "deepen": ["moderator"], "consent": ["moderator"], "handed_over": ["moderator"]},
+  set_up: {"lobby": ["moderator"], "open": ["moderator"], "collect": ["moderator"], "group": ["moderator"], "review": ["moderator"], "draft": ["moderator"], "vote": ["moderator"], "closed": ["moderator"], "reveal": ["moderator"], "deepen": ["moderator"], "consent": ["moderator"], "handed_over": ["moderator"]},
 });
 export const ORGANISER_ONLY = /** @type {const} */ ([["change_phase", "handed_over"]]);
+export const DELEGATED = /** @type {const} */ (["change_phase"]);
+export const PLAN_TEMPLATES = /** @type {const} */ ({
+  session: [{"phase": "collect", "minutes": 8, "silent": true}, {"phase": "collect", "minutes": 12, "silent": false}, {"phase": "group", "minutes": 15, "silent": false}, {"phase": "review", "minutes": 10, "silent": false}, {"phase": "vote", "minutes": 8, "silent": false}, {"phase": "reveal", "minutes": 7, "silent": false}, {"phase": "deepen", "minutes": 20, "silent": false}, {"phase": "consent", "minutes": 10, "silent": false}],
+  express: [{"phase": "collect", "minutes": 15, "silent": false}, {"phase": "group", "minutes": 10, "silent": false}, {"phase": "vote", "minutes": 7, "silent": false}, {"phase": "reveal", "minutes": 5, "silent": false}, {"phase": "deepen", "minutes": 8, "silent": false}],
+  technologies: [{"phase": "collect", "minutes": 20, "silent": false}, {"phase": "group", "minutes": 10, "silent": false}, {"phase": "review", "minutes": 10, "silent": false}, {"phase": "vote", "minutes": 8, "silent": false}, {"phase": "reveal", "minutes": 5, "silent": false}, {"phase": "deepen", "minutes": 7, "silent": false}],
+});
 export const COMMAND_ACTION = /** @type {const} */ ({
   add_idea: "add_idea",
   edit_idea: "edit_own",
   withdraw_idea: "edit_own",
-  set_vote: "vote",
-  join_board: null,
-  change_phase: "change_phase",
-  set_switch: "switch",
-  set_question: "set_up",
-  set_timer: "direct",
-  set_spotlight: "direct",
+  ask_change: "ask_change",
+  dispute_merge: "dispute_merge",
+  answer_request: "answer",
+  set_text: "arrange",
   set_headline: "arrange",
   set_kind: "arrange",
   set_pinned: "arrange",
   merge_idea: "arrange",
   unmerge_idea: "arrange",
+  lead_family: "arrange",
+  reject_pair: "arrange",
+  set_deepened: "arrange",
   set_hidden: "moderate",
+  set_muted: "moderate",
+  set_vote: "vote",
+  prepare_ballot: "switch",
+  set_listed: "switch",
+  open_ballot: "switch",
+  close_ballot: "switch",
+  reopen_ballot: "switch",
+  void_ballot: "switch",
+  reveal_next: "reveal",
+  enter_paper: "paper",
+  take_back_paper: "paper",
+  deal_cards: "mark",
+  set_mark: "mark",
+  set_consent: "consent",
+  show_consent: "show_consent",
+  join_board: null,
+  change_phase: "change_phase",
+  set_plan: "change_phase",
+  go_to_step: "change_phase",
+  extend_step: "change_phase",
+  set_paused: "change_phase",
+  set_switch: "switch",
+  set_option: "set_up",
+  set_idea_limit: "set_up",
+  set_question: "set_up",
+  set_timer: "direct",
+  set_spotlight: "direct",
+  set_view: "direct",
   send_result: "send_result",
   undo_board: null,
   set_profile: null,
@@ -92,19 +155,47 @@ export const COMMAND_ROLES = /** @type {const} */ ({
   add_idea: null,
   edit_idea: null,
   withdraw_idea: null,
-  set_vote: null,
-  join_board: null,
-  change_phase: null,
-  set_switch: null,
-  set_question: null,
-  set_timer: null,
-  set_spotlight: null,
+  ask_change: null,
+  dispute_merge: null,
+  answer_request: null,
+  set_text: null,
   set_headline: null,
   set_kind: null,
   set_pinned: null,
   merge_idea: null,
   unmerge_idea: null,
+  lead_family: null,
+  reject_pair: null,
+  set_deepened: null,
   set_hidden: null,
+  set_muted: null,
+  set_vote: null,
+  prepare_ballot: null,
+  set_listed: null,
+  open_ballot: null,
+  close_ballot: null,
+  reopen_ballot: null,
+  void_ballot: null,
+  reveal_next: null,
+  enter_paper: null,
+  take_back_paper: null,
+  deal_cards: null,
+  set_mark: null,
+  set_consent: null,
+  show_consent: null,
+  join_board: null,
+  change_phase: null,
+  set_plan: null,
+  go_to_step: null,
+  extend_step: null,
+  set_paused: null,
+  set_switch: null,
+  set_option: null,
+  set_idea_limit: null,
+  set_question: null,
+  set_timer: null,
+  set_spotlight: null,
+  set_view: null,
   send_result: null,
   undo_board: null,
   set_profile: ["participant"],
@@ -120,16 +211,20 @@ export const COMMAND_ROLES = /** @type {const} */ ({
 });
 
 /**
- * Whether the role may do the action in the phase.
+ * Whether the role may do the action at the moment; `delegated`: the moderator lets the scribe change phases.
  * @param {Role} role
  * @param {Action} action
- * @param {Phase} phase
+ * @param {Moment} moment
+ * @param {boolean} [delegated]
  */
-export function may(role, action, phase) {
+export function may(role, action, moment, delegated = false) {
   /** @type {readonly Role[]} */
-  const roles = PERMISSIONS[action][phase];
+  const roles = PERMISSIONS[action][moment];
+  /** @type {readonly Action[]} */
+  const lent = DELEGATED;
+  if (role === "scribe" && delegated && lent.includes(action)) return roles.includes("moderator");
   if (role !== "organiser") return roles.includes(role);
-  return roles.includes("moderator") || ORGANISER_ONLY.some(([what, when]) => what === action && when === phase);
+  return roles.includes("moderator") || ORGANISER_ONLY.some(([what, when]) => what === action && when === moment);
 }
 
 /** @typedef {(typeof KINDS)[number]} Kind */
@@ -137,10 +232,23 @@ export function may(role, action, phase) {
 /** @typedef {(typeof GROUPS)[number]} Group */
 /** @typedef {(typeof TRACK_WORDS)[number]} TrackWord */
 /** @typedef {(typeof SCENES)[number]} SceneKind */
+/** @typedef {(typeof STEP_PHASES)[number]} StepPhase */
+/** @typedef {(typeof BALLOT_MODES)[number]} BallotMode */
+/** @typedef {(typeof BALLOT_STATES)[number]} BallotState */
+/** @typedef {(typeof BOARD_VIEWS)[number]} BoardView */
 /** @typedef {(typeof PHASES)[number]} Phase */
+/** @typedef {(typeof MOMENTS)[number]} Moment */
 /** @typedef {(typeof ROLES)[number]} Role */
 /** @typedef {(typeof ACTIONS)[number]} Action */
 /** @typedef {(typeof CODES)[number]} Code */
+
+/**
+ * A step of a plan; `silent` has a meaning while collecting only.
+ * @typedef {object} PlanStep
+ * @property {StepPhase} phase
+ * @property {number} minutes
+ * @property {boolean} [silent]
+ */
 
 /**
  * What the plenary screen shows. track_top names a board (live) or a result; spotlight an idea of a result.
@@ -170,6 +278,7 @@ export function may(role, action, phase) {
  */
 
 /**
+ * `region`: where a person without a phone is from, as the scribe was told; participants' own is known.
  * @typedef {object} AddIdea
  * @property {"add_idea"} name
  * @property {string} op
@@ -179,6 +288,7 @@ export function may(role, action, phase) {
  * @property {Kind} [kind]
  * @property {Level | null} [level]
  * @property {ReadonlyArray<string>} [stages]
+ * @property {string | null} [region]
  */
 
 /**
@@ -203,75 +313,55 @@ export function may(role, action, phase) {
  */
 
 /**
- * V6: 1 supports the idea's family, 0 withdraws the person's votes on every member.
- * @typedef {object} SetVote
- * @property {"set_vote"} name
+ * The author asks the moderator to withdraw or change an own idea that may no longer be changed by hand (I4).
+ * @typedef {object} AskChange
+ * @property {"ask_change"} name
  * @property {string} op
  * @property {string} board
- * @property {string} ballot
  * @property {string} idea
- * @property {0 | 1} value
+ * @property {"edit" | "withdraw"} what
+ * @property {string} [text]
  */
 
 /**
- * Makes this the person's current track; ideas and votes stay where they were made.
- * @typedef {object} JoinBoard
- * @property {"join_board"} name
+ * «Это не одно и то же»: the author of a merged idea says so; the moderator is shown it (I2).
+ * @typedef {object} DisputeMerge
+ * @property {"dispute_merge"} name
  * @property {string} op
  * @property {string} board
+ * @property {string} idea
  */
 
 /**
- * @typedef {object} ChangePhase
- * @property {"change_phase"} name
+ * Grants or declines what an author has asked; granting carries it out.
+ * @typedef {object} AnswerRequest
+ * @property {"answer_request"} name
  * @property {string} op
  * @property {string} board
- * @property {"open" | "reveal"} phase
+ * @property {string} request
+ * @property {boolean} grant
  */
 
 /**
- * @typedef {object} SetSwitch
- * @property {"set_switch"} name
+ * A moderator's edit; the original is kept (I3). `was`: what the editor started from, else refused `changed`.
+ * @typedef {object} SetText
+ * @property {"set_text"} name
  * @property {string} op
  * @property {string} board
- * @property {"ideas" | "voting"} switch
- * @property {boolean} on
+ * @property {string} idea
+ * @property {string} text
+ * @property {string | null} [was]
  */
 
 /**
- * @typedef {object} SetQuestion
- * @property {"set_question"} name
- * @property {string} op
- * @property {string} board
- * @property {string} question
- */
-
-/**
- * Seconds from now on the server's clock; 0 takes the timer away.
- * @typedef {object} SetTimer
- * @property {"set_timer"} name
- * @property {string} op
- * @property {string} board
- * @property {number} seconds
- */
-
-/**
- * Shows one idea large on the track screen; null returns to the board.
- * @typedef {object} SetSpotlight
- * @property {"set_spotlight"} name
- * @property {string} op
- * @property {string} board
- * @property {string | null} idea
- */
-
-/**
- * The screen headline of a family's leading idea; empty takes it away. The text is kept (I3).
+ * The screen headline of an idea; empty takes it away. `was`: what the editor started from, else `changed`.
  * @typedef {object} SetHeadline
  * @property {"set_headline"} name
  * @property {string} op
  * @property {string} board
  * @property {string} idea
  * @property {string} headline
+ * @property {string | null} [was]
  */
 
 /**
@@ -314,7 +404,41 @@ export function may(role, action, phase) {
  */
 
 /**
+ * Shows the family by this member (I5); votes and members stay.
+ * @typedef {object} LeadFamily
+ * @property {"lead_family"} name
+ * @property {string} op
+ * @property {string} board
+ * @property {string} idea
+ */
+
+/**
+ * Two ideas that look alike are not the same; they are not proposed again.
+ * @typedef {object} RejectPair
+ * @property {"reject_pair"} name
+ * @property {string} op
+ * @property {string} board
+ * @property {string} pair
+ */
+
+/**
+ * The worked-out wording, first step and level of an idea. `was`: the wording the editor started from.
+ * @typedef {object} SetDeepened
+ * @property {"set_deepened"} name
+ * @property {string} op
+ * @property {string} board
+ * @property {string} idea
+ * @property {string} wording
+ * @property {string} [first_step]
+ * @property {Level | null} [level]
+ * @property {string | null} [was]
+ */
+
+/**
  * Hides an idea with a reason its author reads; `on: false` restores it, also from «Копилка».
+ *
+ * While a ballot is open or counted this strikes the option, and the protocol records it (V5).
+ *
  * @typedef {object} SetHidden
  * @property {"set_hidden"} name
  * @property {string} op
@@ -322,6 +446,272 @@ export function may(role, action, phase) {
  * @property {string} idea
  * @property {boolean} on
  * @property {string} [reason]
+ */
+
+/**
+ * The author of this idea may bring no more ideas to the board, or may again; the author is told.
+ * @typedef {object} SetMuted
+ * @property {"set_muted"} name
+ * @property {string} op
+ * @property {string} board
+ * @property {string} idea
+ * @property {boolean} on
+ */
+
+/**
+ * V6: 1 supports the idea's family, 0 withdraws the person's votes on every member.
+ * @typedef {object} SetVote
+ * @property {"set_vote"} name
+ * @property {string} op
+ * @property {string} board
+ * @property {string} ballot
+ * @property {string} idea
+ * @property {0 | 1} value
+ */
+
+/**
+ * Mode and budget of a drafted ballot (0: by the number of options); in an open one the budget may grow (V1).
+ * @typedef {object} PrepareBallot
+ * @property {"prepare_ballot"} name
+ * @property {string} op
+ * @property {string} board
+ * @property {string} ballot
+ * @property {BallotMode} mode
+ * @property {number} budget
+ */
+
+/**
+ * Whether a family is on the drafted ballot: the shortlist, which the moderator decides.
+ * @typedef {object} SetListed
+ * @property {"set_listed"} name
+ * @property {string} op
+ * @property {string} board
+ * @property {string} idea
+ * @property {boolean} on
+ */
+
+/**
+ * Fixes options and budget and lets votes in; undoing it voids the ballot.
+ * @typedef {object} OpenBallot
+ * @property {"open_ballot"} name
+ * @property {string} op
+ * @property {string} board
+ * @property {string} ballot
+ */
+
+/**
+ * Votes are accepted for 10 s more (V7).
+ * @typedef {object} CloseBallot
+ * @property {"close_ballot"} name
+ * @property {string} op
+ * @property {string} board
+ * @property {string} ballot
+ */
+
+/**
+ * Opens a closed ballot again, before its reveal (V7).
+ * @typedef {object} ReopenBallot
+ * @property {"reopen_ballot"} name
+ * @property {string} op
+ * @property {string} board
+ * @property {string} ballot
+ */
+
+/**
+ * Ends a ballot without a result; a new one is drafted. Cannot be taken back.
+ * @typedef {object} VoidBallot
+ * @property {"void_ballot"} name
+ * @property {string} op
+ * @property {string} board
+ * @property {string} ballot
+ */
+
+/**
+ * Shows the next row from below, or all that are left. Cannot be taken back.
+ * @typedef {object} RevealNext
+ * @property {"reveal_next"} name
+ * @property {string} op
+ * @property {string} board
+ * @property {string} ballot
+ * @property {boolean} [everything]
+ */
+
+/**
+ * V15: a paper ballot by its serial, with the numbers marked on it. `id` is made by the client.
+ * @typedef {object} EnterPaper
+ * @property {"enter_paper"} name
+ * @property {string} op
+ * @property {string} board
+ * @property {string} id
+ * @property {string} ballot
+ * @property {string} serial
+ * @property {ReadonlyArray<number>} numbers
+ */
+
+/**
+ * V15: the own entry of a paper ballot, until the reveal.
+ * @typedef {object} TakeBackPaper
+ * @property {"take_back_paper"} name
+ * @property {string} op
+ * @property {string} board
+ * @property {string} paper
+ */
+
+/**
+ * V19: the person's cards to read, or the next ones once all are marked. A repeat deals nothing twice.
+ * @typedef {object} DealCards
+ * @property {"deal_cards"} name
+ * @property {string} op
+ * @property {string} board
+ */
+
+/**
+ * V19: «Не важно» 0, «Важно» 1, «Очень важно» 2, on a card that was dealt to the person.
+ * @typedef {object} SetMark
+ * @property {"set_mark"} name
+ * @property {string} op
+ * @property {string} board
+ * @property {string} idea
+ * @property {0 | 1 | 2} value
+ */
+
+/**
+ * V20: 5 «Полностью за» … 1 «Против»; 0 takes the answer back. An objection goes into the protocol.
+ * @typedef {object} SetConsent
+ * @property {"set_consent"} name
+ * @property {string} op
+ * @property {string} board
+ * @property {string} idea
+ * @property {0 | 1 | 2 | 3 | 4 | 5} level
+ * @property {string} [objection]
+ */
+
+/**
+ * Shows how the answers are distributed, or hides it; until then only their number is seen.
+ * @typedef {object} ShowConsent
+ * @property {"show_consent"} name
+ * @property {string} op
+ * @property {string} board
+ * @property {boolean} on
+ */
+
+/**
+ * Makes this the person's current track; ideas and votes stay where they were made.
+ * @typedef {object} JoinBoard
+ * @property {"join_board"} name
+ * @property {string} op
+ * @property {string} board
+ */
+
+/**
+ * The open board's phases; a plan moves by `go_to_step`.
+ * @typedef {object} ChangePhase
+ * @property {"change_phase"} name
+ * @property {string} op
+ * @property {string} board
+ * @property {"open" | "reveal"} phase
+ */
+
+/**
+ * Gives the board a plan, or replaces the steps that are still to come; no steps take it away.
+ * @typedef {object} SetPlan
+ * @property {"set_plan"} name
+ * @property {string} op
+ * @property {string} board
+ * @property {ReadonlyArray<PlanStep>} steps
+ */
+
+/**
+ * Begins a step of the plan (from 0), forward or back. `reveal` of a blind ballot cannot be taken back.
+ * @typedef {object} GoToStep
+ * @property {"go_to_step"} name
+ * @property {string} op
+ * @property {string} board
+ * @property {number} step
+ */
+
+/**
+ * Gives the present step more time, or less.
+ * @typedef {object} ExtendStep
+ * @property {"extend_step"} name
+ * @property {string} op
+ * @property {string} board
+ * @property {number} seconds
+ */
+
+/**
+ * Stops the step's clock, or lets it go on.
+ * @typedef {object} SetPaused
+ * @property {"set_paused"} name
+ * @property {string} op
+ * @property {string} board
+ * @property {boolean} on
+ */
+
+/**
+ * @typedef {object} SetSwitch
+ * @property {"set_switch"} name
+ * @property {string} op
+ * @property {string} board
+ * @property {"ideas" | "voting"} switch
+ * @property {boolean} on
+ */
+
+/**
+ * holding: texts with digit runs or obscene roots wait (I7); delegated: the scribe may change phases;
+ * auto: steps of the plan end by themselves.
+ *
+ * @typedef {object} SetOption
+ * @property {"set_option"} name
+ * @property {string} op
+ * @property {string} board
+ * @property {"auto" | "delegated" | "holding"} option
+ * @property {boolean} on
+ */
+
+/**
+ * I7: ideas of one person on this board.
+ * @typedef {object} SetIdeaLimit
+ * @property {"set_idea_limit"} name
+ * @property {string} op
+ * @property {string} board
+ * @property {number} ideas
+ */
+
+/**
+ * @typedef {object} SetQuestion
+ * @property {"set_question"} name
+ * @property {string} op
+ * @property {string} board
+ * @property {string} question
+ */
+
+/**
+ * Seconds from now on the server's clock; 0 takes the timer away.
+ * @typedef {object} SetTimer
+ * @property {"set_timer"} name
+ * @property {string} op
+ * @property {string} board
+ * @property {number} seconds
+ */
+
+/**
+ * Shows one idea large on the track screen; null returns to the board.
+ * @typedef {object} SetSpotlight
+ * @property {"set_spotlight"} name
+ * @property {string} op
+ * @property {string} board
+ * @property {string | null} idea
+ */
+
+/**
+ * What the track screen shows besides a spotlight: `auto` follows the phase; a wall has pages of six ideas.
+ * @typedef {object} SetView
+ * @property {"set_view"} name
+ * @property {string} op
+ * @property {string} board
+ * @property {BoardView} view
+ * @property {number} [page]
  */
 
 /**
@@ -448,11 +838,35 @@ export function may(role, action, phase) {
  */
 
 /**
+ * budget 0: by the number of options, when it opens. `options`: how many stood on it when it was opened.
+ *
+ * `shown`: leading ideas whose rows the reveal has reached, of `rows` that it shows one by one.
+ *
  * @typedef {object} Ballot
  * @property {string} id
- * @property {"blind" | "live"} mode
- * @property {"closed" | "draft" | "open" | "revealed" | "revealing" | "void"} state
+ * @property {BallotMode} mode
+ * @property {BallotState} state
  * @property {number} budget
+ * @property {number} options
+ * @property {ReadonlyArray<string>} shown
+ * @property {number} rows
+ */
+
+/**
+ * A family's place: it shares the ranks `rank` to `last` with its equals (V10); tiers count from 1 (V11).
+ *
+ * `parts`: (number, supporters) as voted of the options that were merged after the reveal. `groups`: supporters by
+ * group, where the group is big enough to be told (V12).
+ *
+ * @typedef {object} StandingRow
+ * @property {string} id
+ * @property {number} no
+ * @property {number} supporters
+ * @property {number} rank
+ * @property {number} last
+ * @property {number} tier
+ * @property {ReadonlyArray<readonly [number, number]>} parts
+ * @property {Record<string, number>} groups
  */
 
 /**
@@ -479,10 +893,23 @@ export function may(role, action, phase) {
  * @property {ReadonlyArray<number>} members
  * @property {number} regions
  * @property {string | null} region
+ * @property {number} last
+ * @property {ReadonlyArray<readonly [number, number]>} parts
+ * @property {Record<string, number>} groups
+ * @property {boolean} disowned
+ * @property {string} wording
+ * @property {string} first_step
+ * @property {ReadonlyArray<number>} consent
+ * @property {number | null} median
+ * @property {ReadonlyArray<string>} objections
  */
 
 /**
  * One per board. Times are ms since 1970 on the server's clock; closed_at is when voting was switched off.
+ *
+ * `moment`: the column of the permission table. While `paused_at` is set, the step has step_ends_at - paused_at left.
+ * `voided_at`: when the last ballot was voided, until another opens.
+ *
  * @typedef {object} BoardRecord
  * @property {"board"} t
  * @property {string} id
@@ -493,21 +920,48 @@ export function may(role, action, phase) {
  * @property {string} room
  * @property {string} question
  * @property {Phase} phase
+ * @property {Moment} moment
+ * @property {boolean} silent
  * @property {boolean} ideas_on
  * @property {boolean} voting_on
  * @property {number | null} closed_at
  * @property {Ballot | null} ballot
+ * @property {ReadonlyArray<PlanStep>} plan
+ * @property {number | null} step
+ * @property {number | null} plan_started_at
+ * @property {number | null} step_started_at
+ * @property {number | null} step_ends_at
+ * @property {number | null} paused_at
+ * @property {boolean} auto
+ * @property {boolean} delegated
+ * @property {boolean} holding
+ * @property {number} idea_limit
  * @property {number | null} timer_ends_at
  * @property {string | null} spotlight
+ * @property {BoardView} view
+ * @property {number} page
+ * @property {boolean} consent_shown
+ * @property {number | null} voided_at
  * @property {number} sent_version
  * @property {number | null} sent_at
+ */
+
+/**
+ * Ideas on the board `id` and regions they come from: all that is seen of silent collecting.
+ * @typedef {object} CountRecord
+ * @property {"count"} t
+ * @property {string} id
+ * @property {number} ideas
+ * @property {number} regions
  */
 
 /**
  * `members` are the numbers merged into it, `regions` how many regions its family comes from.
  *
  * Staff also get parts (with `parent`), hidden, held and kept ideas; others get only visible leading ideas
- * and withdrawn ones without text.
+ * and withdrawn ones without text. `disowned`: withdrawn by its author while it stood on a ballot (I4).
+ * For staff only: `reason`; `original`, the author's text where a moderator has changed it (I3); `listed`, on the
+ * drafted ballot; `score` of the reading round, once that is over (V19); `muted`, its author.
  *
  * @typedef {object} IdeaRecord
  * @property {"idea"} t
@@ -525,7 +979,14 @@ export function may(role, action, phase) {
  * @property {boolean} pinned
  * @property {ReadonlyArray<number>} members
  * @property {number} regions
+ * @property {boolean} disowned
+ * @property {string} wording
+ * @property {string} first_step
  * @property {string} reason
+ * @property {string | null} original
+ * @property {boolean} listed
+ * @property {number | null} score
+ * @property {boolean} muted
  * @property {boolean} by_staff
  * @property {number} at
  */
@@ -545,6 +1006,66 @@ export function may(role, action, phase) {
  * @property {string} id
  * @property {number} voted
  * @property {number} paper
+ */
+
+/**
+ * What ballot `id` has said, as far as it is revealed; best first. `cut`: rows above the cut line (V10).
+ *
+ * voted of `of` people (V9). `groups`: voters by group (V12); `agree`, `differ`: leading ideas (V21).
+ *
+ * @typedef {object} StandingRecord
+ * @property {"standing"} t
+ * @property {string} id
+ * @property {ReadonlyArray<StandingRow>} rows
+ * @property {number} cut
+ * @property {number} voted
+ * @property {number} of
+ * @property {number} paper
+ * @property {Record<string, number>} groups
+ * @property {ReadonlyArray<string>} agree
+ * @property {ReadonlyArray<string>} differ
+ */
+
+/**
+ * Agreement on idea `id` (V20): people who answered; when shown, how many at levels 1 to 5, and the median.
+ * @typedef {object} ConsentRecord
+ * @property {"consent"} t
+ * @property {string} id
+ * @property {number} answered
+ * @property {ReadonlyArray<number>} levels
+ * @property {number | null} median
+ * @property {ReadonlyArray<string>} objections
+ */
+
+/**
+ * What an author asks of the moderator about an own idea; staff only, gone once it is answered.
+ * @typedef {object} RequestRecord
+ * @property {"request"} t
+ * @property {string} id
+ * @property {string} idea
+ * @property {"edit" | "not_same" | "withdraw"} what
+ * @property {string} text
+ * @property {number} at
+ */
+
+/**
+ * Two ideas that look alike; staff only. `score` grows with likeness, up to 1.
+ * @typedef {object} PairRecord
+ * @property {"pair"} t
+ * @property {string} id
+ * @property {string} one
+ * @property {string} other
+ * @property {number} score
+ */
+
+/**
+ * A paper ballot that was entered (V15), never what was marked on it; staff only.
+ * @typedef {object} PaperRecord
+ * @property {"paper"} t
+ * @property {string} id
+ * @property {string} serial
+ * @property {string} by
+ * @property {number} at
  */
 
 /**
@@ -577,10 +1098,18 @@ export function may(role, action, phase) {
 
 /**
  * A track's state and numbers for staff and screens; `id` is the board's. votes = effective votes of its ballot.
+ *
+ * planned_end: when the plan was to end; rest: ms that its later steps take. Drift is
+ * max(now, step_ends_at) + rest - planned_end.
+ *
  * @typedef {object} LaneRecord
  * @property {"lane"} t
  * @property {string} id
  * @property {Phase} phase
+ * @property {boolean} silent
+ * @property {Moment} moment
+ * @property {BallotMode | ''} ballot_mode
+ * @property {BallotState | ''} ballot_state
  * @property {boolean} ideas_on
  * @property {boolean} voting_on
  * @property {number} ideas
@@ -589,6 +1118,10 @@ export function may(role, action, phase) {
  * @property {number} regions
  * @property {number} held
  * @property {number | null} timer_ends_at
+ * @property {number | null} step_ends_at
+ * @property {number | null} paused_at
+ * @property {number | null} planned_end
+ * @property {number} rest
  * @property {number} sent_version
  * @property {number | null} sent_at
  */
@@ -640,6 +1173,9 @@ export function may(role, action, phase) {
  * @property {number} at
  * @property {string} by
  * @property {string} digest
+ * @property {Record<string, number>} groups
+ * @property {ReadonlyArray<string>} agree
+ * @property {ReadonlyArray<string>} differ
  */
 
 /**
@@ -682,7 +1218,10 @@ export function may(role, action, phase) {
  */
 
 /**
- * state: what became of the idea; family_no is set when merged; rank when it is in a sent result's top.
+ * state: what became of the idea; family_no is set when merged; in_top when it is above the cut line.
+ *
+ * `request`: what the author has asked for, or that the last wish was declined.
+ *
  * @typedef {object} MyIdea
  * @property {string} id
  * @property {number} no
@@ -694,13 +1233,40 @@ export function may(role, action, phase) {
  * @property {number | null} family_no
  * @property {string} reason
  * @property {boolean} may_edit
+ * @property {boolean} may_ask
+ * @property {"" | "declined" | "edit" | "not_same" | "withdraw"} request
+ * @property {boolean} disowned
  * @property {boolean} sent
  * @property {boolean} in_top
  * @property {number} at
  */
 
 /**
+ * V19: an idea dealt to the person to be read; `mark` None until it is marked 0, 1 or 2.
+ * @typedef {object} Card
+ * @property {string} id
+ * @property {number} no
+ * @property {string} text
+ * @property {string} headline
+ * @property {Kind} kind
+ * @property {string | null} region
+ * @property {number | null} mark
+ */
+
+/**
+ * V20: the person's own answer on an idea.
+ * @typedef {object} MyConsent
+ * @property {string} idea
+ * @property {number} level
+ * @property {string} objection
+ */
+
+/**
  * What only one person may see on one board, whole; replaced when `rev` is newer.
+ *
+ * `order`: numbers of the options in the person's own order (V14). `cards`: dealt in the reading round; `more`:
+ * whether others are left to be dealt. `receipt`: the code of the person's counted ballot (V22), else empty.
+ *
  * @typedef {object} Mine
  * @property {string} stream
  * @property {number} rev
@@ -715,19 +1281,33 @@ export function may(role, action, phase) {
  * @property {ReadonlyArray<MyVote>} votes
  * @property {ReadonlyArray<MyIdea>} ideas
  * @property {number} ideas_left
+ * @property {boolean} muted
+ * @property {ReadonlyArray<number>} order
+ * @property {ReadonlyArray<Card>} cards
+ * @property {boolean} more
+ * @property {ReadonlyArray<MyConsent>} consents
+ * @property {string} receipt
  */
 
 /**
- * Ephemeral counts, never rosters: people present on each board (by board id).
+ * Ephemeral counts by board id, never rosters.
+ *
+ * present: people there (V9); voted: turnout of the present ballot (V8); late: votes that came too late (V7);
+ * readers, least: people who have marked a card, and how often the least read idea was marked (V19).
+ *
  * @typedef {object} Pulse
  * @property {string} stream
  * @property {Record<string, number>} present
+ * @property {Record<string, number>} voted
+ * @property {Record<string, number>} late
+ * @property {Record<string, number>} readers
+ * @property {Record<string, number>} least
  */
 
-/** @typedef {{board: BoardRecord, idea: IdeaRecord, tally: TallyRecord, turnout: TurnoutRecord, event: EventRecord, track: TrackRecord, lane: LaneRecord, stage: StageRecord, agenda: AgendaRecord, result: ResultRecord, link: LinkRecord}} RecordOf */
+/** @typedef {{board: BoardRecord, count: CountRecord, idea: IdeaRecord, tally: TallyRecord, turnout: TurnoutRecord, standing: StandingRecord, consent: ConsentRecord, request: RequestRecord, pair: PairRecord, paper: PaperRecord, event: EventRecord, track: TrackRecord, lane: LaneRecord, stage: StageRecord, agenda: AgendaRecord, result: ResultRecord, link: LinkRecord}} RecordOf */
 /** @typedef {keyof RecordOf} RecordKind */
 /** @typedef {RecordOf[RecordKind]} AnyRecord */
-/** @typedef {AddIdea | EditIdea | WithdrawIdea | SetVote | JoinBoard | ChangePhase | SetSwitch | SetQuestion | SetTimer | SetSpotlight | SetHeadline | SetKind | SetPinned | MergeIdea | UnmergeIdea | SetHidden | SendResult | UndoBoard | SetProfile | TakeScene | SetControl | SetBlack | UndoStage | UpdateEvent | UpdateTrack | EndRehearsal | RevokeLink | CreateEvent} AnyCommand */
+/** @typedef {AddIdea | EditIdea | WithdrawIdea | AskChange | DisputeMerge | AnswerRequest | SetText | SetHeadline | SetKind | SetPinned | MergeIdea | UnmergeIdea | LeadFamily | RejectPair | SetDeepened | SetHidden | SetMuted | SetVote | PrepareBallot | SetListed | OpenBallot | CloseBallot | ReopenBallot | VoidBallot | RevealNext | EnterPaper | TakeBackPaper | DealCards | SetMark | SetConsent | ShowConsent | JoinBoard | ChangePhase | SetPlan | GoToStep | ExtendStep | SetPaused | SetSwitch | SetOption | SetIdeaLimit | SetQuestion | SetTimer | SetSpotlight | SetView | SendResult | UndoBoard | SetProfile | TakeScene | SetControl | SetBlack | UndoStage | UpdateEvent | UpdateTrack | EndRehearsal | RevokeLink | CreateEvent} AnyCommand */
 /** @typedef {AnyCommand["name"]} CommandName */
 /** @template T @typedef {T extends {op: string} ? Omit<T, 'op'> : never} WithoutOp */
 /** A command before it has its operation id. @typedef {WithoutOp<AnyCommand>} Wish */

@@ -24,13 +24,13 @@ import { refusalText } from './refusal.js';
 export function stepsOf(t, track, lane) {
   const board = track.id;
   const no = String(track.no);
-  const mayChange = may('organiser', 'change_phase', lane.phase);
+  const mayChange = may('organiser', 'change_phase', lane.moment);
   const open = { id: 'open', wish: /** @type {Wish} */ ({ name: 'change_phase', board, phase: 'open' }) };
   if (lane.phase === 'lobby' && mayChange) return [{ ...open, words: t('start-open') }];
   if (lane.phase === 'handed_over' && mayChange) {
     return [{ ...open, words: t('lane-reopen'), question: t('lane-reopen-ask', { no }), help: t('lane-reopen-help') }];
   }
-  if (lane.ideas === 0 || !may('organiser', 'send_result', lane.phase)) return [];
+  if (lane.ideas === 0 || !may('organiser', 'send_result', lane.moment)) return [];
   const asking = { question: t('lane-send-ask', { no }), help: t('lane-send-help'), yes: t('send-confirm') };
   return [{ id: 'send', words: t('bar-send'), ...asking, wish: { name: 'send_result', board } }];
 }

@@ -95,7 +95,7 @@ function TopStrip({ view, onMenu }) {
   const t = useT();
   const { live, status } = usePage();
   const { board, event } = view;
-  const phase = t(`phase-${dashed(board.phase)}`);
+  const phase = t(`phase-${dashed(board.moment)}`);
   return (
     <Strip
       no={board.no}
@@ -139,7 +139,7 @@ function useSending(view, { say, acted }) {
   const list = useList({ ...view, own: own.filter(isNew).map(({ id }) => id).reverse() });
   const send = async (/** @type {import('../../ui/composer.jsx').Draft} */ idea) => {
     const id = newId();
-    if (!may('participant', 'add_idea', board.phase)) return queue.put({ ...idea, id });
+    if (!may('participant', 'add_idea', board.moment)) return queue.put({ ...idea, id });
     fresh.current.add(id);
     const { op } = live.act(/** @type {any} */ ({ name: 'add_idea', board: board.id, id, ...idea }));
     list.setTab('new');

@@ -67,7 +67,7 @@ export function useQueue(view, onSend) {
   const { live } = usePage();
   const { board, isElsewhere } = view;
   const { value: queue, set, isLoaded } = useKept(`queue:${board.id}`, /** @type {Queued[]} */ ([]));
-  const isTaken = may('participant', 'add_idea', board.phase) && !isElsewhere;
+  const isTaken = may('participant', 'add_idea', board.moment) && !isElsewhere;
   useEffect(() => {
     if (!isLoaded || !isTaken || !queue.length) return;
     for (const idea of queue) {

@@ -1,0 +1,1 @@
+# The participant's phone: steps of a plan

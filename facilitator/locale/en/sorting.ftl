@@ -1,0 +1,1 @@
+# The console: similar ideas, requests, scribe, paper

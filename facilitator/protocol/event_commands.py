@@ -1,0 +1,102 @@
+"""Commands on the event: a person's profile, the plenary stage, settings."""
+
+from typing import Annotated, Literal
+
+from msgspec import Meta, Struct
+
+from facilitator.protocol.base import Command, EventCommand
+from facilitator.protocol.limits import GROUPS, Groups, Id, OpId, Text
+
+
+class SetProfile(EventCommand, frozen=True, tag="set_profile"):
+    """The person's own region and group; null means skipped."""
+
+    ROLES = ("participant",)
+    region: Annotated[str, Meta(max_length=120)] | None
+    group: Literal["professional", "ngo", "recipient", "authority"] | None
+
+
+class Scene(Struct, frozen=True, forbid_unknown_fields=True):
+    """What the plenary screen shows. track_top names a board (live) or a result; spotlight an idea of a result."""
+
+    kind: Literal["lobby", "overview", "track_top", "spotlight", "message"]
+    board: Id | None = None
+    result: Id | None = None
+    idea: Id | None = None
+    text: Text = ""
+    page: Annotated[int, Meta(ge=0, le=50)] = 0
+
+
+class TakeScene(EventCommand, frozen=True, tag="take_scene"):
+    """Puts a scene on the plenary screen; the host takes control by it. `agenda` marks the agenda item it came from."""
+
+    ROLES = ("host", "organiser")
+    scene: Scene
+    agenda: Id | None = None
+
+
+class SetControl(EventCommand, frozen=True, tag="set_control"):
+    ROLES = ("host", "organiser")
+    control: Literal["auto", "host"]
+
+
+class SetBlack(EventCommand, frozen=True, tag="set_black"):
+    ROLES = ("host", "organiser")
+    on: bool
+
+
+class UndoStage(EventCommand, frozen=True, tag="undo_stage"):
+    """Returns the stage to what it was before the actor's own last stage command of the last 60 s."""
+
+    ROLES = ("host", "organiser")
+    target: OpId
+
+
+class UpdateEvent(EventCommand, frozen=True, tag="update_event"):
+    title: Text
+    subtitle: Text
+    place: Text
+    tz: Annotated[str, Meta(max_length=64)]
+    track_word: Literal["area", "section", "stream"]
+    regions: Annotated[tuple[Text, ...], Meta(max_length=120)]
+    one_track_vote: bool
+    groups: Groups = GROUPS
+
+
+class UpdateTrack(EventCommand, frozen=True, tag="update_track"):
+    board: Id
+    title: Text
+    short: Text
+    room: Text
+    question: Text
+
+
+class EndRehearsal(EventCommand, frozen=True, tag="end_rehearsal"):
+    """Deletes seats, ideas, votes, results and the mark; event, tracks and staff links stay."""
+
+
+class RevokeLink(EventCommand, frozen=True, tag="revoke_link"):
+    link: Id
+
+
+class NewTrack(Struct, frozen=True, forbid_unknown_fields=True):
+    title: Text
+    short: Text = ""
+    room: Text = ""
+    question: Text = ""
+
+
+class CreateEvent(Command, frozen=True, tag="create_event"):
+    """Made by the owner of the installation, who becomes the event's organiser. Client-made id."""
+
+    id: Id
+    title: Text
+    subtitle: Text = ""
+    place: Text = ""
+    tz: Annotated[str, Meta(max_length=64)] = "Europe/Moscow"
+    track_word: Literal["area", "section", "stream"] = "area"
+    language: Literal["ru", "en"] = "ru"
+    regions: Annotated[tuple[Text, ...], Meta(max_length=120)] = ()
+    one_track_vote: bool = False
+    groups: Groups = GROUPS
+    tracks: Annotated[tuple[NewTrack, ...], Meta(min_length=1, max_length=24)] = ()

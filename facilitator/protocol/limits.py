@@ -1,0 +1,77 @@
+"""The protocol's version, limits, lists of choices and field types."""
+
+from typing import Annotated, Final, Literal
+
+from msgspec import Meta
+
+VERSION: Final = 1
+
+LIMITS: Final[dict[str, int]] = {
+    "text": 280,
+    "headline": 70,
+    "headline_green": 45,
+    "headline_amber": 60,
+    "short_title": 24,
+    "title": 160,
+    "question": 200,
+    "room": 40,
+    "note": 200,
+    "reason": 120,
+    "message": 160,
+    "stage": 120,
+    "stages_min": 2,
+    "stages_max": 7,
+    "wording": 280,
+    "first_step": 160,
+    "objection": 200,
+    "serial": 12,
+    "ideas_per_person": 10,
+    "ideas_per_person_max": 50,
+    "open_budget": 5,
+    "budget_max": 20,
+    "reading_cards": 7,
+    "reading_seconds_min": 120,
+    "shortlist": 25,
+    "paper_marks_max": 50,
+    "plan_steps_max": 20,
+    "step_minutes_max": 240,
+    "grace_seconds": 10,
+    "undo_seconds": 60,
+    "present_seconds": 900,
+    "new_text_seconds": 5,
+    "result_on_air_seconds": 20,
+    "percent_from": 20,
+    "group_from": 5,
+    "top": 5,
+    "batch": 32,
+    "batch_bytes": 16_000,
+    "command_bytes": 8_000,
+    "event_bytes": 30_000,
+    "tracks_max": 24,
+    "regions_max": 120,
+    "timer_seconds": 6 * 3600,
+}
+
+KINDS: Final = ("proposal", "growth", "risk", "law", "technology", "roadmap")
+LEVELS: Final = ("municipal", "regional", "federal")
+GROUPS: Final = ("professional", "ngo", "recipient", "authority")
+TRACK_WORDS: Final = ("area", "section", "stream")
+SCENES: Final = ("lobby", "overview", "track_top", "spotlight", "message")
+STEP_PHASES: Final = ("collect", "group", "review", "vote", "reveal", "deepen", "consent")
+BALLOT_MODES: Final = ("live", "blind")
+BALLOT_STATES: Final = ("draft", "open", "closed", "revealing", "revealed", "void")
+BOARD_VIEWS: Final = ("auto", "wall", "qr", "thanks")
+
+Id = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{8,40}$")]
+OpId = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{16,40}$")]
+# Longer texts than the rule allows are let through here, so that the rule can say by how much.
+Text = Annotated[str, Meta(max_length=2_000)]
+Kind = Literal["proposal", "growth", "risk", "law", "technology", "roadmap"]
+Level = Literal["municipal", "regional", "federal"]
+Group = Literal["professional", "ngo", "recipient", "authority"]
+Groups = Annotated[tuple[Group, ...], Meta(max_length=4)]
+Stages = Annotated[tuple[Text, ...], Meta(max_length=7)]
+BallotMode = Literal["live", "blind"]
+BallotState = Literal["draft", "open", "closed", "revealing", "revealed", "void"]
+StepPhase = Literal["collect", "group", "review", "vote", "reveal", "deepen", "consent"]
+BoardView = Literal["auto", "wall", "qr", "thanks"]
