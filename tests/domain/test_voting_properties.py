@@ -1,5 +1,5 @@
 # ruff: noqa: N802 (rule ids keep their capital)
-"""V3, V4 and V6 under any sequence of merges, unmerges, hides, restores and votes."""
+"""V3, V4 and V6 under any sequence of merges, unmerges, new leaders, hides, restores, strikes and votes."""
 
 from dataclasses import dataclass, field, replace
 from random import Random
@@ -18,7 +18,7 @@ BUDGETS = st.integers(1, 5)
 ONE = st.sampled_from(IDEAS)
 ARRANGING = st.one_of(
     st.tuples(st.just("merge"), ONE, ONE),
-    st.tuples(st.sampled_from(["unmerge", "hide", "restore"]), ONE, ONE),
+    st.tuples(st.sampled_from(["unmerge", "lead", "hide", "restore", "strike", "put back"]), ONE, ONE),
 )
 PATHS = st.lists(ARRANGING, max_size=25)
 CASTS = st.lists(st.tuples(st.sampled_from(PEOPLE), ONE), max_size=40, unique=True).map(
@@ -31,28 +31,56 @@ Step = tuple[str, str, str]
 
 @dataclass(frozen=True)
 class Board:
-    """The partition and the visibility of a board's ideas."""
+    """The partition and the visibility of a board's ideas, and a ballot on all of them or on a closed set."""
 
     parents: dict[str, str | None] = field(default_factory=lambda: dict.fromkeys(IDEAS))
     hidden: frozenset[str] = frozenset()
+    options: frozenset[str] | None = None
+    struck: frozenset[str] = frozenset()
 
     def is_visible(self, root: str) -> bool:
+        """Whether the root's family may be voted for: on the board, on the ballot, with nothing struck in it."""
+        family = self.family(root)
+        is_option = self.options is None or not family.isdisjoint(self.options)
+        return self.is_on_board(root) and is_option and family.isdisjoint(self.struck)
+
+    def is_on_board(self, root: str) -> bool:
         return root not in self.hidden
+
+    def family(self, root: str) -> frozenset[str]:
+        return frozenset(idea for idea in IDEAS if root_of(idea, self.parents) == root)
 
     def after(self, step: Step) -> "Board":
         """The board after a step; the same one where the step is refused."""
-        name, idea, into = step
-        if name == "hide":
-            return replace(self, hidden=self.hidden | {idea})
-        if name == "restore":
-            return replace(self, hidden=self.hidden - {idea})
-        if name == "unmerge":
-            return replace(self, parents={**self.parents, idea: None})
+        match step:
+            case "hide", idea, _:
+                return replace(self, hidden=self.hidden | {idea})
+            case "restore", idea, _:
+                return replace(self, hidden=self.hidden - {idea})
+            case "strike", idea, _:
+                return replace(self, struck=self.struck | {idea})
+            case "put back", idea, _:
+                return replace(self, struck=self.struck - {idea})
+            case "unmerge", idea, _:
+                return replace(self, parents={**self.parents, idea: None})
+            case "lead", idea, _:
+                return self.led_by(idea)
+            case _, idea, into:
+                return self.merged(idea, into)
+
+    def merged(self, idea: str, into: str) -> "Board":
         try:
-            root = check_merge(idea, into, self.parents, self.is_visible)
+            root = check_merge(idea, into, self.parents, self.is_on_board)
         except Refused:
             return self
         return replace(self, parents={**self.parents, idea: root})
+
+    def led_by(self, idea: str) -> "Board":
+        """The board with the idea leading its family, which is hidden or seen as it was."""
+        root = root_of(idea, self.parents)
+        led: dict[str, str | None] = {**self.parents, **dict.fromkeys(self.family(root), idea), idea: None}
+        seen = self.hidden - {idea}
+        return replace(self, parents=led, hidden=seen | {idea} if root in self.hidden else seen)
 
     def walked(self, path: list[Step]) -> "Board":
         board = self
@@ -66,6 +94,14 @@ class Board:
         return replace(self, parents={idea: None if idea == root else root for idea, root in roots.items()})
 
 
+# Any board that a path leads to; its ballot is on all ideas, or on a closed set of them.
+BOARDS = st.builds(
+    lambda options, path: Board(options=options).walked(path),
+    st.none() | st.frozensets(ONE, min_size=1),
+    PATHS,
+)
+
+
 def detour(board: Board, path: list[Step]) -> Board:
     """Walks the path and takes back every step, the last first."""
     undone = [board]
@@ -73,14 +109,26 @@ def detour(board: Board, path: list[Step]) -> Board:
         undone.append(undone[-1].after(step))
     board = undone.pop()
     for step, before in zip(reversed(path), reversed(undone), strict=True):
-        board = taken_back(board, before, step[1])
+        board = taken_back(board, before, step)
     return board
 
 
-def taken_back(board: Board, before: Board, idea: str) -> Board:
-    """What undoing a step does: the idea that it touched points, and is seen, as before."""
-    hidden = (board.hidden - {idea}) | (before.hidden & {idea})
-    return Board({**board.parents, idea: before.parents[idea]}, hidden)
+def taken_back(board: Board, before: Board, step: Step) -> Board:
+    """What undoing a step does: the ideas that it touched point, and are seen, as before."""
+    name, idea, _ = step
+    touched = board.family(root_of(idea, board.parents)) if name == "lead" else frozenset({idea})
+    return replace(
+        board,
+        parents={**board.parents, **{one: before.parents[one] for one in touched}},
+        hidden=(board.hidden - touched) | (before.hidden & touched),
+        struck=(board.struck - touched) | (before.struck & touched),
+    )
+
+
+def by_family(casts: list[Cast], board: Board, budget: int) -> dict[frozenset[str], frozenset[str]]:
+    """Supporters by all ideas of a family, whichever of them leads it."""
+    found = supporters(casts, board.parents, board.is_visible, budget)
+    return {board.family(root): people for root, people in found.items()}
 
 
 def counted_by_definition(casts: list[Cast], board: Board, budget: int) -> dict[str, set[str]]:
@@ -90,7 +138,7 @@ def counted_by_definition(casts: list[Cast], board: Board, budget: int) -> dict[
         first: dict[str, int] = {}
         for cast in casts:
             root = root_of(cast.idea, board.parents)
-            if cast.participant == person and root not in board.hidden:
+            if cast.participant == person and board.is_visible(root):
                 first[root] = min(cast.order, first.get(root, cast.order))
         for root, order in first.items():
             if sum(1 for other in first.values() if other < order) < budget:
@@ -98,38 +146,34 @@ def counted_by_definition(casts: list[Cast], board: Board, budget: int) -> dict[
     return found
 
 
-@given(CASTS, PATHS, BUDGETS)
+@given(CASTS, BOARDS, BUDGETS)
 def test_V3_supporters_are_those_whose_first_B_visible_families_hold_the_family(
-    casts: list[Cast], path: list[Step], budget: int
+    casts: list[Cast], board: Board, budget: int
 ) -> None:
-    board = Board().walked(path)
-
     found = supporters(casts, board.parents, board.is_visible, budget)
 
     assert found == counted_by_definition(casts, board, budget)
 
 
-@given(CASTS, PATHS, BUDGETS)
+@given(CASTS, BOARDS, BUDGETS)
 def test_V3_every_vote_has_one_state_and_every_counted_family_one_counted_vote(
-    casts: list[Cast], path: list[Step], budget: int
+    casts: list[Cast], board: Board, budget: int
 ) -> None:
-    board = Board().walked(path)
     own = [cast for cast in casts if cast.participant == "p"]
 
     mine = effective(own, board.parents, board.is_visible, budget)
 
+    votable = {root for cast in own if board.is_visible(root := root_of(cast.idea, board.parents))}
     counted = [cast.idea for cast in own if mine.states[cast.idea] == "counted"]
     assert set(mine.states) == {cast.idea for cast in own}
     assert tuple(root_of(idea, board.parents) for idea in counted) == mine.counted
-    assert len(mine.counted) == min(budget, len({root_of(cast.idea, board.parents) for cast in own} - board.hidden))
+    assert len(mine.counted) == min(budget, len(votable))
 
 
-@given(CASTS, PATHS, PATHS, BUDGETS)
+@given(CASTS, BOARDS, PATHS, BUDGETS)
 def test_V4_a_detour_that_is_taken_back_leaves_every_tally_as_it_was(
-    casts: list[Cast], path: list[Step], way_round: list[Step], budget: int
+    casts: list[Cast], before: Board, way_round: list[Step], budget: int
 ) -> None:
-    before = Board().walked(path)
-
     after = detour(before, way_round)
 
     assert after == before
@@ -138,9 +182,8 @@ def test_V4_a_detour_that_is_taken_back_leaves_every_tally_as_it_was(
     )
 
 
-@given(CASTS, PATHS, st.randoms(use_true_random=False), BUDGETS)
-def test_V4_tallies_do_not_depend_on_the_path(casts: list[Cast], path: list[Step], random: Random, budget: int) -> None:
-    long_way = Board().walked(path)
+@given(CASTS, BOARDS, st.randoms(use_true_random=False), BUDGETS)
+def test_V4_tallies_do_not_depend_on_the_path(casts: list[Cast], long_way: Board, random: Random, budget: int) -> None:
     shuffled = list(casts)
     random.shuffle(shuffled)
 
@@ -151,16 +194,39 @@ def test_V4_tallies_do_not_depend_on_the_path(casts: list[Cast], path: list[Step
     )
 
 
-@given(CASTS, st.permutations(IDEAS[1:5]), st.permutations([*"abcdefgh"]), BUDGETS)
-def test_V4_merges_and_hides_done_in_any_order_give_the_same_tallies(
-    casts: list[Cast], merging: list[str], hiding: list[str], budget: int
+@given(CASTS, st.permutations(IDEAS[1:4]), st.permutations(IDEAS), st.permutations(IDEAS), BUDGETS)
+def test_V4_merges_hides_and_strikes_done_in_any_order_give_the_same_tallies(
+    casts: list[Cast], merging: list[str], hiding: list[str], striking: list[str], budget: int
 ) -> None:
-    one = Board().walked([*(("merge", idea, "a") for idea in "bcde"), *(("hide", idea, idea) for idea in "fg")])
-    steps = [("hide", idea, idea) for idea in hiding] + [("restore", idea, idea) for idea in "abcdeh"]
+    merges = [("merge", idea, "a") for idea in "bcd"]
+    one = Board().walked([*merges, ("hide", "e", "e"), ("hide", "f", "f"), ("strike", "f", "f"), ("strike", "g", "g")])
+    steps = [("hide", idea, idea) for idea in hiding] + [("restore", idea, idea) for idea in "abcdgh"]
+    strikes = [("strike", idea, idea) for idea in striking] + [("put back", idea, idea) for idea in "abcdeh"]
 
-    other = Board().walked([*steps, *(("merge", idea, "a") for idea in merging)])
+    other = Board().walked([*strikes, *steps, *(("merge", idea, "a") for idea in merging)])
 
     assert tally(casts, one.parents, one.is_visible, budget) == tally(casts, other.parents, other.is_visible, budget)
+
+
+@given(CASTS, BOARDS, st.lists(ONE), BUDGETS)
+def test_V4_a_new_leader_of_a_family_changes_no_supporter(
+    casts: list[Cast], board: Board, leaders: list[str], budget: int
+) -> None:
+    led = board.walked([("lead", idea, idea) for idea in leaders])
+
+    assert by_family(casts, led, budget) == by_family(casts, board, budget)
+    assert all(root_of(idea, led.parents) == idea for idea in leaders[-1:])
+
+
+@given(CASTS, BOARDS, BUDGETS)
+def test_V4_votes_outside_the_options_count_as_if_they_were_not_there(
+    casts: list[Cast], board: Board, budget: int
+) -> None:
+    votable = [cast for cast in casts if board.is_visible(root_of(cast.idea, board.parents))]
+
+    counted = supporters(casts, board.parents, board.is_visible, budget)
+
+    assert counted == supporters(votable, board.parents, lambda _: True, budget)
 
 
 def set_vote(casts: list[Cast], board: Board, budget: int, idea: str, value: int, order: int) -> list[Cast]:
@@ -173,9 +239,8 @@ def set_vote(casts: list[Cast], board: Board, budget: int, idea: str, value: int
     return kept + [Cast("p", added, order) for added in change.add]
 
 
-@given(PATHS, TAPS, BUDGETS)
-def test_V6_fifty_tries_never_exceed_the_budget(path: list[Step], taps: list[tuple[str, int]], budget: int) -> None:
-    board = Board().walked(path)
+@given(BOARDS, TAPS, BUDGETS)
+def test_V6_fifty_tries_never_exceed_the_budget(board: Board, taps: list[tuple[str, int]], budget: int) -> None:
     casts: list[Cast] = []
     most = 0
 
@@ -201,11 +266,10 @@ def test_V6_a_person_never_counts_for_more_than_the_budget_while_the_board_chang
         assert sum(tally(casts, board.parents, board.is_visible, budget).values()) <= budget
 
 
-@given(CASTS, PATHS, BUDGETS, ONE, st.sampled_from([0, 1]))
+@given(CASTS, BOARDS, BUDGETS, ONE, st.sampled_from([0, 1]))
 def test_V6_setting_the_same_vote_again_changes_nothing(
-    casts: list[Cast], path: list[Step], budget: int, idea: str, value: int
+    casts: list[Cast], board: Board, budget: int, idea: str, value: int
 ) -> None:
-    board = Board().walked(path)
     own = [cast for cast in casts if cast.participant == "p"]
 
     once = set_vote(own, board, budget, idea, value, 1_000)
@@ -213,9 +277,8 @@ def test_V6_setting_the_same_vote_again_changes_nothing(
     assert set_vote(once, board, budget, idea, value, 2_000) == once
 
 
-@given(CASTS, PATHS, BUDGETS, ONE)
-def test_V6_the_last_of_one_and_zero_wins(casts: list[Cast], path: list[Step], budget: int, idea: str) -> None:
-    board = Board().walked(path)
+@given(CASTS, BOARDS, BUDGETS, ONE)
+def test_V6_the_last_of_one_and_zero_wins(casts: list[Cast], board: Board, budget: int, idea: str) -> None:
     own = [cast for cast in casts if cast.participant == "p"]
 
     last = set_vote(set_vote(own, board, budget, idea, 1, 1_000), board, budget, idea, 0, 2_000)
