@@ -7,6 +7,8 @@ export class Status {
   /** @param {Record<string, Record<string, number>>} [present] by stream, then by board */
   constructor(present = {}, durable = true) {
     this.present = present;
+    /** @type {Record<string, Pulse>} the last pulse of each stream, whole */
+    this.pulses = {};
     this.durable = durable;
     /** @type {import('../../core/connection.js').State} */
     this.state = 'connecting';
@@ -30,8 +32,9 @@ export class Status {
   }
 
   /** @param {Pulse} pulse */
-  pulse({ stream, present }) {
-    this.present = { ...this.present, [stream]: present };
+  pulse(pulse) {
+    this.present = { ...this.present, [pulse.stream]: pulse.present };
+    this.pulses = { ...this.pulses, [pulse.stream]: pulse };
     this._listeners.tell();
   }
 
