@@ -27,6 +27,7 @@ ALLOWED: dict[str, set[str]] = {
     "locale": set(),
     "runtime": set(),
     "presence": {"protocol"},
+    "stemming": set(),
     "store": COMMON,
     "actions": COMMON | {"store", "demo"},
     "reports": COMMON | {"store", "locale"},
@@ -52,6 +53,7 @@ OUTSIDERS = {
     "flask_socketio": {"app"},
     "socketio": {"live", "robots"},
     "eventlet": {"runtime"},
+    "snowballstemmer": {"stemming"},
     "requests": set(),
 }
 READERS_OF_THE_ENVIRONMENT = {"config.py", "environment.py", "terminal.py", "testing.py"}
