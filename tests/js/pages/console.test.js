@@ -5,7 +5,8 @@ import { intentOf, isTyping, keyOf } from '../../../static/js/pages/console/keys
 import { targetsOf } from '../../../static/js/pages/console/merge_targets.js';
 import { cutOf, found, leaderOf, listsOf, ordered, rowsOf } from '../../../static/js/pages/console/model.js';
 import { cursorIn, kept, stepped } from '../../../static/js/pages/console/order.js';
-import { actsOn, mayCommand, nextPhases } from '../../../static/js/pages/console/rights.js';
+import { actsOn } from '../../../static/js/pages/console/idea_rights.js';
+import { mayCommand, nextPhases } from '../../../static/js/pages/console/rights.js';
 import { countingUntil } from '../../../static/js/pages/console/send_state.js';
 import { BOARD, byId, idea } from './console_builders.js';
 
@@ -144,22 +145,24 @@ test('merging searches every word of headline and text', () => {
   assert.deepEqual(targetsOf('звонок пожил', idea(2), ideas).map((one) => one.idea.no), [1]);
 });
 
+/** @param {any} role @param {any} moment */
+const may = (role, moment) => (/** @type {any} */ name) => mayCommand(role, name, moment);
 const row = (/** @type {any} */ one, leader = one) => ({ idea: one, leader, parts: [], n: 0 });
 
 test('buttons follow the permission table', () => {
   const all = ['headline', 'merge', 'spotlight', 'pin', 'hide', 'kind'];
 
-  assert.deepEqual(actsOn(row(idea(1)), 'moderator', 'open'), all);
-  assert.deepEqual(actsOn(row(idea(1)), 'scribe', 'open'), all.filter((act) => act !== 'spotlight'));
-  assert.deepEqual(actsOn(row(idea(1)), 'scribe', 'handed_over'), []);
-  assert.deepEqual(actsOn(row(idea(1)), 'observer', 'open'), []);
+  assert.deepEqual(actsOn(row(idea(1)), may('moderator', 'open')), all);
+  assert.deepEqual(actsOn(row(idea(1)), may('scribe', 'open')), all.filter((act) => act !== 'spotlight'));
+  assert.deepEqual(actsOn(row(idea(1)), may('scribe', 'handed_over')), []);
+  assert.deepEqual(actsOn(row(idea(1)), may('observer', 'open')), []);
 });
 
 test('an idea in a list of its own has the actions of that list', () => {
-  assert.deepEqual(actsOn(row(idea(1, { status: 'hidden' })), 'scribe', 'open'), ['restore']);
-  assert.deepEqual(actsOn(row(idea(1, { status: 'kept' })), 'scribe', 'open'), ['restore', 'hide', 'headline', 'kind']);
-  assert.deepEqual(actsOn(row(idea(1, { status: 'withdrawn' })), 'moderator', 'open'), []);
-  assert.deepEqual(actsOn(row(idea(2, { parent: 'idea-1' }), idea(1)), 'moderator', 'open'), ['unmerge']);
+  assert.deepEqual(actsOn(row(idea(1, { status: 'hidden' })), may('scribe', 'open')), ['restore']);
+  assert.deepEqual(actsOn(row(idea(1, { status: 'kept' })), may('scribe', 'open')), ['restore', 'hide', 'headline', 'kind']);
+  assert.deepEqual(actsOn(row(idea(1, { status: 'withdrawn' })), may('moderator', 'open')), []);
+  assert.deepEqual(actsOn(row(idea(2, { parent: 'idea-1' }), idea(1)), may('moderator', 'open')), ['unmerge']);
 });
 
 test('only the moderator runs the board, and only the organiser opens it again', () => {

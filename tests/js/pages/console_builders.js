@@ -5,7 +5,8 @@ export function idea(no, more = {}) {
   return /** @type {import('../../../static/js/core/protocol.js').IdeaRecord} */ ({
     ...{ t: 'idea', id: `idea-${no}`, no, text: `Идея номер ${no}`, headline: '', kind: 'proposal', level: null },
     ...{ stages: [], region: null, group: null, status: 'visible', parent: null, pinned: false, members: [] },
-    ...{ regions: 0, reason: '', by_staff: false, at: no, ...more },
+    ...{ regions: 0, disowned: false, wording: '', first_step: '', reason: '', original: null, listed: false },
+    ...{ score: null, muted: false, by_staff: false, at: no, ...more },
   });
 }
 
@@ -14,7 +15,7 @@ export const byId = (...all) => new Map(all.map((one) => [one.id, one]));
 
 export const BOARD = /** @type {import('../../../static/js/core/protocol.js').BoardRecord} */ ({
   ...{ t: 'board', id: 'board-01', event: 'event-01', no: 1, title: 'Пожилые', short: '', room: '', question: 'Что?' },
-  ...{ phase: 'open', ideas_on: true, voting_on: true, closed_at: null, timer_ends_at: null, spotlight: null },
+  ...{ phase: 'open', moment: 'open', silent: false, delegated: false, ideas_on: true, voting_on: true, closed_at: null, timer_ends_at: null, spotlight: null },
   ...{ ballot: { id: 'ballot-1', mode: 'live', state: 'open', budget: 5 }, sent_version: 0, sent_at: null },
 });
 

@@ -2,6 +2,7 @@
 import { MemoryStorage } from '../../../static/js/core/memory.js';
 import { Outbox } from '../../../static/js/core/outbox.js';
 import { listsOf, rowsOf } from '../../../static/js/pages/console/model.js';
+import { mayCommand } from '../../../static/js/pages/console/rights.js';
 import { refusedOf } from '../../../static/js/pages/console/refusals.js';
 import { DeskProvider } from '../../../static/js/pages/console/state.jsx';
 import { ru } from '../ui/helpers.jsx';
@@ -15,12 +16,13 @@ export const NOW = 1_700_000_000_000;
  * @param {object} [given.board]
  * @param {import('../../../static/js/core/protocol.js').IdeaRecord[]} [given.ideas]
  * @param {Record<string, number>} [given.counts]
+ * @param {Record<string, object[]>} [given.records] others of the board, by kind
  */
-export function deskOf({ role = 'moderator', board = {}, ideas = [], counts = {} } = {}) {
+export function deskOf({ role = 'moderator', board = {}, ideas = [], counts = {}, records = {} } = {}) {
   const as = `417208/${role}/1`;
   const outbox = new Outbox({ storage: new MemoryStorage(), send: () => new Promise(() => {}), now: () => NOW });
   const clock = { now: () => NOW };
-  const shown = { ...BOARD, ...board };
+  const shown = { ...BOARD, moment: /** @type {any} */ (board).phase ?? BOARD.moment, ...board };
   const all = byId(...ideas);
   const page = {
     ...{ i18n: ru, status: { isOffline: false, state: 'online', present: {} }, live: { as, outbox, clock, store: () => null } },
@@ -32,7 +34,9 @@ export function deskOf({ role = 'moderator', board = {}, ideas = [], counts = {}
     event: { id: 'event-01', code: '417208', tz: 'Europe/Moscow', rehearsal: false },
     refused: refusedOf(outbox, as),
     people: { present: 40, voted: 31, paper: 0, votes: 60, regions: 4 },
-    ...{ result: null, now: () => NOW },
+    ...{ result: null, now: () => NOW, moment: shown.moment },
+    may: (/** @type {any} */ name) => mayCommand(/** @type {any} */ (role), name, /** @type {any} */ (shown.moment), shown.delegated),
+    records: (/** @type {string} */ kind) => records[kind] ?? [],
     act: (/** @type {string} */ name, fields = {}) => outbox.add(/** @type {any} */ ({ name, board: shown.id, ...fields }), { as }),
   });
 }

@@ -4,6 +4,9 @@ import { GlobalRegistrator } from '@happy-dom/global-registrator';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import common from '../../../facilitator/locale/ru/common.ftl';
+import phone from '../../../facilitator/locale/ru/phone.ftl';
+import plans from '../../../facilitator/locale/ru/plans.ftl';
+import sorting from '../../../facilitator/locale/ru/sorting.ftl';
 import participant from '../../../facilitator/locale/ru/participant.ftl';
 import refusals from '../../../facilitator/locale/ru/refusals.ftl';
 import screens from '../../../facilitator/locale/ru/screens.ftl';
@@ -13,7 +16,7 @@ import { I18n } from '../../../static/js/ui/i18n.jsx';
 
 GlobalRegistrator.register({ url: 'http://hall.test/417208/1' });
 
-export const ru = createI18n('ru', [common, participant, refusals, screens, staff], {
+export const ru = createI18n('ru', [common, participant, phone, plans, refusals, screens, sorting, staff], {
   onMissing: (id) => {
     throw new Error(`no words: ${id}`);
   },

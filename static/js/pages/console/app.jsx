@@ -24,7 +24,7 @@ export function Console() {
     <DeskProvider desk={desk}>
       {poster ? (
         <PosterPage onBack={() => setPoster(false)} />
-      ) : desk.phase === 'lobby' ? (
+      ) : desk.moment === 'lobby' ? (
         <LobbyPage onPoster={() => setPoster(true)} />
       ) : (
         <BoardPage onPoster={() => setPoster(true)} />

@@ -13,7 +13,7 @@ import { NARROW } from './media.js';
 import { Question } from './question.jsx';
 import { Refusals } from './refusal_notes.jsx';
 import { ideaOf } from './refusals.js';
-import { actsOn } from './rights.js';
+import { actsOn } from './idea_rights.js';
 import { useDesk } from './state.jsx';
 import { Tools, wordOf } from './tools.jsx';
 import { useView } from './view.js';
@@ -116,7 +116,7 @@ function onKey(event, { desk, view, search }) {
   if (intent === 'search') return search?.focus();
   if (intent === 'undo') return undo(desk);
   const row = view.rows.find(({ idea }) => idea.id === view.cursor);
-  if (!row || !actsOn(row, desk.role, desk.phase).includes(intent)) return undefined;
+  if (!row || !actsOn(row, desk.may).includes(intent)) return undefined;
   if (intent === 'pin' || intent === 'spotlight') return toggle(desk, row.idea, intent);
   return view.setPanel(view.panel === intent ? null : intent);
 }

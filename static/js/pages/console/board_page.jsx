@@ -19,12 +19,12 @@ import { useDesk } from './state.jsx';
 /** @param {{onPoster: () => void}} props */
 export function BoardPage({ onPoster }) {
   const t = useT();
-  const { board, role, phase, lists } = useDesk();
+  const { board, role, moment, lists } = useDesk();
   const narrow = useMedia(NARROW);
   const wide = useMedia(WIDE);
   const [keysOn, setKeys] = useKeysOn();
   const [sending, setSending] = useState(false);
-  const maySend = mayCommand(role, 'send_result', phase);
+  const maySend = mayCommand(role, 'send_result', moment);
   const button = maySend && <SendButton onClick={() => setSending(true)} />;
   const done = <DoneLine keyHint={keysOn ? 'U' : undefined} room={!narrow} />;
   return (

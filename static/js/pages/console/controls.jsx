@@ -16,12 +16,12 @@ import { TimerControl } from './timer_control.jsx';
 /** @param {{keysOn: boolean, onKeys: (on: boolean) => void, onPoster: () => void}} props */
 export function Controls(props) {
   const t = useT();
-  const { role, phase } = useDesk();
+  const { role, moment } = useDesk();
   return (
     <>
-      <h2 class="phase-now">{t(`phase-${phase.replace('_', '-')}`)}</h2>
-      {mayCommand(role, 'set_switch', phase) ? <Switches /> : <SwitchWords />}
-      {mayCommand(role, 'set_timer', phase) && <TimerControl />}
+      <h2 class="phase-now">{t(`phase-${moment.replace('_', '-')}`)}</h2>
+      {mayCommand(role, 'set_switch', moment) ? <Switches /> : <SwitchWords />}
+      {mayCommand(role, 'set_timer', moment) && <TimerControl />}
       <SentState />
       <PhaseBack />
       <Limits />
@@ -55,8 +55,8 @@ function Switches() {
 /** The state of the switches for those who only look at them. */
 function SwitchWords() {
   const t = useT();
-  const { board, phase } = useDesk();
-  if (phase !== 'open') return null;
+  const { board, moment } = useDesk();
+  if (moment !== 'open') return null;
   return (
     <p>
       {t(`bar-ideas-${board.ideas_on ? 'on' : 'off'}`)}
@@ -82,10 +82,10 @@ function SentState() {
 
 function PhaseBack() {
   const t = useT();
-  const { role, phase, act, asked } = useDesk();
-  if (phase === 'open') return null;
-  if (!nextPhases(role, phase).includes('open')) {
-    return phase === 'handed_over' && mayCommand(role, 'send_result', phase) ? <p>{t('bar-handed-over')}</p> : null;
+  const { role, moment, act, asked } = useDesk();
+  if (moment === 'open') return null;
+  if (!nextPhases(role, moment).includes('open')) {
+    return moment === 'handed_over' && mayCommand(role, 'send_result', moment) ? <p>{t('bar-handed-over')}</p> : null;
   }
   return (
     <div class="stack stack--tight">
@@ -100,9 +100,9 @@ function PhaseBack() {
 /** What a scribe may and may not do, in words. */
 function Limits() {
   const t = useT();
-  const { role, phase } = useDesk();
-  if (mayCommand(role, 'send_result', phase)) return null;
-  if (!mayCommand(role, 'merge_idea', phase)) return <p>{t('scribe-handed-over')}</p>;
+  const { role, moment } = useDesk();
+  if (mayCommand(role, 'send_result', moment)) return null;
+  if (!mayCommand(role, 'merge_idea', moment)) return <p>{t('scribe-handed-over')}</p>;
   return (
     <div class="ghost stack stack--tight">
       <p>{t('scribe-can')}</p>
@@ -115,10 +115,10 @@ function Limits() {
 function More({ keysOn, onKeys, onPoster }) {
   const t = useT();
   const touch = useMedia(TOUCH);
-  const { role, phase, act, asked } = useDesk();
+  const { role, moment, act, asked } = useDesk();
   return (
     <Fold title={t('bar-more')}>
-      {nextPhases(role, phase).includes('reveal') && (
+      {nextPhases(role, moment).includes('reveal') && (
         <div class="stack stack--tight">
           <Button wide icon={Flag} busy={asked.has('change_phase')} onClick={() => act('change_phase', { phase: 'reveal' })}>
             {t('bar-reveal')}

@@ -4,11 +4,11 @@ import { Button } from '../../ui/button.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { restore, restoreWord, toggle } from './idea_acts.js';
 import { KEYS } from './keys.js';
-import { actsOn } from './rights.js';
+import { actsOn } from './idea_rights.js';
 import { useDesk } from './state.jsx';
 
 /** @import { Row } from './model.js' */
-/** @import { IdeaAct } from './rights.js' */
+/** @import { IdeaAct } from './idea_rights.js' */
 
 /** @type {Record<IdeaAct, import('lucide').IconNode>} */
 const ICONS = {
@@ -27,7 +27,7 @@ export function IdeaButtons({ row, keysOn, onPanel }) {
   const t = useT();
   const desk = useDesk();
   const { idea } = row;
-  const acts = actsOn(row, desk.role, desk.phase);
+  const acts = actsOn(row, desk.may);
   if (!acts.length) return null;
   return (
     <div class="row idea-acts" role="group" aria-label={t('act', { no: String(idea.no) })}>

@@ -13,7 +13,7 @@ import { Parts } from './parts.jsx';
 import { IdeaRefusals } from './refusal_notes.jsx';
 
 /** @import { Row } from './model.js' */
-/** @import { IdeaAct } from './rights.js' */
+/** @import { IdeaAct } from './idea_rights.js' */
 
 /**
  * Drawn anew only when something in it has changed: a board has hundreds of them.

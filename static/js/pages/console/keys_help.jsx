@@ -2,19 +2,19 @@
 import { Switch } from '../../ui/choice.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { KEYS } from './keys.js';
-import { mayIntent } from './rights.js';
+import { mayIntent } from './idea_rights.js';
 import { useDesk } from './state.jsx';
 
 /** @param {{on: boolean, onChange: (on: boolean) => void}} props */
 export function KeysHelp({ on, onChange }) {
   const t = useT();
-  const { role, phase } = useDesk();
+  const { may } = useDesk();
   return (
     <section class="keys-help">
       <Switch label={t('keys')} on={on} hint={t('keys-help')} onChange={onChange} />
       {on && (
         <dl class="keys-list">
-          {KEYS.filter(({ intent }) => mayIntent(intent, role, phase)).map(({ key, intent }) => (
+          {KEYS.filter(({ intent }) => mayIntent(intent, may)).map(({ key, intent }) => (
             <div key={key}>
               <dt>
                 <kbd>{key}</kbd>

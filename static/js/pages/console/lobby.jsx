@@ -14,7 +14,7 @@ import { useDesk } from './state.jsx';
 /** @param {{onPoster: () => void}} props */
 export function LobbyPage({ onPoster }) {
   const t = useT();
-  const { board, role, phase, people } = useDesk();
+  const { board, role, moment, people } = useDesk();
   return (
     <ConsolePage no={board.no} title={placeOf(t, board)} subtitle={t(`role-${role}`)} bar={<BarState />}>
       <div class="lobby-start stack">
@@ -24,7 +24,7 @@ export function LobbyPage({ onPoster }) {
           {t('start-connected', { n: people.present })}
         </p>
         <Refusals />
-        {nextPhases(role, phase).includes('open') ? <OpenButton /> : <p class="lobby-wait">{t('start-waiting')}</p>}
+        {nextPhases(role, moment).includes('open') ? <OpenButton /> : <p class="lobby-wait">{t('start-waiting')}</p>}
         <Preparation onPoster={onPoster} />
       </div>
     </ConsolePage>

@@ -14,10 +14,10 @@ import { useDesk } from './state.jsx';
 /** @import { Row } from './model.js' */
 /** @typedef {{row: Row, onClose: () => void}} PanelProps */
 
-/** @type {Partial<Record<import('./rights.js').IdeaAct, (props: PanelProps) => import('preact').ComponentChildren>>} */
+/** @type {Partial<Record<import('./idea_rights.js').IdeaAct, (props: PanelProps) => import('preact').ComponentChildren>>} */
 const PANELS = { headline: HeadlinePanel, kind: KindPanel, hide: HidePanel, merge: MergePanel };
 
-/** @param {PanelProps & {panel: import('./rights.js').IdeaAct}} props */
+/** @param {PanelProps & {panel: import('./idea_rights.js').IdeaAct}} props */
 export function IdeaPanel({ panel, row, onClose }) {
   const Panel = PANELS[panel];
   const box = useRef(/** @type {HTMLDivElement | null} */ (null));

@@ -2,13 +2,12 @@
 import { Split } from 'lucide';
 import { Button } from '../../ui/button.jsx';
 import { useT } from '../../ui/i18n.jsx';
-import { mayCommand } from './rights.js';
 import { useDesk } from './state.jsx';
 
 /** @param {{parts: readonly import('../../core/protocol.js').IdeaRecord[]}} props */
 export function Parts({ parts }) {
   const t = useT();
-  const { role, phase, act } = useDesk();
+  const { may, act } = useDesk();
   return (
     <ul class="parts" aria-label={t('list-merged')}>
       {parts.map((part) => (
@@ -18,7 +17,7 @@ export function Parts({ parts }) {
             {part.status === 'withdrawn' ? t('status-withdrawn') : part.text}
             {part.region && <small>{part.region}</small>}
           </p>
-          {mayCommand(role, 'unmerge_idea', phase) && (
+          {may('unmerge_idea') && (
             <Button
               icon={Split}
               label={t('unmerge-one', { no: String(part.no) })}

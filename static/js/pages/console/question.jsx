@@ -7,15 +7,14 @@ import { Field, lengthOf } from '../../ui/field.jsx';
 import { Icon } from '../../ui/icon.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { useFocus } from './focus.js';
-import { mayCommand } from './rights.js';
 import { useDesk } from './state.jsx';
 
 export function Question() {
   const t = useT();
-  const { role, phase, board } = useDesk();
+  const { may, board } = useDesk();
   const [editing, setEditing] = useState(false);
   if (editing) return <QuestionEditor onClose={() => setEditing(false)} />;
-  if (!mayCommand(role, 'set_question', phase)) {
+  if (!may('set_question')) {
     return <p class="question">{board.question || t('question-none')}</p>;
   }
   return (

@@ -18,11 +18,11 @@ import { useDesk } from './state.jsx';
  */
 export function SendHeadlines({ rows, headlines, onHeadlines }) {
   const t = useT();
-  const { role, phase } = useDesk();
+  const { role, moment } = useDesk();
   const places = useRef(/** @type {string[]} */ ([]));
   for (const { idea } of rows) if (!places.current.includes(idea.id)) places.current.push(idea.id);
   const still = places.current.flatMap((id) => rows.find(({ idea }) => idea.id === id) ?? []);
-  if (!mayCommand(role, 'set_headline', phase) || !still.length) return null;
+  if (!mayCommand(role, 'set_headline', moment) || !still.length) return null;
   return (
     <section class="send-rows" aria-label={t('headline-label')}>
       <h3 class="block-title">{t('headline-label')}</h3>

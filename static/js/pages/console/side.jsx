@@ -3,7 +3,6 @@ import { useT } from '../../ui/i18n.jsx';
 import { KindWord } from '../../ui/kind.jsx';
 import { Button } from '../../ui/button.jsx';
 import { restore, restoreWord } from './idea_acts.js';
-import { mayCommand } from './rights.js';
 import { ScreenLink } from './screen_link.jsx';
 import { useDesk } from './state.jsx';
 
@@ -64,7 +63,7 @@ function Queue({ rows, name }) {
 function Waiting({ idea }) {
   const t = useT();
   const desk = useDesk();
-  const may = mayCommand(desk.role, 'set_hidden', desk.phase);
+  const may = desk.may('set_hidden');
   return (
     <li class="card">
       <p class="card-meta">

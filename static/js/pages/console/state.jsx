@@ -7,8 +7,9 @@ import { useSources } from '../shared/hooks.js';
 import { listsOf, rowsOf } from './model.js';
 import { overlaid } from './overlay.js';
 import { refusedOf } from './refusals.js';
+import { mayCommand } from './rights.js';
 
-/** @import { BoardRecord, EventRecord, IdeaRecord, Phase, ResultRecord, Role, Wish } from '../../core/protocol.js' */
+/** @import { BoardRecord, EventRecord, IdeaRecord, Moment, Phase, RecordKind, ResultRecord, Role, Wish } from '../../core/protocol.js' */
 /** @import { Entry } from '../../core/entry.js' */
 /** @import { ListName, Row } from './model.js' */
 /**
@@ -16,6 +17,8 @@ import { refusedOf } from './refusals.js';
  * @property {import('../shared/page.jsx').Page} page
  * @property {Role} role
  * @property {Phase} phase
+ * @property {Moment} moment the column of the permission table
+ * @property {import('./idea_rights.js').May} may asks the permission table for this role and moment
  * @property {BoardRecord} board
  * @property {EventRecord} event
  * @property {Map<string, IdeaRecord>} ideas
@@ -24,6 +27,7 @@ import { refusedOf } from './refusals.js';
  * @property {Set<string>} asked commands on the board that are on their way
  * @property {readonly Entry[]} refused
  * @property {{present: number, voted: number, paper: number, votes: number, regions: number}} people
+ * @property {<K extends RecordKind>(kind: K) => import('../../core/protocol.js').RecordOf[K][]} records of the board, without what was just dealt with here
  * @property {ResultRecord | null} result the last one sent from this board
  * @property {() => number} now
  * @property {(name: string, fields?: object) => Entry} act
@@ -54,12 +58,17 @@ export function useDeskOf() {
   const record = store?.all('board')[0];
   if (!store || !record) return null;
   const commands = unsettled({ outbox: live.outbox, as: live.as, store });
-  const { board, ideas, pending, asked } = overlaid(record, store.all('idea'), commands);
+  const { board, ideas, pending, asked, over } = overlaid(record, store.all('idea'), commands);
+  const role = /** @type {Role} */ (live.as.split('/')[1]);
+  const moment = /** @type {Moment} */ (board.moment);
   const lists = listsOf(rowsOf(ideas, (id) => store.get('tally', id)?.n ?? 0));
   return {
     ...{ page, board, ideas, lists, pending, asked, now },
-    role: /** @type {Role} */ (live.as.split('/')[1]),
+    role,
     phase: /** @type {Phase} */ (board.phase),
+    moment,
+    may: (name) => mayCommand(role, name, moment, board.delegated),
+    records: (kind) => store.all(kind).filter(({ id }) => !over.has(id)),
     event: events?.all('event')[0] ?? boot.event,
     refused: refusedOf(live.outbox, live.as),
     people: peopleOf(page, board, lists),

@@ -10,7 +10,6 @@ import { Fresh } from './fresh.jsx';
 import { keyOf } from './keys.js';
 import { LISTS, ORDERS } from './model.js';
 import { NARROW } from './media.js';
-import { mayCommand } from './rights.js';
 import { useDesk } from './state.jsx';
 
 /** @import { ListName, Order } from './model.js' */
@@ -24,13 +23,13 @@ import { useDesk } from './state.jsx';
  */
 export function Tools({ view, search, keysOn, adding, onAdd }) {
   const t = useT();
-  const { role, phase } = useDesk();
+  const { may } = useDesk();
   const narrow = useMedia(NARROW);
   return (
     <div class="tools">
       <div class="tools-lists">
         <Lists view={view} />
-        {mayCommand(role, 'add_idea', phase) && (
+        {may('add_idea') && (
           <Button icon={Plus} label={narrow ? t('act-add') : undefined} expanded={adding} onClick={onAdd}>
             {narrow ? undefined : t('act-add')}
           </Button>

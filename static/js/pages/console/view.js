@@ -6,7 +6,7 @@ import { found, ordered } from './model.js';
 import { cursorIn, kept, stepped } from './order.js';
 
 /** @import { ListName, Order, Row } from './model.js' */
-/** @import { IdeaAct } from './rights.js' */
+/** @import { IdeaAct } from './idea_rights.js' */
 /** @typedef {ReturnType<typeof useView>} View */
 
 const REST_MS = 3_000;
