@@ -2,6 +2,7 @@
 import { MemoryStorage } from '../../../static/js/core/memory.js';
 import { Outbox } from '../../../static/js/core/outbox.js';
 import { listsOf, rowsOf } from '../../../static/js/pages/console/model.js';
+import { isBlind } from '../../../static/js/pages/console/people.js';
 import { mayCommand } from '../../../static/js/pages/console/rights.js';
 import { refusedOf } from '../../../static/js/pages/console/refusals.js';
 import { DeskProvider } from '../../../static/js/pages/console/state.jsx';
@@ -16,9 +17,10 @@ export const NOW = 1_700_000_000_000;
  * @param {object} [given.board]
  * @param {import('../../../static/js/core/protocol.js').IdeaRecord[]} [given.ideas]
  * @param {Record<string, number>} [given.counts]
+ * @param {object} [given.people]
  * @param {Record<string, object[]>} [given.records] others of the board, by kind
  */
-export function deskOf({ role = 'moderator', board = {}, ideas = [], counts = {}, records = {} } = {}) {
+export function deskOf({ role = 'moderator', board = {}, ideas = [], counts = {}, records = {}, people = {} } = {}) {
   const as = `417208/${role}/1`;
   const outbox = new Outbox({ storage: new MemoryStorage(), send: () => new Promise(() => {}), now: () => NOW });
   const clock = { now: () => NOW };
@@ -33,7 +35,7 @@ export function deskOf({ role = 'moderator', board = {}, ideas = [], counts = {}
     lists: listsOf(rowsOf(all, (id) => counts[id] ?? 0)),
     event: { id: 'event-01', code: '417208', tz: 'Europe/Moscow', rehearsal: false },
     refused: refusedOf(outbox, as),
-    people: { present: 40, voted: 31, paper: 0, votes: 60, regions: 4 },
+    people: { present: 40, voted: 31, paper: 0, votes: 60, regions: 4, late: 0, readers: 0, least: 0, isBlind: isBlind(shown), ...people },
     ...{ result: null, now: () => NOW, moment: shown.moment },
     may: (/** @type {any} */ name) => mayCommand(/** @type {any} */ (role), name, /** @type {any} */ (shown.moment), shown.delegated),
     records: (/** @type {string} */ kind) => records[kind] ?? [],

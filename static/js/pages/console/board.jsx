@@ -63,7 +63,7 @@ function Rows({ view, keysOn }) {
           <IdeaRow
             key={row.idea.id}
             row={row}
-            voters={people.voted}
+            voters={people.isBlind ? 0 : people.voted}
             keysOn={keysOn}
             isPending={isOffline && pending.has(row.idea.id)}
             isOnScreen={row.idea.id === board.spotlight}

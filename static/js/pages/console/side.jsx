@@ -26,7 +26,7 @@ export function Side() {
 function People() {
   const t = useT();
   const { people, lists } = useDesk();
-  const { present, voted, paper, votes, regions } = people;
+  const { present, voted, paper, votes, regions, isBlind } = people;
   const turnout = paper ? t('turnout-paper', { voted, present, paper }) : t('turnout', { voted, present });
   return (
     <section class="stack stack--tight" aria-label={t('people')}>
@@ -35,7 +35,7 @@ function People() {
         <li>{t('people-connected', { n: present })}</li>
         <li>{turnout}</li>
         <li>{t('people-ideas', { n: lists.board.length + lists.merged.length })}</li>
-        <li>{t('people-votes', { n: votes })}</li>
+        {!isBlind && <li>{t('people-votes', { n: votes })}</li>}
         <li>{t('people-regions', { n: regions })}</li>
       </ul>
       <ScreenLink />

@@ -6,6 +6,7 @@ import { usePage } from '../shared/page.jsx';
 import { useSources } from '../shared/hooks.js';
 import { listsOf, rowsOf } from './model.js';
 import { overlaid } from './overlay.js';
+import { peopleOf } from './people.js';
 import { refusedOf } from './refusals.js';
 import { mayCommand } from './rights.js';
 
@@ -26,7 +27,7 @@ import { mayCommand } from './rights.js';
  * @property {Set<string>} pending ideas with a command on its way
  * @property {Set<string>} asked commands on the board that are on their way
  * @property {readonly Entry[]} refused
- * @property {{present: number, voted: number, paper: number, votes: number, regions: number}} people
+ * @property {import('./people.js').People} people
  * @property {<K extends RecordKind>(kind: K) => import('../../core/protocol.js').RecordOf[K][]} records of the board, without what was just dealt with here
  * @property {ResultRecord | null} result the last one sent from this board
  * @property {() => number} now
@@ -71,28 +72,22 @@ export function useDeskOf() {
     records: (kind) => store.all(kind).filter(({ id }) => !over.has(id)),
     event: events?.all('event')[0] ?? boot.event,
     refused: refusedOf(live.outbox, live.as),
-    people: peopleOf(page, board, lists),
+    people: countsOf(page, board, lists),
     result: lastResult(events?.all('result') ?? [], board),
     act: (name, fields = {}) => live.act(/** @type {Wish} */ ({ name, board: board.id, ...fields })),
   };
 }
 
 /**
- * V9: present are those seen lately, and never fewer than those who voted.
  * @param {import('../shared/page.jsx').Page} page
  * @param {BoardRecord} board
  * @param {Record<ListName, Row[]>} lists
  */
-function peopleOf({ live, status }, board, lists) {
+function countsOf({ live, status }, board, lists) {
   const stream = `board:${board.id}`;
-  const turnout = board.ballot && live.store(stream)?.get('turnout', board.ballot.id);
-  const voted = turnout?.voted ?? 0;
-  const visible = lists.board.flatMap(({ idea, parts }) => [idea, ...parts]);
-  return {
-    ...{ voted, paper: turnout?.paper ?? 0, present: Math.max(voted, status.present[stream]?.[board.id] ?? 0) },
-    votes: lists.board.reduce((sum, { n }) => sum + n, 0),
-    regions: new Set(visible.map(({ region }) => region).filter(Boolean)).size,
-  };
+  const turnout = board.ballot ? live.store(stream)?.get('turnout', board.ballot.id) : undefined;
+  const present = status.present[stream]?.[board.id] ?? 0;
+  return peopleOf({ pulse: status.pulses[stream], present, turnout, board, lists });
 }
 
 /** @param {ResultRecord[]} results @param {BoardRecord} board */

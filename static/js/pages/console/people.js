@@ -1,0 +1,43 @@
+// How many people there are, and what they did, as far as it may be told; pure.
+
+/** @import { BoardRecord, Pulse, TurnoutRecord } from '../../core/protocol.js' */
+/** @import { ListName, Row } from './model.js' */
+/**
+ * @typedef {object} People
+ * @property {number} present
+ * @property {number} voted
+ * @property {number} paper
+ * @property {number} late votes that came after the closing (V7)
+ * @property {number} readers people who have marked a card (V19)
+ * @property {number} least how often the least read idea was marked
+ * @property {boolean} isBlind whether choices may not be known now (V8)
+ * @property {number} votes
+ * @property {number} regions
+ */
+
+/** Until its reveal nobody learns what a blind ballot says. @param {Pick<BoardRecord, "ballot">} board */
+export function isBlind({ ballot }) {
+  return ballot !== null && ballot.mode === 'blind' && ['open', 'closed', 'revealing'].includes(ballot.state);
+}
+
+/**
+ * V9: present are those seen lately, and never fewer than those who voted. V8: a blind turnout moves in the pulse only.
+ * @param {object} given
+ * @param {Pulse | undefined} given.pulse
+ * @param {number} given.present
+ * @param {TurnoutRecord | undefined} given.turnout
+ * @param {BoardRecord} given.board
+ * @param {Record<ListName, Row[]>} given.lists
+ * @returns {People}
+ */
+export function peopleOf({ pulse, present, turnout, board, lists }) {
+  const of = (/** @type {"voted" | "late" | "readers" | "least"} */ name) => pulse?.[name]?.[board.id] ?? 0;
+  const voted = Math.max(turnout?.voted ?? 0, board.ballot ? of('voted') : 0);
+  const visible = lists.board.flatMap(({ idea, parts }) => [idea, ...parts]);
+  return {
+    ...{ voted, paper: turnout?.paper ?? 0, present: Math.max(voted, present) },
+    ...{ late: of('late'), readers: of('readers'), least: of('least'), isBlind: isBlind(board) },
+    votes: lists.board.reduce((sum, { n }) => sum + n, 0),
+    regions: new Set(visible.map(({ region }) => region).filter(Boolean)).size,
+  };
+}
