@@ -2,9 +2,10 @@
 import { streamOf } from './batches.js';
 
 /** @import { Entry } from './entry.js' */
-/** @import { AddIdea, AnyCommand, EditIdea, Mine, MyIdea, WithdrawIdea } from './protocol.js' */
+/** @import { AddIdea, AnyCommand, AskChange, DisputeMerge, EditIdea, Mine, MyIdea, WithdrawIdea } from './protocol.js' */
 /** @typedef {{family: string, isVisible: boolean}} Vote */
-/** @typedef {{pending: null | "edit" | "withdraw", op: string | null, code: string | null, detail: Record<string, any>}} OnItsWay */
+/** @typedef {{pending: null | "ask" | "edit" | "withdraw", wish: string | null, op: string | null, code: string | null, detail: Record<string, any>}} OnItsWay */
+/** @typedef {AskChange | DisputeMerge | EditIdea | WithdrawIdea} Change `wish` is the name of the one on its way, or refused */
 /** @typedef {Omit<MyIdea, "state" | "no"> & {no: number | null, state: MyIdea["state"] | "waiting" | "sending" | "refused"} & OnItsWay} ShownIdea */
 
 /**
@@ -76,7 +77,7 @@ export function shownIdeas({ mine, entries, board }) {
       ideas.set(command.id, newIdea(entry, command));
       if (entry.state !== 'refused') left -= 1;
     }
-    if (command.name !== 'edit_idea' && command.name !== 'withdraw_idea') continue;
+    if (!isChange(command)) continue;
     const idea = ideas.get(command.idea);
     if (idea) ideas.set(command.idea, changedIdea(idea, entry, command));
   }
@@ -84,21 +85,30 @@ export function shownIdeas({ mine, entries, board }) {
 }
 
 /** @type {OnItsWay} */
-const SETTLED = { pending: null, op: null, code: null, detail: {} };
+const SETTLED = { pending: null, wish: null, op: null, code: null, detail: {} };
+
+const CHANGES = new Set(['edit_idea', 'withdraw_idea', 'ask_change', 'dispute_merge']);
+
+/** @param {AnyCommand} command @returns {command is Change} */
+const isChange = (command) => CHANGES.has(command.name);
 
 /** @param {Entry} entry @param {AddIdea} command @returns {ShownIdea} */
 function newIdea({ op, state, code, detail, at }, { id, text, kind = 'proposal', level = null, stages = [] }) {
-  const unknown = { no: null, family_no: null, reason: '', may_edit: false, sent: false, in_top: false };
+  const unknown = { no: null, family_no: null, reason: '', may_edit: false, may_ask: false, sent: false, in_top: false };
   const shown = state === 'sent' ? 'sending' : state;
-  return { ...unknown, id, text, kind, level, stages, at, state: shown, pending: null, op, code, detail };
+  const wished = { pending: null, wish: 'add_idea', op, code, detail };
+  return { ...unknown, request: '', disowned: false, id, text, kind, level, stages, at, state: shown, ...wished };
 }
 
-/** @param {ShownIdea} idea @param {Entry} entry @param {EditIdea | WithdrawIdea} command @returns {ShownIdea} */
+/** @param {ShownIdea} idea @param {Entry} entry @param {Change} command @returns {ShownIdea} */
 function changedIdea(idea, { op, state, code, detail }, command) {
-  if (state === 'refused') return { ...idea, op, code, detail };
-  if (command.name === 'withdraw_idea') return { ...idea, pending: 'withdraw', op };
+  const wish = command.name;
+  if (state === 'refused') return { ...idea, wish, op, code, detail };
+  if (command.name === 'withdraw_idea') return { ...idea, pending: 'withdraw', wish, op };
+  if (command.name === 'dispute_merge') return { ...idea, request: 'not_same', pending: 'ask', wish, op };
+  if (command.name === 'ask_change') return { ...idea, request: command.what, may_ask: false, pending: 'ask', wish, op };
   const { text, kind = 'proposal', level = null, stages = [] } = command;
-  return { ...idea, text, kind, level, stages, pending: 'edit', op };
+  return { ...idea, text, kind, level, stages, pending: 'edit', wish, op };
 }
 
 /**

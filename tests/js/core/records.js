@@ -9,6 +9,7 @@ export const AS = '417208/participant';
 export const idea = (no, more = {}) => ({
   ...{ t: 'idea', id: `idea${no}`, no, text: `Идея ${no}`, headline: '', kind: 'proposal', level: null, stages: [], region: null },
   ...{ group: null, status: 'visible', parent: null, pinned: false, members: [], regions: 1, reason: '', by_staff: false, at: 0 },
+  ...{ disowned: false, wording: '', first_step: '', original: null, listed: false, score: null, muted: false },
   ...more,
 });
 
@@ -22,13 +23,14 @@ export const changes = (since, rev, more = {}) => ({ stream: STREAM, since, rev,
 export const mine = (more = {}) => ({
   ...{ stream: STREAM, rev: 1, participant: 'person001', region: null, group: null, asked: false, code: 'K7M-4PX', board: BOARD },
   ...{ budget: 5, left: 5, votes: [], ideas: [], ideas_left: 10 },
+  ...{ muted: false, order: [], cards: [], more: false, consents: [], receipt: '' },
   ...more,
 });
 
 /** @param {number} no @param {object} [more] @returns {any} */
 export const myIdea = (no, more = {}) => ({
   ...{ id: `idea${no}`, no, text: `Идея ${no}`, kind: 'proposal', level: null, stages: [], state: 'visible', family_no: null },
-  ...{ reason: '', may_edit: true, sent: false, in_top: false, at: 0 },
+  ...{ reason: '', may_edit: true, may_ask: false, request: '', disowned: false, sent: false, in_top: false, at: 0 },
   ...more,
 });
 

@@ -53,8 +53,9 @@ export function tallied(store) {
 export function blankMine(board) {
   const budget = board.ballot?.budget ?? LIMITS.open_budget;
   const nobody = { participant: '', region: null, group: null, asked: false, code: '' };
-  const nothing = { votes: [], ideas: [], ideas_left: LIMITS.ideas_per_person };
-  return { stream: `board:${board.id}`, rev: -1, board: board.id, budget, left: budget, ...nobody, ...nothing };
+  const nothing = { votes: [], ideas: [], order: [], cards: [], consents: [], ideas_left: board.idea_limit };
+  const unknown = { muted: false, more: false, receipt: '' };
+  return { stream: `board:${board.id}`, rev: -1, board: board.id, budget, left: budget, ...nobody, ...nothing, ...unknown };
 }
 
 /**
