@@ -19,6 +19,7 @@ VERBS = {
     "robots": ("send simulated participants to a running server", "пустить на сервер учебных участников"),
     "doctor": ("check this computer, its network and a running server", "проверить компьютер, сеть и сервер"),
     "verify": ("check the journal of a running or stopped installation", "проверить журнал установки"),
+    "similar": ("measure the hints at similar ideas on the demo", "измерить подсказки о похожих идеях на образце"),
     "build": ("build the browser side into static/dist", "собрать браузерную часть в static/dist"),
     "test": ("install what the tests need and run them", "установить нужное для проверок и выполнить их"),
     "pictures": ("make the pictures of every screen", "снять картинки всех экранов"),
