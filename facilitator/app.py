@@ -13,10 +13,12 @@ from facilitator.actions.pipeline import Pipeline
 from facilitator.actions.transaction import Services
 from facilitator.config import ROOT, Config
 from facilitator.instance import Instance
-from facilitator.live import jsonwire, pulse
+from facilitator.live import jsonwire
+from facilitator.live.autopilot import Autopilot
 from facilitator.live.broadcast import Broadcaster
 from facilitator.live.handlers import Handlers
 from facilitator.live.packets import StrictPacket, harden
+from facilitator.live.pulse import Pulses
 from facilitator.live.rooms import Rooms
 from facilitator.presence import Presence
 from facilitator.protocol import LIMITS, VERSION
@@ -58,7 +60,7 @@ def create_app(config: Config, instance: Instance, *, clock: Callable[[], int] =
     schema.migrate(writing)
     epoch = schema.epoch(writing)
     presence = Presence(clock)
-    services = Services(now=clock, present=presence.count, key=instance.key("secret"))
+    services = Services(now=clock, present=presence.people, key=instance.key("secret"))
     writer, reader = Writer(writing, "writer"), Reader(open_engine(instance.database, read_only=True), "reader")
     pipeline = Pipeline(writer, reader, services, limited=config.limited)
 
@@ -77,12 +79,15 @@ def create_app(config: Config, instance: Instance, *, clock: Callable[[], int] =
 
     broadcaster = Broadcaster(loop, pipeline, rooms, emit, config.base)
     hello_facts = {key: facts[key] for key in ("epoch", "build", "v")}
-    handlers = Handlers(sockets.server, loop, pipeline, rooms, presence, broadcaster, hello_facts, config.base)
-    pipeline.listeners += [broadcaster.after_commit, handlers.after_commit]
+    pulses = Pulses(loop, pipeline, rooms, presence)
+    handlers = Handlers(sockets.server, loop, pipeline, rooms, presence, broadcaster, pulses, hello_facts, config.base)
+    pipeline.listeners += [broadcaster.after_commit, handlers.after_commit, pulses.after_commit]
+    autopilot = Autopilot(loop, pipeline)
 
     def start() -> None:
         loop.spawn(broadcaster.run)
-        loop.spawn(pulse.run, loop, rooms, presence, emit)
+        loop.spawn(pulses.run, emit)
+        loop.spawn(autopilot.run)
 
     def close() -> None:
         crowd.stop()

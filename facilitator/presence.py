@@ -4,7 +4,7 @@ import threading
 from collections import Counter
 from collections.abc import Callable
 
-from facilitator.protocol import LIMITS, Pulse
+from facilitator.protocol import LIMITS
 
 Place = tuple[str, str]
 
@@ -43,19 +43,17 @@ class Presence:
     def counts(self) -> dict[Place, int]:
         """People present, by event and board."""
         with self._lock:
-            oldest = self._now() - LIMITS["present_seconds"] * 1000
-            old = [key for key, (_, at) in self._seen.items() if at < oldest and key not in self._connected]
-            for key in old:
-                del self._seen[key]
+            self._forget_old()
             return dict(Counter(place for place, _ in self._seen.values()))
 
-    def count(self, board: str) -> int:
-        return sum(n for (_, place), n in self.counts().items() if place == board)
+    def _forget_old(self) -> None:
+        oldest = self._now() - LIMITS["present_seconds"] * 1000
+        old = [key for key, (_, at) in self._seen.items() if at < oldest and key not in self._connected]
+        for key in old:
+            del self._seen[key]
 
-
-def pulse_of(counts: dict[Place, int], stream: str) -> Pulse:
-    """What followers of the stream are told: every board of an event, or one board."""
-    kind, _, key = stream.partition(":")
-    return Pulse(
-        stream, {board: n for (event, board), n in counts.items() if key == (event if kind == "event" else board)}
-    )
+    def people(self, board: str) -> frozenset[str]:
+        """Who is on the board, for counting them together with those who voted (V9)."""
+        with self._lock:
+            self._forget_old()
+            return frozenset(person for person, ((_, place), _at) in self._seen.items() if place == board)

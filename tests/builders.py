@@ -71,7 +71,7 @@ class Hall:
         self.engine = engine
         self.clock = Clock()
         self.present: Counter[str] = Counter()
-        self.services = Services(now=lambda: self.clock.now, present=lambda board: self.present[board], key=KEY)
+        self.services = Services(now=lambda: self.clock.now, present=lambda board: frozenset(f"there-{n}" for n in range(self.present[board])), key=KEY)
         self.outcome = Outcome()
         self.event = new("event")
         self.owner = Actor(Role.OWNER, "g:owner")

@@ -1,16 +1,15 @@
 """The board as a whole: phase, switches, question, timer, spotlight, and who is on it."""
 
-import secrets
 from typing import Any
 
 from facilitator import protocol
-from facilitator.actions import counts
-from facilitator.actions.transaction import Transaction, new_id
+from facilitator.actions import ballots, counts
+from facilitator.actions.transaction import Transaction
 from facilitator.domain import phases, texts, timer, voting
 from facilitator.domain.errors import Refused
 from facilitator.domain.phases import Phase
 from facilitator.protocol import LIMITS
-from facilitator.store import find, tables
+from facilitator.store import families, find, situation, tables
 from facilitator.store.sync import stream_of_board
 
 
@@ -21,16 +20,31 @@ def change_phase(tx: Transaction, track: tables.Track, command: protocol.ChangeP
     if before is after:
         return {"phase": after.value}
     if after is Phase.OPEN:
-        ensure_ballot(tx, track)
-        tx.change(track, phase=after.value, ideas_on=True, voting_on=True, closed_at=None)
+        _open(tx, track)
     else:
         closed_at = tx.now if track.voting_on else track.closed_at
         tx.change(track, phase=after.value, ideas_on=False, voting_on=False, closed_at=closed_at)
+        _freeze(tx, track, find.ballot(tx.session, track))
     tx.undoable = True
     tx.reset(stream_of_board(track.id))
     tx.lane(track)
     counts.tell_authors(tx, track)
     return {"phase": after.value}
+
+
+def _freeze(tx: Transaction, track: tables.Track, ballot: tables.Ballot) -> None:
+    """V9: who is there now counts as present. What is merged from now on is told from what was voted for."""
+    partition = families.of_ballot(tx.session, ballot).partition()
+    tx.change(ballot, present=sorted(tx.services.present(track.id)), partition=partition)
+
+
+def _open(tx: Transaction, track: tables.Track) -> None:
+    """A plan that has brought the board here is over; what was voted in it stays a ballot of its own."""
+    ensure_ballot(tx, track)
+    tx.change(
+        track, phase=Phase.OPEN.value, ideas_on=True, voting_on=True, closed_at=None, silent=False, plan=[], step=None,
+        plan_started_at=None, step_started_at=None, step_ends_at=None, paused_at=None,
+    )  # fmt: skip
 
 
 def set_switch(tx: Transaction, track: tables.Track, command: protocol.SetSwitch) -> dict[str, Any]:
@@ -81,18 +95,28 @@ def join_board(tx: Transaction, track: tables.Track, _command: protocol.JoinBoar
     return {}
 
 
+def set_option(tx: Transaction, track: tables.Track, command: protocol.SetOption) -> dict[str, Any]:
+    tx.undoable = tx.change(track, **{command.option: command.on})
+    return {"on": command.on}
+
+
+def set_idea_limit(tx: Transaction, track: tables.Track, command: protocol.SetIdeaLimit) -> dict[str, Any]:
+    """I7."""
+    tx.undoable = tx.change(track, idea_limit=command.ideas)
+    counts.tell_everybody(tx, track)
+    return {}
+
+
+def set_view(tx: Transaction, track: tables.Track, command: protocol.SetView) -> dict[str, Any]:
+    tx.undoable = tx.change(track, view=command.view, page=command.page, spotlight=None)
+    return {}
+
+
 def ensure_ballot(tx: Transaction, track: tables.Track) -> None:
-    """The open board's one ballot: live, with the budget of V1."""
-    if track.ballot_id is not None:
+    """The open board's one ballot: live, with the budget of V1, and every idea on it."""
+    ballot = situation.present_ballot(tx.session, track)
+    if ballot is not None and ballot.mode == "live" and ballot.options is None and ballot.state == "open":
+        tx.change(ballot, partition=None, present=[])
         return
-    ballot = tables.Ballot(
-        id=new_id(),
-        track_id=track.id,
-        budget=voting.open_budget(),
-        salt=secrets.token_bytes(16),
-        rev=tx.advance(stream_of_board(track.id)),
-    )
-    tx.session.add(ballot)
-    track.ballot_id = ballot.id
-    tx.session.flush()
+    ballots.draft(tx, track, state="open", mode="live", budget=voting.open_budget())
     counts.recount(tx, track)

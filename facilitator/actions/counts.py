@@ -6,7 +6,7 @@ from sqlalchemy import func, select, update
 
 from facilitator.actions.transaction import Transaction
 from facilitator.domain import voting
-from facilitator.store import families, tables
+from facilitator.store import families, situation, tables
 from facilitator.store.sync import stream_of_board
 
 
@@ -26,15 +26,18 @@ def add(tx: Transaction, track: tables.Track, ballot_id: str, differences: dict[
 def recount(tx: Transaction, track: tables.Track, touched: Iterable[str] = ()) -> None:
     """Counts every family of the board anew (V4) and sends the tallies of those that differ or are `touched`."""
     numbers(tx, track)
-    if track.ballot_id is None:
+    ballot = situation.present_ballot(tx.session, track)
+    if ballot is None or ballot.state == "draft":
         return
-    forest = families.load(tx.session, track.id)
-    ballot = tx.session.get_one(tables.Ballot, track.ballot_id)
+    forest = families.of_ballot(tx.session, ballot)
     casts = families.casts(tx.session, ballot.id)
+    again = {forest.root(idea) for idea in touched}
+    tell(tx, track, {cast.participant for cast in casts if forest.root(cast.idea) in again} - paper_seats(tx, ballot))
+    if situation.is_secret(ballot):
+        return
     tally = voting.tally(casts, forest.parents, forest.is_visible, ballot.budget)
     shown = select(tables.Tally).where(tables.Tally.ballot_id == ballot.id)
     rows = {row.idea_id: row for row in tx.session.scalars(shown)}
-    again = {forest.root(idea) for idea in touched}
     rev = tx.advance(stream_of_board(track.id))
     for idea in forest.visible:
         n = tally.get(idea, 0)
@@ -43,18 +46,25 @@ def recount(tx: Transaction, track: tables.Track, touched: Iterable[str] = ()) -
             if row.n != n or idea in again:
                 row.n, row.rev = n, rev
     track.votes = sum(tally.get(idea, 0) for idea in forest.visible)
-    people = {cast.participant for cast in casts if forest.root(cast.idea) in again}
-    tell(tx, track, people)
+
+
+def paper_seats(tx: Transaction, ballot: tables.Ballot) -> set[str]:
+    """Seats of paper ballots, which nobody looks at."""
+    return set(tx.session.scalars(select(tables.Paper.participant_id).where(tables.Paper.ballot_id == ballot.id)))
 
 
 def numbers(tx: Transaction, track: tables.Track) -> None:
-    """The track's numbers of ideas, regions and ideas waiting for a look."""
-    idea = tables.Idea
+    """The track's numbers of ideas, of regions, and of what waits for the moderator: ideas and wishes."""
+    idea, request = tables.Idea, tables.Request
     seen = (idea.track_id == track.id, idea.status == "visible")
     counted = select(func.count(), func.count(idea.region.distinct())).where(*seen)
-    track.ideas, track.regions = tx.session.execute(counted).one()
+    found, regions = tx.session.execute(counted).one()
+    if (found, regions) != (track.ideas, track.regions):
+        track.ideas, track.regions = found, regions
+        track.count_rev = tx.advance(stream_of_board(track.id))
     waiting = select(func.count()).where(idea.track_id == track.id, idea.status.in_(("held", "kept")))
-    track.held = tx.session.scalar(waiting) or 0
+    wishes = select(func.count()).where(request.track_id == track.id, request.state == "waiting")
+    track.held = (tx.session.scalar(waiting) or 0) + (tx.session.scalar(wishes) or 0)
     tx.lane(track)
 
 
@@ -62,6 +72,12 @@ def tell(tx: Transaction, track: tables.Track, people: Iterable[str]) -> None:
     """These persons' own records of the board have changed."""
     for key in people:
         tx.tell(tx.session.get_one(tables.Participant, key), track.id)
+
+
+def tell_everybody(tx: Transaction, track: tables.Track) -> None:
+    """What people may do on the board has changed for all of them."""
+    there = select(tables.Participant.id).where(tables.Participant.track_id == track.id)
+    tell(tx, track, list(tx.session.scalars(there)))
 
 
 def tell_authors(tx: Transaction, track: tables.Track, ideas: Iterable[str] | None = None) -> None:
@@ -75,6 +91,7 @@ def tell_authors(tx: Transaction, track: tables.Track, ideas: Iterable[str] | No
 def clear(tx: Transaction, track: tables.Track) -> None:
     """The numbers of a board without ideas and votes."""
     track.ideas = track.votes = track.regions = track.held = 0
+    track.count_rev = tx.advance(stream_of_board(track.id))
     if track.ballot_id:
         rev = tx.advance(stream_of_board(track.id))
         zero = update(tables.Ballot).where(tables.Ballot.id == track.ballot_id)

@@ -106,10 +106,13 @@ def end_rehearsal(tx: Transaction, event: tables.Event, _command: protocol.EndRe
     for track in tracks:
         tx.change(
             track, phase="lobby", ideas_on=False, voting_on=False, closed_at=None, timer_ends_at=None,
-            spotlight=None, sent_version=0, sent_at=None,
+            spotlight=None, sent_version=0, sent_at=None, silent=False, plan=[], step=None, plan_started_at=None,
+            step_started_at=None, step_ends_at=None, paused_at=None, view="auto", page=0, consent_shown=False,
+            voided_at=None,
         )  # fmt: skip
         track.last_no = track.last_version = 0
         counts.clear(tx, track)
+        tx.services.alike.forget(track.id)
         tx.reset(stream_of_board(track.id))
     stage = tx.session.get_one(tables.Stage, event.id)
     tx.change(stage, control="auto", scene={"kind": "overview"}, slots=[], black=False, agenda_id=None, at=tx.now)
@@ -132,7 +135,10 @@ def _delete_what_people_left(tx: Transaction, event: tables.Event, boards_: list
     own = tables.Idea.track_id.in_(boards_)
     session.execute(delete(tables.Vote).where(tables.Vote.ballot_id.in_(ballots)))
     session.execute(delete(tables.Voter).where(tables.Voter.ballot_id.in_(ballots)))
-    session.execute(delete(tables.Tally).where(tables.Tally.ballot_id.in_(ballots)))
+    for of_ballot in (tables.Tally, tables.Paper):
+        session.execute(delete(of_ballot).where(of_ballot.ballot_id.in_(ballots)))
+    for of_track in (tables.Pair, tables.Request, tables.Card, tables.Consent, tables.Agreement):
+        session.execute(delete(of_track).where(of_track.track_id.in_(boards_)))
     session.execute(update(tables.Idea).where(own).values(parent_id=None))
     session.execute(delete(tables.Idea).where(own))
     session.execute(delete(tables.Result).where(tables.Result.event_id == event.id))

@@ -1,4 +1,4 @@
-"""Merging and unmerging: a parent pointer, nothing else; votes never move."""
+"""Merging, unmerging, leading: a parent pointer, nothing else; votes never move."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -7,11 +7,14 @@ from facilitator import protocol
 from facilitator.actions import counts
 from facilitator.actions.transaction import Transaction
 from facilitator.domain import grouping
-from facilitator.store import families, find, tables
+from facilitator.domain.errors import Refused
+from facilitator.domain.phases import Phase
+from facilitator.store import families, find, situation, tables
 
 
 def merge_idea(tx: Transaction, track: tables.Track, command: protocol.MergeIdea) -> dict[str, Any]:
     """Replies `{no, into}`, the numbers of the idea and of the one that now leads it."""
+    _check_settled(tx, track)
     row = find.idea(tx.session, track, command.idea)
     find.idea(tx.session, track, command.into)
     forest = families.load(tx.session, track.id)
@@ -26,12 +29,47 @@ def merge_idea(tx: Transaction, track: tables.Track, command: protocol.MergeIdea
 def unmerge_idea(tx: Transaction, track: tables.Track, command: protocol.UnmergeIdea) -> dict[str, Any]:
     """The idea stands by itself again, with the ideas that came with it."""
     row = find.idea(tx.session, track, command.idea)
-    if row.parent_id is not None:
-        above = families.load(tx.session, track.id).above(row.id)
-        tx.undoable = tx.change(row, parent_id=None)
-        _mark(tx, above)
-        _after(tx, track, row, above[-1])
+    tx.undoable = separate(tx, track, row)
     return {"no": row.no}
+
+
+def separate(tx: Transaction, track: tables.Track, row: tables.Idea) -> bool:
+    """Whether the idea was part of another one."""
+    _check_settled(tx, track)
+    if row.parent_id is None:
+        return False
+    above = families.load(tx.session, track.id).above(row.id)
+    tx.change(row, parent_id=None)
+    _mark(tx, above)
+    _after(tx, track, row, above[-1])
+    return True
+
+
+def lead_family(tx: Transaction, track: tables.Track, command: protocol.LeadFamily) -> dict[str, Any]:
+    """I5: the member stands for the family; the one that stood for it becomes its member. Replies `{no, was}`."""
+    _check_settled(tx, track)
+    row = find.idea(tx.session, track, command.idea)
+    forest = families.load(tx.session, track.id)
+    root = forest.root(row.id)
+    if not forest.is_visible(root):
+        raise Refused("cannot_merge")
+    if root != row.id:
+        old = tx.session.get_one(tables.Idea, root)
+        above = forest.above(row.id)
+        tx.change(row, parent_id=None, pinned=old.pinned, listed=old.listed, status="visible")
+        tx.change(old, parent_id=row.id, pinned=False)
+        tx.undoable = True
+        _mark(tx, above)
+        tx.session.flush()
+        _after(tx, track, old, row.id, *forest.family(row.id))
+    return {"no": row.no, "was": forest.numbers[root]}
+
+
+def _check_settled(tx: Transaction, track: tables.Track) -> None:
+    """While rows are being revealed one by one, families stay as they are."""
+    ballot = situation.present_ballot(tx.session, track)
+    if ballot is not None and track.phase == Phase.REVEAL and ballot.state == "revealing":
+        raise Refused("wrong_phase", phase=track.phase)
 
 
 def _mark(tx: Transaction, ideas: Iterable[str]) -> None:

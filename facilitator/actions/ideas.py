@@ -1,18 +1,19 @@
-"""Ideas: adding, the author's changes, headline, kind, pin, hide and restore."""
+"""Ideas: adding, the author's changes, and what staff word and sort."""
 
 from typing import Any
 
 from sqlalchemy import func, select
 
 from facilitator import protocol
-from facilitator.actions import counts
+from facilitator.actions import counts, moderation, pairs
+from facilitator.actions.people import OTHER_REGIONS
 from facilitator.actions.transaction import Transaction
 from facilitator.domain import ideas, texts
 from facilitator.domain.errors import Refused
-from facilitator.domain.phases import Phase
 from facilitator.domain.roles import Role
 from facilitator.protocol import LIMITS
-from facilitator.store import families, find, tables
+from facilitator.store import families, find, situation, tables
+from facilitator.store.mine import is_muted
 
 
 def add_idea(tx: Transaction, track: tables.Track, command: protocol.AddIdea) -> dict[str, Any]:
@@ -23,8 +24,11 @@ def add_idea(tx: Transaction, track: tables.Track, command: protocol.AddIdea) ->
         return _same(tx, track, known)
     author = find.participant(tx.session, tx.actor) if tx.actor.role is Role.PARTICIPANT else None
     if author:
-        _check_limit(tx, track, author)
-    status = ideas.status_of_new(tx.actor.role, Phase(track.phase), track.ideas_on, " ".join((text, *stages)))
+        _check_author(tx, track, author)
+    region = author.region if author else _region(tx, track, command.region)
+    moment = situation.moment(track, situation.present_ballot(tx.session, track))
+    whole = " ".join((text, *stages))
+    status = ideas.status_of_new(tx.actor.role, moment, track.ideas_on, whole, holding=track.holding)
     track.last_no += 1
     row = tables.Idea(
         id=command.id,
@@ -35,7 +39,7 @@ def add_idea(tx: Transaction, track: tables.Track, command: protocol.AddIdea) ->
         kind=command.kind,
         level=level,
         stages=list(stages),
-        region=author.region if author else None,
+        region=region,
         group=author.group if author else None,
         status=status,
         by_staff=author is None,
@@ -43,6 +47,8 @@ def add_idea(tx: Transaction, track: tables.Track, command: protocol.AddIdea) ->
     )
     tx.session.add(row)
     tx.mark(row)
+    tx.session.flush()
+    pairs.propose(tx, row)
     counts.numbers(tx, track)
     if author:
         tx.tell(author, track.id)
@@ -53,9 +59,11 @@ def edit_idea(tx: Transaction, track: tables.Track, command: protocol.EditIdea) 
     """The author's own change of an idea that nobody else supports yet."""
     row = _own(tx, track, command.idea)
     text, stages, level = _content(command)
-    status = ideas.status_of_edited(ideas.Status(row.status), " ".join((text, *stages)))
+    whole = " ".join((text, *stages))
+    status = ideas.status_of_edited(ideas.Status(row.status), whole, holding=track.holding)
     tx.change(row, text=text, kind=command.kind, level=level, stages=list(stages), status=status.value)
-    _after_status(tx, track, row)
+    pairs.propose(tx, row)
+    moderation.after_status(tx, track, row)
     return {"id": row.id, "no": row.no, "status": row.status}
 
 
@@ -63,7 +71,7 @@ def withdraw_idea(tx: Transaction, track: tables.Track, command: protocol.Withdr
     """I4: the number stays, without its text."""
     row = _own(tx, track, command.idea)
     tx.change(row, status="withdrawn", pinned=False)
-    _after_status(tx, track, row)
+    moderation.after_status(tx, track, row)
     return {"no": row.no}
 
 
@@ -72,6 +80,7 @@ def set_headline(tx: Transaction, track: tables.Track, command: protocol.SetHead
     headline = texts.clean_line(command.headline)
     if headline:
         texts.check_length(headline, LIMITS["headline"])
+    _check_unchanged(command.was, row.headline)
     tx.undoable = tx.change(row, headline=headline)
     return {"no": row.no}
 
@@ -91,27 +100,37 @@ def set_pinned(tx: Transaction, track: tables.Track, command: protocol.SetPinned
     return {"no": row.no}
 
 
-def set_hidden(tx: Transaction, track: tables.Track, command: protocol.SetHidden) -> dict[str, Any]:
-    """Hides with a reason that the author reads, or puts an idea that was hidden, held or kept on the board."""
-    row = _leading(tx, track, command.idea)
+def set_text(tx: Transaction, track: tables.Track, command: protocol.SetText) -> dict[str, Any]:
+    """I3: a moderator's edit keeps the author's text."""
+    row = find.idea(tx.session, track, command.idea)
+    text = texts.clean(command.text)
+    texts.check_length(text, LIMITS["text"])
+    _check_unchanged(command.was, row.text)
     if row.status == "withdrawn":
         raise Refused("not_votable", no=row.no)
-    reason = texts.clean_line(command.reason)
-    if reason:
-        texts.check_length(reason, LIMITS["reason"])
-    if command.on:
-        tx.undoable = tx.change(row, status="hidden", reason=reason, pinned=False)
-    else:
-        tx.undoable = tx.change(row, status="visible", reason="")
-    _after_status(tx, track, row)
+    tx.undoable = tx.change(row, text=text, original=row.original or row.text)
+    if tx.undoable:
+        pairs.propose(tx, row)
+        counts.tell_authors(tx, track, [row.id])
     return {"no": row.no}
 
 
-def _after_status(tx: Transaction, track: tables.Track, row: tables.Idea) -> None:
-    if track.spotlight == row.id and row.status != "visible":
-        tx.change(track, spotlight=None)
-    counts.recount(tx, track, [row.id])
-    counts.tell_authors(tx, track, families.load(tx.session, track.id).family(row.id))
+def set_deepened(tx: Transaction, track: tables.Track, command: protocol.SetDeepened) -> dict[str, Any]:
+    """The wording that the track has worked out, its first step and level."""
+    row = find.idea(tx.session, track, command.idea)
+    wording, first_step = texts.clean(command.wording), texts.clean(command.first_step)
+    for text, limit in ((wording, "wording"), (first_step, "first_step")):
+        if text:
+            texts.check_length(text, LIMITS[limit])
+    _check_unchanged(command.was, row.wording)
+    tx.undoable = tx.change(row, wording=wording, first_step=first_step, level=command.level)
+    return {"no": row.no}
+
+
+def _check_unchanged(was: str | None, now: str) -> None:
+    """Two people edit one text: the second is told, and nothing of theirs is lost."""
+    if was is not None and was != now:
+        raise Refused("changed", now=now)
 
 
 def _content(command: protocol.AddIdea | protocol.EditIdea) -> tuple[str, tuple[str, ...], str | None]:
@@ -128,10 +147,21 @@ def _same(tx: Transaction, track: tables.Track, row: tables.Idea) -> dict[str, A
     return {"id": row.id, "no": row.no, "status": row.status}
 
 
-def _check_limit(tx: Transaction, track: tables.Track, author: tables.Participant) -> None:
+def _check_author(tx: Transaction, track: tables.Track, author: tables.Participant) -> None:
+    """I7: so many ideas of one person, and none from somebody who is muted."""
+    if is_muted(tx.session, track.id, author.id):
+        raise Refused("muted")
     own = select(func.count()).where(tables.Idea.author_id == author.id, tables.Idea.track_id == track.id)
-    if (tx.session.scalar(own) or 0) >= LIMITS["ideas_per_person"]:
-        raise Refused("idea_limit", limit=LIMITS["ideas_per_person"])
+    if (tx.session.scalar(own) or 0) >= track.idea_limit:
+        raise Refused("idea_limit", limit=track.idea_limit)
+
+
+def _region(tx: Transaction, track: tables.Track, region: str | None) -> str | None:
+    """Where a person without a phone is from: one of the event's regions."""
+    known = tx.session.get_one(tables.Event, track.event_id).regions
+    if region is not None and region not in (*known, *OTHER_REGIONS):
+        raise Refused("bad_choice")
+    return region
 
 
 def _own(tx: Transaction, track: tables.Track, idea_id: str) -> tables.Idea:

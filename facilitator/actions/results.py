@@ -6,14 +6,19 @@ import msgspec
 from sqlalchemy import select
 
 from facilitator import protocol
-from facilitator.actions import counts
+from facilitator.actions import ballots, counts
 from facilitator.actions.transaction import Transaction, new_id
-from facilitator.domain import ranking, results, scenes, texts, voting
+from facilitator.domain import results, scenes, texts
+from facilitator.domain.consents import Summary
 from facilitator.domain.errors import Refused
 from facilitator.domain.headlines import shown_headline
-from facilitator.domain.phases import Phase
+from facilitator.domain.phases import AFTER_VOTING, Phase
+from facilitator.domain.turnouts import turnout
 from facilitator.protocol import LIMITS
-from facilitator.store import families, find, tables
+from facilitator.store import families, find, situation, tables
+from facilitator.store.consents import summaries
+from facilitator.store.records import steps_of
+from facilitator.store.standing import standing
 from facilitator.store.sync import stream_of_board
 
 
@@ -23,14 +28,15 @@ def send_result(tx: Transaction, track: tables.Track, command: protocol.SendResu
     if note:
         texts.check_length(note, LIMITS["note"])
     ballot = find.ballot(tx.session, track)
-    left = voting.is_counting(track.voting_on, track.closed_at, tx.now, LIMITS["grace_seconds"] * 1000)
-    if left and track.phase == Phase.REVEAL:
-        raise Refused("counting", retry_in=-(-left // 1000))
-    rows = _rows(tx, track, ballot)
-    if not rows:
+    if track.phase != Phase.OPEN:
+        ballots.check_counted(tx, track)
+    if ballot.state == "revealing" or situation.is_secret(ballot):
+        raise Refused("wrong_phase", phase=track.phase)
+    said = standing(tx.session, ballot)
+    if not said.rows:
         raise Refused("nothing_to_send")
     track.last_version += 1
-    record = _record(tx, track, ballot, rows, note)
+    record = _record(tx, track, ballot, said, note)
     row = tables.Result(
         id=record.id,
         event_id=track.event_id,
@@ -41,7 +47,7 @@ def send_result(tx: Transaction, track: tables.Track, command: protocol.SendResu
     )
     tx.session.add(row)
     tx.change(row, retracted=False)
-    phase = Phase.HANDED_OVER.value if track.phase == Phase.REVEAL else track.phase
+    phase = _phase_after(track)
     if phase != track.phase:
         tx.reset(stream_of_board(track.id))
     tx.change(track, sent_version=record.version, sent_at=tx.now, phase=phase)
@@ -70,19 +76,26 @@ def _put_on_air(tx: Transaction, event_id: str, result_id: str) -> None:
     tx.mark(stage)
 
 
-def _rows(tx: Transaction, track: tables.Track, ballot: tables.Ballot) -> list[protocol.ResultRow]:
+def _phase_after(track: tables.Track) -> str:
+    """From the reveal a track hands over; in a plan once no step is left."""
+    steps = steps_of(track)
+    is_last = track.step is None or track.step >= len(steps) - 1
+    return Phase.HANDED_OVER.value if track.phase in AFTER_VOTING and is_last else track.phase
+
+
+def _rows(tx: Transaction, track: tables.Track, said: protocol.StandingRecord) -> list[protocol.ResultRow]:
     forest = families.load(tx.session, track.id)
-    casts = families.casts(tx.session, ballot.id)
-    counted = voting.supporters(casts, forest.parents, forest.is_visible, ballot.budget)
-    supporters = {root: counted.get(root, frozenset()) for root in forest.visible}
-    entries = [ranking.Entry(root, forest.numbers[root], people) for root, people in supporters.items()]
     ideas = {row.id: row for row in tx.session.scalars(select(tables.Idea).where(tables.Idea.track_id == track.id))}
-    return [_row(forest, ideas, placed) for placed in ranking.rank(entries)]
+    answers = summaries(tx.session, track.id, [row.id for row in said.rows])
+    return [_row(forest, ideas, placed, answers[placed.id]) for placed in said.rows]
 
 
-def _row(forest: families.Forest, ideas: dict[str, tables.Idea], placed: ranking.Placed) -> protocol.ResultRow:
+def _row(
+    forest: families.Forest, ideas: dict[str, tables.Idea], placed: protocol.StandingRow, answers: Summary
+) -> protocol.ResultRow:
     idea = ideas[placed.id]
     family = [ideas[key] for key in forest.family(placed.id)]
+    is_asked = sum(answers.levels) > 0
     return protocol.ResultRow(
         id=idea.id,
         no=idea.no,
@@ -91,12 +104,21 @@ def _row(forest: families.Forest, ideas: dict[str, tables.Idea], placed: ranking
         kind=idea.kind,
         level=idea.level,
         stages=tuple(idea.stages),
-        supporters=placed.count,
+        supporters=placed.supporters,
         rank=placed.rank,
         tier=placed.tier,
         members=tuple(sorted(part.no for part in family if part.id != idea.id)),
         regions=len({part.region for part in family} - {None}),
         region=idea.region,
+        last=placed.last,
+        parts=placed.parts,
+        groups=placed.groups,
+        disowned=idea.disowned,
+        wording=idea.wording,
+        first_step=idea.first_step,
+        consent=answers.levels if is_asked else (),
+        median=answers.median,
+        objections=answers.objections,
     )
 
 
@@ -104,10 +126,11 @@ def _record(
     tx: Transaction,
     track: tables.Track,
     ballot: tables.Ballot,
-    rows: list[protocol.ResultRow],
+    said: protocol.StandingRecord,
     note: str,
 ) -> protocol.ResultRecord:
     numbers = select(tables.Idea.no).where(tables.Idea.track_id == track.id).order_by(tables.Idea.no)
+    hidden = tuple(tx.session.scalars(numbers.where(tables.Idea.status == "hidden")))
     record = protocol.ResultRecord(
         id=new_id(),
         board=track.id,
@@ -116,22 +139,27 @@ def _record(
         mode=ballot.mode,
         assurance="open",
         budget=ballot.budget,
-        present=max(ballot.voted, tx.services.present(track.id)),
-        voted=ballot.voted,
-        paper=ballot.paper,
-        rows=tuple(rows),
-        cut=_cut(rows),
-        struck=tuple(tx.session.scalars(numbers.where(tables.Idea.status == "hidden"))),
+        present=_present(tx, track, ballot, said),
+        voted=said.voted,
+        paper=said.paper,
+        rows=tuple(_rows(tx, track, said)),
+        cut=said.cut,
+        struck=hidden if ballot.options is None else tuple(ballot.struck),
         withdrawn=tuple(tx.session.scalars(numbers.where(tables.Idea.status == "withdrawn"))),
         note=note,
         at=tx.now,
         by=tx.actor.role.value,
         digest="",
+        groups=said.groups,
+        agree=said.agree,
+        differ=said.differ,
     )
     return msgspec.structs.replace(record, digest=results.digest(msgspec.to_builtins(record)))
 
 
-def _cut(rows: list[protocol.ResultRow]) -> int:
-    """The top five and everyone tied with the fifth (V10); without any vote, the first five by number."""
-    cut = ranking.cut_line([ranking.Placed(r.id, r.no, r.supporters, r.rank, r.rank, r.tier) for r in rows])
-    return cut or min(5, len(rows))
+def _present(tx: Transaction, track: tables.Track, ballot: tables.Ballot, said: protocol.StandingRecord) -> int:
+    """V9: voted or present; frozen when the ballot closed, on the open board those who are there now."""
+    if track.phase != Phase.OPEN:
+        return said.of
+    voters = tx.session.scalars(select(tables.Voter.participant_id).where(tables.Voter.ballot_id == ballot.id))
+    return turnout(set(voters), tx.services.present(track.id)).of

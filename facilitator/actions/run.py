@@ -10,13 +10,32 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from facilitator import protocol
-from facilitator.actions import boards, events, groups, ideas, links, people, results, stage, undo, votes
+from facilitator.actions import (
+    ballots,
+    boards,
+    consents,
+    events,
+    groups,
+    ideas,
+    links,
+    moderation,
+    pairs,
+    papers,
+    people,
+    plans,
+    reading,
+    requests,
+    results,
+    stage,
+    undo,
+    votes,
+)
 from facilitator.actions.transaction import Services, Transaction
 from facilitator.domain.errors import Refused
-from facilitator.domain.phases import Phase, check_may
+from facilitator.domain.phases import check_may
 from facilitator.domain.roles import Actor, Role
 from facilitator.protocol import BoardCommand, Command, EventCommand, tag_of
-from facilitator.store import find, tables
+from facilitator.store import find, situation, tables
 from facilitator.store.sync import stream_of_board, stream_of_event
 from facilitator.store.verify import digest_of, link
 
@@ -29,10 +48,38 @@ BOARD_ACTIONS: dict[type[Command], Callable[[Transaction, tables.Track, Any], Re
     protocol.SetHeadline: ideas.set_headline,
     protocol.SetKind: ideas.set_kind,
     protocol.SetPinned: ideas.set_pinned,
-    protocol.SetHidden: ideas.set_hidden,
+    protocol.SetText: ideas.set_text,
+    protocol.SetDeepened: ideas.set_deepened,
+    protocol.SetHidden: moderation.set_hidden,
+    protocol.SetMuted: moderation.set_muted,
+    protocol.AskChange: requests.ask_change,
+    protocol.DisputeMerge: requests.dispute_merge,
+    protocol.AnswerRequest: requests.answer_request,
     protocol.SetVote: votes.set_vote,
     protocol.MergeIdea: groups.merge_idea,
     protocol.UnmergeIdea: groups.unmerge_idea,
+    protocol.LeadFamily: groups.lead_family,
+    protocol.RejectPair: pairs.reject_pair,
+    protocol.PrepareBallot: ballots.prepare_ballot,
+    protocol.SetListed: ballots.set_listed,
+    protocol.OpenBallot: ballots.open_ballot,
+    protocol.CloseBallot: ballots.close_ballot,
+    protocol.ReopenBallot: ballots.reopen_ballot,
+    protocol.VoidBallot: ballots.void_ballot,
+    protocol.RevealNext: ballots.reveal_next,
+    protocol.EnterPaper: papers.enter_paper,
+    protocol.TakeBackPaper: papers.take_back_paper,
+    protocol.DealCards: reading.deal_cards,
+    protocol.SetMark: reading.set_mark,
+    protocol.SetConsent: consents.set_consent,
+    protocol.ShowConsent: consents.show_consent,
+    protocol.SetPlan: plans.set_plan,
+    protocol.GoToStep: plans.go_to_step,
+    protocol.ExtendStep: plans.extend_step,
+    protocol.SetPaused: plans.set_paused,
+    protocol.SetOption: boards.set_option,
+    protocol.SetIdeaLimit: boards.set_idea_limit,
+    protocol.SetView: boards.set_view,
     protocol.JoinBoard: boards.join_board,
     protocol.ChangePhase: boards.change_phase,
     protocol.SetSwitch: boards.set_switch,
@@ -62,12 +109,17 @@ BOARD_ROLES: dict[type[Command], frozenset[Role]] = {
 
 @dataclass(slots=True)
 class Outcome:
-    """`replies` in the order of the commands; streams to poke and persons whose own records changed."""
+    """`replies` in the order of the commands; streams to poke and persons whose own records changed.
+
+    `pulsed`: boards whose ephemeral counts have changed; `late`: boards of votes that came too late (V7).
+    """
 
     replies: list[Reply] = field(default_factory=list)
     poked: set[str] = field(default_factory=set)
     people: set[tuple[str, str]] = field(default_factory=set)
     ended: list[str] = field(default_factory=list)
+    pulsed: set[str] = field(default_factory=set)
+    late: list[str] = field(default_factory=list)
 
 
 def run_batch(session: Session, services: Services, actor: Actor, commands: Sequence[Command | Reply]) -> Outcome:
@@ -81,6 +133,8 @@ def run_batch(session: Session, services: Services, actor: Actor, commands: Sequ
             outcome.replies.append(_run(session, services, actor, command, outcome))
         except Refused as refused:
             _check_untouched(session, command)
+            if refused.code == "too_late" and isinstance(command, BoardCommand):
+                outcome.late.append(command.board)
             outcome.replies.append(refusal(command.op, refused))
     return outcome
 
@@ -106,6 +160,7 @@ def _run(session: Session, services: Services, actor: Actor, command: Command, o
     _journal(tx, command, stream, reply)
     outcome.poked |= tx.poked.keys()
     outcome.people |= tx.people
+    outcome.pulsed |= tx.pulsed
     return reply
 
 
@@ -115,7 +170,8 @@ def _act(tx: Transaction, command: Command) -> tuple[str, Reply]:
         case BoardCommand():
             track = find.board(tx.session, tx.actor, command.board)
             if command.ACTION is not None:
-                check_may(tx.actor.role, command.ACTION, Phase(track.phase))
+                moment = situation.moment(track, situation.present_ballot(tx.session, track))
+                check_may(tx.actor.role, command.ACTION, moment, delegated=track.delegated)
             elif tx.actor.role not in BOARD_ROLES[type(command)]:
                 raise Refused("not_allowed")
             return stream_of_board(track.id), BOARD_ACTIONS[type(command)](tx, track, command)

@@ -4,25 +4,41 @@ import hashlib
 import hmac
 import secrets
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy.orm import Session
 
+from facilitator.actions.alike import Alike
 from facilitator.domain.roles import Actor
 from facilitator.store import find, tables
 from facilitator.store.sync import stream_of_board, stream_of_event
 
-Visible = tables.Track | tables.Idea | tables.Stage | tables.Result | tables.Event | tables.Link
+Visible = (
+    tables.Track
+    | tables.Ballot
+    | tables.Idea
+    | tables.Pair
+    | tables.Request
+    | tables.Stage
+    | tables.Result
+    | tables.Event
+    | tables.Link
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """What the writers need from outside, passed in: clock (ms), people present on a board, and a secret key."""
+    """What the writers need from outside, passed in: clock (ms), people present on a board, a secret key.
+
+    `alike` remembers what the texts of boards look like; it is used on the writer's thread only.
+    """
 
     now: Callable[[], int]
-    present: Callable[[str], int]
+    present: Callable[[str], AbstractSet[str]]
     key: bytes
+    alike: Alike = field(default_factory=Alike)
 
     def digest(self, purpose: str, value: str) -> bytes:
         """A keyed hash, for secrets that the database must not hold."""
@@ -36,7 +52,10 @@ def new_id() -> str:
 
 @dataclass(slots=True)
 class Transaction:
-    """One command's work. `before` is what `undo` restores; `poked` and `people` are told after the commit."""
+    """One command's work. `before` is what `undo` restores; `poked` and `people` are told after the commit.
+
+    `pulsed`: boards whose ephemeral counts have changed, which advance no revision.
+    """
 
     session: Session
     actor: Actor
@@ -44,6 +63,7 @@ class Transaction:
     now: int
     poked: dict[str, int] = field(default_factory=dict)
     people: set[tuple[str, str]] = field(default_factory=set)
+    pulsed: set[str] = field(default_factory=set)
     before: list[dict[str, Any]] = field(default_factory=list)
     undoable: bool = False
 
@@ -90,7 +110,7 @@ def stream_of(row: Visible) -> str:
     match row:
         case tables.Track():
             return stream_of_board(row.id)
-        case tables.Idea():
+        case tables.Idea() | tables.Ballot() | tables.Pair() | tables.Request():
             return stream_of_board(row.track_id)
         case tables.Result():
             return stream_of_event(row.event_id)

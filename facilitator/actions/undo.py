@@ -6,16 +6,21 @@ from typing import Any
 from sqlalchemy import select
 
 from facilitator import protocol
-from facilitator.actions import counts, results
+from facilitator.actions import ballots, consents, counts, results
 from facilitator.actions.transaction import Transaction, Visible
 from facilitator.domain.errors import Refused
-from facilitator.domain.phases import Phase, check_may
-from facilitator.protocol import COMMANDS, LIMITS
-from facilitator.store import tables
+from facilitator.domain.phases import check_may
+from facilitator.protocol import COMMANDS, LIMITS, OpenBallot, tag_of
+from facilitator.store import situation, tables
 from facilitator.store.sync import stream_of_board, stream_of_event
+
+OPENING = tag_of(OpenBallot)
 
 TABLES: dict[str, type[Visible]] = {
     "track": tables.Track,
+    "ballot": tables.Ballot,
+    "pair": tables.Pair,
+    "request": tables.Request,
     "idea": tables.Idea,
     "stage": tables.Stage,
     "result": tables.Result,
@@ -26,11 +31,23 @@ def undo_board(tx: Transaction, track: tables.Track, command: protocol.UndoBoard
     """Replies `{undone}`, the name of the command that was taken back."""
     entry = _last(tx, stream_of_board(track.id), command.target)
     action = COMMANDS[entry.name].ACTION
-    if action and not any("phase" in image["values"] for image in entry.before or []):
-        check_may(tx.actor.role, action, Phase(track.phase))
-    rows = list(_restore(tx, entry))
-    _after(tx, track, rows)
+    if action and not any({"phase", "state"} & image["values"].keys() for image in entry.before or []):
+        moment = situation.moment(track, situation.present_ballot(tx.session, track))
+        check_may(tx.actor.role, action, moment, delegated=track.delegated)
+    if entry.name == OPENING:
+        _void(tx, track, entry)
+    else:
+        _after(tx, track, list(_restore(tx, entry)))
     return {"undone": entry.name}
+
+
+def _void(tx: Transaction, track: tables.Track, entry: tables.Journal) -> None:
+    """Votes may have been cast meanwhile: the opened ballot is voided, and phones are told so."""
+    ballot = situation.present_ballot(tx.session, track)
+    if ballot is None or ballot.state != "open" or ballot.id != (entry.body or {}).get("ballot"):
+        raise Refused("undo_stale")
+    ballots.void(tx, track, ballot)
+    entry.undone = True
 
 
 def undo_stage(tx: Transaction, event: tables.Event, command: protocol.UndoStage) -> dict[str, Any]:
@@ -86,4 +103,6 @@ def _after(tx: Transaction, track: tables.Track, rows: list[Visible]) -> None:
     for row in rows:
         if isinstance(row, tables.Result):
             results.take_off_air(tx, track.event_id, row.id)
+    consents.remark(tx, track)
+    counts.tell_everybody(tx, track)
     counts.tell_authors(tx, track)

@@ -17,16 +17,21 @@ from facilitator.store.sync import stream_of_board
 def set_vote(tx: Transaction, track: tables.Track, command: protocol.SetVote) -> dict[str, Any]:
     """V6: a set operation on a family; the last one in the server's order wins."""
     ballot = find.ballot(tx.session, track, command.ballot)
+    if ballot.state not in ("open", "closed"):
+        raise Refused("too_late")
     voting.check_voting(track.voting_on, track.closed_at, tx.now, LIMITS["grace_seconds"] * 1000)
     person = find.participant(tx.session, tx.actor)
     event = tx.session.get_one(tables.Event, track.event_id)
     if command.value and event.one_track_vote and person.voted_track_id not in (None, track.id):
         raise Refused("other_track")
     find.idea(tx.session, track, command.idea)
-    forest = families.load(tx.session, track.id)
+    forest = families.of_ballot(tx.session, ballot)
     casts = families.casts(tx.session, ballot.id, person.id)
     change = voting.plan_vote(casts, forest.parents, forest.is_visible, ballot.budget, command.idea, command.value)
     if not (change.add or change.drop):
+        if ballot.mode == "blind":
+            # V8: an accepted operation that changes nothing must look like any other.
+            _first(tx, track, ballot, person)
         return {}
     before = voting.effective(casts, forest.parents, forest.is_visible, ballot.budget)
     _store(tx, ballot, person, change)
@@ -79,6 +84,7 @@ def _first(tx: Transaction, track: tables.Track, ballot: tables.Ballot, person: 
     ballot.voted += 1
     if person.voted_track_id is None:
         person.voted_track_id = track.id
+    tx.pulsed.add(track.id)
     if ballot.mode == "live":
         ballot.rev = tx.advance(stream_of_board(track.id))
         tx.lane(track)

@@ -110,10 +110,10 @@ def _names(classes: Iterable[str | None]) -> list[str]:
 
 
 def _hidden(sizes: Mapping[str | None, int]) -> set[str | None]:
-    """Every class below five, and the smallest of the shown ones until nothing follows from the sum of the hidden."""
+    """Every class below five, and the smallest shown ones until that makes five people, so at least two classes."""
     hidden = {name for name, size in sizes.items() if size < MIN_GROUP}
     shown = sorted((sizes[name], name) for name in _names(sizes) if name not in hidden)
-    while hidden and shown and (len(hidden) < 2 or sum(sizes[name] for name in hidden) < MIN_GROUP):
+    while shown and 0 < sum(sizes[name] for name in hidden) < MIN_GROUP:
         hidden.add(shown.pop(0)[1])
     return hidden
 

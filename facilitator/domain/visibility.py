@@ -1,6 +1,6 @@
 """What an audience may see of a board: one pure function of audience, phase and ballot."""
 
-from collections.abc import Set
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Final
 
@@ -24,8 +24,8 @@ class State:
     silent: bool = False
     mode: str = "live"
     ballot: str = "draft"
-    options: Set[str] | None = None
-    shown: Set[str] = frozenset()
+    options: AbstractSet[str] | None = None
+    shown: AbstractSet[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +37,8 @@ class View:
 
     statuses: frozenset[str]
     parts: bool
-    counts: Set[str] | None
-    only: Set[str] | None = None
+    counts: AbstractSet[str] | None
+    only: AbstractSet[str] | None = None
 
     def shows(self, idea: str, status: str, parent: str | None) -> bool:
         """Whether an idea is sent; otherwise the audience is told that it is gone."""
@@ -64,7 +64,7 @@ def view_of(audience: Audience, state: State) -> View:
     return View(LEADING, parts=False, counts=counts, only=only)
 
 
-def _counts(state: State) -> Set[str] | None:
+def _counts(state: State) -> AbstractSet[str] | None:
     """V8: a blind ballot's wait for the reveal, row by row; before a ballot is opened there is nothing to see."""
     if state.phase is Phase.OPEN:
         return None if state.mode == "live" else frozenset()

@@ -14,8 +14,9 @@ from facilitator.domain.errors import Refused
 from facilitator.domain.roles import Actor, Audience, Role
 from facilitator.live.broadcast import Broadcaster
 from facilitator.live.packets import MALFORMED
+from facilitator.live.pulse import Pulses
 from facilitator.live.rooms import Client, Rooms, room
-from facilitator.presence import Presence, pulse_of
+from facilitator.presence import Presence
 from facilitator.protocol import Hello
 from facilitator.runtime import Loop
 from facilitator.store import find
@@ -36,6 +37,7 @@ class Handlers:
         rooms: Rooms,
         presence: Presence,
         broadcaster: Broadcaster,
+        pulses: Pulses,
         facts: dict[str, Any],
         base: str,
     ) -> None:
@@ -45,6 +47,7 @@ class Handlers:
         self._rooms = rooms
         self._presence = presence
         self._broadcaster = broadcaster
+        self._pulses = pulses
         self._facts = facts
         self._base = base
         server.on("connect", self._guard_connect)
@@ -118,7 +121,7 @@ class Handlers:
         self._see(client.actor, hello.stream)
         reply = {"ok": True, **facts, "now": self._pipeline.services.now(), "changes": changes, "mine": mine}
         if client.actor.role is not Role.PARTICIPANT:
-            reply["pulse"] = pulse_of(self._presence.counts(), hello.stream)
+            reply["pulse"] = self._pulses.of(hello.stream)
         return reply
 
     def _ops(self, client: Client, body: Any) -> dict[str, Any]:

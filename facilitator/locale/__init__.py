@@ -9,7 +9,18 @@ from fluent.runtime import FluentBundle, FluentResource
 Language = Literal["ru", "en"]
 LANGUAGES: Final = get_args(Language)
 DEFAULT: Final[Language] = "ru"
-PARTS: Final = ("common", "participant", "staff", "screens", "phone", "plans", "sorting", "organiser", "refusals", "cli")
+PARTS: Final = (
+    "common",
+    "participant",
+    "staff",
+    "screens",
+    "phone",
+    "plans",
+    "sorting",
+    "organiser",
+    "refusals",
+    "cli",
+)
 FOLDER: Final = Path(__file__).parent
 
 

@@ -1,7 +1,7 @@
 """The partition of a board's ideas into families, and people's votes, as the voting rules take them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -40,6 +40,11 @@ class Forest:
         """Whether other ideas are merged into this one."""
         return idea in self.parents.values()
 
+    def partition(self) -> list[list[str]]:
+        """[idea, leading idea] of everything whose family is in sight."""
+        pairs = [[idea, self.root(idea)] for idea in self.parents]
+        return [pair for pair in pairs if pair[1] in self.visible]
+
     def is_visible(self, root: str) -> bool:
         return root in self.visible
 
@@ -50,6 +55,14 @@ def load(session: Session, board_id: str) -> Forest:
     rows = session.execute(columns.where(tables.Idea.track_id == board_id)).all()
     visible = frozenset(row.id for row in rows if row.status == "visible" and row.parent_id is None)
     return Forest({row.id: row.parent_id for row in rows}, {row.id: row.no for row in rows}, visible)
+
+
+def of_ballot(session: Session, ballot: tables.Ballot) -> Forest:
+    """The board's forest in which only families with an option of the ballot are in sight of votes."""
+    forest = load(session, ballot.track_id)
+    if ballot.options is None:
+        return forest
+    return replace(forest, visible=forest.visible & {forest.root(str(idea)) for idea in ballot.options})
 
 
 def casts(session: Session, ballot_id: str, participant_id: str | None = None) -> list[Cast]:

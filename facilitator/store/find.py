@@ -64,9 +64,12 @@ def idea(session: Session, track: tables.Track, idea_id: str) -> tables.Idea:
 
 
 def ballot(session: Session, track: tables.Track, ballot_id: str | None = None) -> tables.Ballot:
-    """The board's present ballot; with `ballot_id`, only if that is the present one."""
-    if track.ballot_id is None or (ballot_id is not None and ballot_id != track.ballot_id):
-        raise Refused("not_found" if track.ballot_id else "not_open")
+    """The board's present ballot; with `ballot_id`, only if that is the present one, else `too_late`."""
+    if track.ballot_id is None:
+        raise Refused("not_open")
+    if ballot_id is not None and ballot_id != track.ballot_id:
+        earlier = by_id(session, tables.Ballot, ballot_id)
+        raise Refused("too_late" if earlier.track_id == track.id else "not_found")
     return by_id(session, tables.Ballot, track.ballot_id)
 
 

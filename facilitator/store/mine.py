@@ -1,15 +1,14 @@
 """What only one person may see of a board: own votes, own ideas and what became of them, places left."""
 
-from collections.abc import Sequence
-
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from facilitator.domain import voting
-from facilitator.domain.errors import Refused
-from facilitator.domain.ideas import Status, may_author_change
-from facilitator.protocol import LIMITS, Mine, MyIdea, MyVote
-from facilitator.store import families, find, tables
+from facilitator.domain.orders import fair_order
+from facilitator.domain.phases import Phase
+from facilitator.domain.receipts import receipt
+from facilitator.protocol import LIMITS, Card, Mine, MyConsent, MyVote
+from facilitator.store import families, find, own_ideas, situation, tables
 from facilitator.store.sync import stream_of_board
 
 
@@ -17,13 +16,14 @@ def mine(session: Session, participant_id: str, board_id: str, code: str) -> Min
     """The whole record; `code` is the person's return code, which is derived, not stored."""
     person = find.by_id(session, tables.Participant, participant_id)
     track = find.by_id(session, tables.Track, board_id)
-    forest = families.load(session, board_id)
-    ballot = session.get(tables.Ballot, track.ballot_id) if track.ballot_id else None
+    ballot = situation.present_ballot(session, track)
+    forest = families.of_ballot(session, ballot) if ballot else families.load(session, board_id)
     budget = ballot.budget if ballot else LIMITS["open_budget"]
     casts = families.casts(session, ballot.id, person.id) if ballot else []
     effective = voting.effective(casts, forest.parents, forest.is_visible, budget)
     votes = [_vote(forest, cast.idea, effective.states[cast.idea]) for cast in casts]
-    ideas = _ideas(session, forest, track, person)
+    ideas = own_ideas.own_ideas(session, forest, track, ballot, person)
+    cards, more = _cards(session, forest, track, person)
     return Mine(
         stream=stream_of_board(board_id),
         rev=person.rev,
@@ -37,66 +37,68 @@ def mine(session: Session, participant_id: str, board_id: str, code: str) -> Min
         left=budget - len(effective.counted),
         votes=tuple(votes),
         ideas=tuple(ideas),
-        ideas_left=max(0, LIMITS["ideas_per_person"] - len(ideas)),
+        ideas_left=max(0, track.idea_limit - len(ideas)),
+        muted=is_muted(session, track.id, person.id),
+        order=_order(forest, track, ballot, person),
+        cards=cards,
+        more=more,
+        consents=_consents(session, track, person),
+        receipt=_receipt(session, ballot, person),
     )
+
+
+def is_muted(session: Session, track_id: str, participant_id: str) -> bool:
+    """Whether the person may bring no more ideas to the board: their ideas there are marked."""
+    idea = tables.Idea
+    one = select(idea.id).where(idea.author_id == participant_id, idea.track_id == track_id, idea.muted)
+    return session.execute(one.limit(1)).first() is not None
+
+
+def _order(
+    forest: families.Forest, track: tables.Track, ballot: tables.Ballot | None, person: tables.Participant
+) -> tuple[int, ...]:
+    """V14: the numbers of the options in the person's own order."""
+    if ballot is None or track.phase != Phase.VOTE or ballot.options is None:
+        return ()
+    return fair_order((forest.numbers[root] for root in forest.visible), ballot.salt, person.id)
+
+
+def _cards(
+    session: Session, forest: families.Forest, track: tables.Track, person: tables.Participant
+) -> tuple[tuple[Card, ...], bool]:
+    """V19: the person's cards in the order of dealing, and whether others are left to be dealt."""
+    if track.phase != Phase.REVIEW:
+        return (), False
+    card, idea = tables.Card, tables.Idea
+    own = select(card, idea).join(idea, idea.id == card.idea_id).where(card.track_id == track.id)
+    rows = session.execute(own.where(card.participant_id == person.id).order_by(card.position)).all()
+    had = {forest.root(row.Card.idea_id) for row in rows}
+    wrote = select(idea.id).where(idea.author_id == person.id, idea.track_id == track.id)
+    mine_ = {forest.root(key) for key in session.scalars(wrote)}
+    cards = [
+        Card(row.Idea.id, row.Idea.no, row.Idea.text, row.Idea.headline, row.Idea.kind, row.Idea.region, row.Card.mark)
+        for row in rows
+        if row.Idea.id in forest.visible
+    ]
+    return tuple(cards), bool(forest.visible - had - mine_)
+
+
+def _consents(session: Session, track: tables.Track, person: tables.Participant) -> tuple[MyConsent, ...]:
+    if track.phase not in (Phase.CONSENT, Phase.HANDED_OVER):
+        return ()
+    row = tables.Consent
+    own = select(row).where(row.track_id == track.id, row.participant_id == person.id)
+    return tuple(MyConsent(one.idea_id, one.level, one.objection) for one in session.scalars(own))
+
+
+def _receipt(session: Session, ballot: tables.Ballot | None, person: tables.Participant) -> str:
+    """V22: once the ballot has closed, for a person who voted in it."""
+    if ballot is None or ballot.state not in ("closed", "revealing", "revealed") or ballot.options is None:
+        return ""
+    voted = session.get(tables.Voter, (ballot.id, person.id)) is not None
+    return receipt(ballot.salt, person.id) if voted else ""
 
 
 def _vote(forest: families.Forest, idea: str, state: str) -> MyVote:
     root = forest.root(idea)
     return MyVote(idea, forest.numbers[idea], root, forest.numbers[root], state)  # type: ignore[arg-type]
-
-
-def _ideas(
-    session: Session,
-    forest: families.Forest,
-    track: tables.Track,
-    person: tables.Participant,
-) -> Sequence[MyIdea]:
-    own = select(tables.Idea).where(tables.Idea.author_id == person.id, tables.Idea.track_id == track.id)
-    top = _top(session, track)
-    return [
-        MyIdea(
-            id=row.id,
-            no=row.no,
-            text=row.text,
-            kind=row.kind,
-            level=row.level,
-            stages=tuple(row.stages),
-            state="merged" if row.parent_id else row.status,  # type: ignore[arg-type]
-            family_no=forest.numbers[forest.root(row.id)] if row.parent_id else None,
-            reason=row.reason,
-            may_edit=_may_edit(session, forest, row, track, person),
-            sent=track.sent_version > 0 and row.status == Status.VISIBLE,
-            in_top=forest.root(row.id) in top,
-            at=row.created_at,
-        )
-        for row in session.scalars(own.order_by(tables.Idea.no))
-    ]
-
-
-def _may_edit(
-    session: Session,
-    forest: families.Forest,
-    row: tables.Idea,
-    track: tables.Track,
-    person: tables.Participant,
-) -> bool:
-    if track.phase != "open":
-        return False
-    joined = families.others_joined(session, forest, track.ballot_id, row.id, person.id)
-    try:
-        may_author_change(joined, Status(row.status), row.parent_id is not None)
-    except Refused:
-        return False
-    return True
-
-
-def _top(session: Session, track: tables.Track) -> frozenset[str]:
-    """Leading ideas above the cut line of the result that was sent last."""
-    sent = select(tables.Result.body).where(
-        tables.Result.track_id == track.id,
-        tables.Result.version == track.sent_version,
-        tables.Result.retracted.is_(False),
-    )
-    body = session.scalar(sent)
-    return frozenset(row["id"] for row in body["rows"][: body["cut"]]) if body else frozenset()

@@ -6,13 +6,11 @@ from typing import Any
 import msgspec
 
 from facilitator import protocol
-from facilitator.store import tables
+from facilitator.domain import plans
+from facilitator.store import situation, tables
 
 
 def board(track: tables.Track, ballot: tables.Ballot | None) -> protocol.BoardRecord:
-    shown = None
-    if ballot is not None:
-        shown = protocol.Ballot(ballot.id, _as(ballot.mode), _as(ballot.state), ballot.budget)
     return protocol.BoardRecord(
         id=track.id,
         event=track.event_id,
@@ -22,18 +20,48 @@ def board(track: tables.Track, ballot: tables.Ballot | None) -> protocol.BoardRe
         room=track.room,
         question=track.question,
         phase=track.phase,
+        moment=situation.moment(track, ballot).value,
+        silent=track.silent,
         ideas_on=track.ideas_on,
         voting_on=track.voting_on,
         closed_at=track.closed_at,
-        ballot=shown,
+        ballot=_ballot(ballot) if ballot else None,
+        plan=tuple(msgspec.convert(step, protocol.PlanStep) for step in track.plan),
+        step=track.step,
+        plan_started_at=track.plan_started_at,
+        step_started_at=track.step_started_at,
+        step_ends_at=track.step_ends_at,
+        paused_at=track.paused_at,
+        auto=track.auto,
+        delegated=track.delegated,
+        holding=track.holding,
+        idea_limit=track.idea_limit,
         timer_ends_at=track.timer_ends_at,
         spotlight=track.spotlight,
+        view=_as(track.view),
+        page=track.page,
+        consent_shown=track.consent_shown,
+        voided_at=track.voided_at,
         sent_version=track.sent_version,
         sent_at=track.sent_at,
     )
 
 
-def idea(row: tables.Idea, members: Sequence[int], regions: int, *, to_staff: bool) -> protocol.IdeaRecord:
+def _ballot(row: tables.Ballot) -> protocol.Ballot:
+    return protocol.Ballot(
+        id=row.id,
+        mode=_as(row.mode),
+        state=_as(row.state),
+        budget=row.budget,
+        options=len(row.options or ()),
+        shown=tuple(row.shown),
+        rows=row.rows,
+    )
+
+
+def idea(
+    row: tables.Idea, members: Sequence[int], regions: int, *, to_staff: bool, score: float | None = None
+) -> protocol.IdeaRecord:
     """`members`: numbers of the family's other ideas; `regions`: of the whole family. I4: withdrawn has no text."""
     withdrawn = row.status == "withdrawn"
     return protocol.IdeaRecord(
@@ -51,7 +79,14 @@ def idea(row: tables.Idea, members: Sequence[int], regions: int, *, to_staff: bo
         pinned=row.pinned,
         members=tuple(members),
         regions=regions,
+        disowned=row.disowned,
+        wording=row.wording,
+        first_step=row.first_step,
         reason=row.reason if to_staff else "",
+        original=row.original if to_staff else None,
+        listed=to_staff and row.listed,
+        score=score,
+        muted=to_staff and row.muted,
         by_staff=row.by_staff,
         at=row.created_at,
     )
@@ -78,21 +113,40 @@ def track(row: tables.Track) -> protocol.TrackRecord:
     return protocol.TrackRecord(id=row.id, no=row.no, title=row.title, short=row.short, room=row.room)
 
 
-def lane(row: tables.Track, voted: int, votes: int) -> protocol.LaneRecord:
+def lane(row: tables.Track, ballot: tables.Ballot | None, votes: int) -> protocol.LaneRecord:
     return protocol.LaneRecord(
         id=row.id,
         phase=row.phase,
+        silent=row.silent,
+        moment=situation.moment(row, ballot).value,
+        ballot_mode=ballot.mode if ballot else "",
+        ballot_state=ballot.state if ballot else "",
         ideas_on=row.ideas_on,
         voting_on=row.voting_on,
         ideas=row.ideas,
-        voted=voted,
+        voted=ballot.voted if ballot else 0,
         votes=votes,
         regions=row.regions,
         held=row.held,
         timer_ends_at=row.timer_ends_at,
+        step_ends_at=row.step_ends_at,
+        paused_at=row.paused_at,
+        **_plan_clock(row),
         sent_version=row.sent_version,
         sent_at=row.sent_at,
     )
+
+
+def _plan_clock(row: tables.Track) -> dict[str, Any]:
+    if row.step is None or row.plan_started_at is None:
+        return {"planned_end": None, "rest": 0}
+    steps = steps_of(row)
+    return {"planned_end": plans.planned_end(steps, row.plan_started_at), "rest": plans.rest(steps, row.step)}
+
+
+def steps_of(row: tables.Track) -> list[plans.Step]:
+    """The plan of a track."""
+    return [plans.Step(**step) for step in row.plan]
 
 
 def stage(row: tables.Stage) -> protocol.StageRecord:

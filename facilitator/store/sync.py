@@ -9,9 +9,9 @@ from sqlalchemy.orm import Session
 from facilitator.domain.errors import Refused
 from facilitator.domain.phases import Phase
 from facilitator.domain.roles import Audience
-from facilitator.domain.visibility import View, view_of
-from facilitator.protocol import Changes, Record, TallyRecord, TurnoutRecord
-from facilitator.store import find, records, tables
+from facilitator.domain.visibility import INSIDE, View, tells_standing, view_of
+from facilitator.protocol import Changes, CountRecord, Record, TallyRecord, TurnoutRecord
+from facilitator.store import consents, families, find, reading, records, situation, standing, tables, workbench
 
 
 def stream_of_board(board_id: str) -> str:
@@ -47,39 +47,65 @@ def _board(session: Session, board_id: str, after: int, audience: Audience) -> P
     track = session.get(tables.Track, board_id)
     if track is None:
         raise Refused("unknown_stream")
-    ballot = session.get(tables.Ballot, track.ballot_id) if track.ballot_id else None
-    view = _view(audience, track, ballot)
+    ballot = situation.present_ballot(session, track)
+    state = situation.state(track, ballot)
+    view = view_of(audience, state)
+    to_staff = audience in INSIDE
     put: list[Record] = []
-    gone: list[tuple[str, str]] = []
     if track.rev > after or (ballot and ballot.rev > after):
         put.append(records.board(track, ballot))
+    if track.count_rev > after:
+        put.append(CountRecord(track.id, track.ideas, track.regions))
     if ballot and ballot.rev > after:
         put.append(TurnoutRecord(ballot.id, ballot.voted, ballot.paper))
-    newer = select(tables.Idea).where(tables.Idea.track_id == board_id, tables.Idea.rev > after)
-    rows = session.scalars(newer.order_by(tables.Idea.no))
-    changed = list(rows)
-    families = _Families(session, [row.id for row in changed])
+    gone = _ideas(session, track, after, view, put, to_staff=to_staff)
+    if ballot and view.counts != frozenset():
+        put += _tallies(session, ballot.id, after, view)
+    if ballot and tells_standing(state):
+        put.append(standing.told(standing.standing(session, ballot), ballot))
+    put += consents.changed(session, track, after)
+    if to_staff:
+        more, less = workbench.changed(session, track, after)
+        put += more
+        gone += less
+    return put, gone
+
+
+def _ideas(
+    session: Session, track: tables.Track, after: int, view: View, put: list[Record], *, to_staff: bool
+) -> list[tuple[str, str]]:
+    """Adds the changed ideas that may be seen to `put`; what may not be seen is gone."""
+    newer = select(tables.Idea).where(tables.Idea.track_id == track.id, tables.Idea.rev > after)
+    changed = list(session.scalars(newer.order_by(tables.Idea.no)))
+    relatives = _Families(session, [row.id for row in changed])
+    scores = _scores(session, track) if to_staff and changed else {}
+    gone: list[tuple[str, str]] = []
     for row in changed:
-        if view.shows(row.status, row.parent_id):
-            members, regions = families(row)
-            put.append(records.idea(row, members, regions, to_staff=audience is Audience.STAFF))
+        if view.shows(row.id, row.status, row.parent_id):
+            members, regions = relatives(row)
+            put.append(records.idea(row, members, regions, to_staff=to_staff, score=scores.get(row.id)))
         else:
             gone.append(("idea", row.id))
         if row.status != "visible" or row.parent_id:
             gone.append(("tally", row.id))
-    if ballot and view.counts:
-        put += _tallies(session, ballot.id, after)
-    return put, gone
+    return gone
 
 
-def _tallies(session: Session, ballot_id: str, after: int) -> Iterable[Record]:
+def _scores(session: Session, track: tables.Track) -> dict[str, float]:
+    """V19: nobody sees what the reading round says while it goes on."""
+    if track.phase == Phase.REVIEW:
+        return {}
+    return reading.scores(session, track.id, families.load(session, track.id))
+
+
+def _tallies(session: Session, ballot_id: str, after: int, view: View) -> Iterable[Record]:
     led = (
         select(tables.Tally.idea_id, tables.Tally.n)
         .join(tables.Idea, tables.Idea.id == tables.Tally.idea_id)
         .where(tables.Tally.ballot_id == ballot_id, tables.Tally.rev > after)
         .where(tables.Idea.parent_id.is_(None), tables.Idea.status == "visible")
     )
-    return [TallyRecord(key, n) for key, n in session.execute(led)]
+    return [TallyRecord(key, n) for key, n in session.execute(led) if view.counts_of(key)]
 
 
 class _Families:
@@ -137,10 +163,5 @@ def _lanes(session: Session, tracks: Sequence[tables.Track], audience: Audience)
     ballots = {row.id: row for row in session.scalars(select(tables.Ballot).where(tables.Ballot.id.in_(keys)))}
     for track in tracks:
         ballot = ballots.get(track.ballot_id or "")
-        votes = track.votes if _view(audience, track, ballot).counts else 0
-        yield records.lane(track, ballot.voted if ballot else 0, votes)
-
-
-def _view(audience: Audience, track: tables.Track, ballot: tables.Ballot | None) -> View:
-    mode, state = (ballot.mode, ballot.state) if ballot else ("live", "draft")
-    return view_of(audience, Phase(track.phase), mode, state)
+        is_told = view_of(audience, situation.state(track, ballot)).counts is None
+        yield records.lane(track, ballot, track.votes if is_told else 0)

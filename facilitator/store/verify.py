@@ -11,7 +11,7 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from facilitator.domain import voting
-from facilitator.store import families, tables
+from facilitator.store import families, situation, tables
 from facilitator.store.engine import open_engine
 
 
@@ -63,13 +63,15 @@ def _integrity(session: Session) -> list[str]:
 
 def _ballots(session: Session) -> Iterator[tuple[tables.Ballot, families.Forest, list[voting.Cast]]]:
     for ballot in session.scalars(select(tables.Ballot)):
-        yield ballot, families.load(session, ballot.track_id), families.casts(session, ballot.id)
+        yield ballot, families.of_ballot(session, ballot), families.casts(session, ballot.id)
 
 
 def _tallies(session: Session) -> tuple[int, list[str]]:
     """The shown counts equal a recount from the votes (V2-V4); of a blind ballot only equal or unequal is said."""
     counted, wrong = 0, []
     for ballot, forest, casts in _ballots(session):
+        if situation.is_secret(ballot) or ballot.state == "void":
+            continue
         true = voting.tally(casts, forest.parents, forest.is_visible, ballot.budget)
         rows = session.execute(
             select(tables.Tally.idea_id, tables.Tally.n).where(tables.Tally.ballot_id == ballot.id)
@@ -78,19 +80,20 @@ def _tallies(session: Session) -> tuple[int, list[str]]:
         counted += len(forest.visible)
         if shown != {key: n for key, n in true.items() if n}:
             wrong.append(f"ballot {ballot.id}: shown counts differ from the recount")
-        if ballot.mode == "live" and session.get_one(tables.Track, ballot.track_id).votes != sum(true.values()):
+        track = session.get_one(tables.Track, ballot.track_id)
+        if track.ballot_id == ballot.id and track.votes != sum(true.values()):
             wrong.append(f"ballot {ballot.id}: the lane's number of votes differs from the recount")
     return counted, wrong
 
 
 def _budgets(session: Session) -> tuple[int, list[str]]:
-    """Nobody has more effective votes than places (V1)."""
+    """Nobody has more effective votes than places (V1); people are counted as the turnout counts them (V8)."""
     counted, wrong = 0, []
     for ballot, forest, casts in _ballots(session):
         own: dict[str, list[voting.Cast]] = {}
         for cast in casts:
             own.setdefault(cast.participant, []).append(cast)
-        counted += len(own)
+        counted += ballot.voted
         for person, votes in own.items():
             effective = voting.effective(votes, forest.parents, forest.is_visible, ballot.budget)
             if len(effective.counted) > ballot.budget:

@@ -77,7 +77,7 @@ def _directly(folder: Path, code: str | None, base: str) -> dict[str, Any]:
     engine = open_engine(instance.database)
     schema.migrate(engine)
     writer = Writer(engine, "writer")
-    services = Services(now=now_ms, present=lambda _: 0, key=instance.key("secret"))
+    services = Services(now=now_ms, present=lambda _board: frozenset(), key=instance.key("secret"))
     try:
         made = writer.submit(lambda session: links.mint_all(session, services, base, code)).result()
     finally:

@@ -6,9 +6,9 @@ from flask import request
 
 from facilitator.domain.errors import Refused
 from facilitator.domain.roles import TRACK_ROLES, Actor, Audience, Role, board_audience, event_audience
-from facilitator.presence import pulse_of
 from facilitator.store import find, records
 from facilitator.store.grants import actor_of
+from facilitator.store.pulse import pulse
 from facilitator.store.sync import changes_since, stream_of_board, stream_of_event
 from facilitator.web.context import DEVICE_COOKIE, Web
 from facilitator.web.qr import qr
@@ -22,6 +22,8 @@ def boot_of(web: Web, page: str, code: str, no: int | None, role: Role | None) -
     ref = f"{code}/{wanted}" + (f"/{no}" if wanted in TRACK_ROLES else "")
     digest = web.pipeline.services.digest("device", request.cookies.get(DEVICE_COOKIE, ""))
 
+    present = web.presence.counts()
+
     def read(session: Any) -> Boot:
         event, track = find.place(session, code, no)
         actor = actor_of(session, digest, ref)
@@ -30,15 +32,13 @@ def boot_of(web: Web, page: str, code: str, no: int | None, role: Role | None) -
         boot = _event(web, session, event, track) | {"page": page, "as": ref if actor else None}
         boot["streams"] = _streams(web, session, event, track, actor, wanted)
         boot["mine"] = _mine(web, session, track, actor)
+        if wanted is not Role.PARTICIPANT:
+            boot["pulses"] = {stream: pulse(session, stream, present, {}) for stream in boot["streams"]}
         if page == "organiser":
             boot["track_qrs"] = _track_qrs(boot["join"], boot["tracks"])
         return boot
 
-    boot = web.read(read)
-    counts = web.presence.counts()
-    if wanted is not Role.PARTICIPANT:
-        boot["present"] = {stream: pulse_of(counts, stream).present for stream in boot["streams"]}
-    return boot
+    return web.read(read)
 
 
 def _event(web: Web, session: Any, event: find.Event, track: find.Track | None) -> Boot:

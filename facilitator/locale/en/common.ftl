@@ -238,6 +238,7 @@ results = Results
 top = Top
 place = Rank: { $rank }
 tied = tied
+tied-places = Ranks { $places }: tied
 tied-help = Equal votes share a rank
 nearly-tied = too close to call
 nearly-tied-help = In a second vote the order could be different

@@ -254,6 +254,7 @@ results = Итоги
 top = Топ
 place = Место: { $rank }
 tied = поровну
+tied-places = Места { $places }: поровну
 tied-help = Голосов поровну, место общее
 nearly-tied = почти поровну
 nearly-tied-help = При повторном голосовании порядок мог бы измениться

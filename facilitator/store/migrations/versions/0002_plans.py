@@ -11,20 +11,6 @@ depends_on = None
 
 def upgrade() -> None:
     op.create_table(
-        "mute",
-        sa.Column("track_id", sa.String(length=40), nullable=False),
-        sa.Column("participant_id", sa.String(length=40), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["participant_id"],
-            ["participant.id"],
-        ),
-        sa.ForeignKeyConstraint(
-            ["track_id"],
-            ["track.id"],
-        ),
-        sa.PrimaryKeyConstraint("track_id", "participant_id"),
-    )
-    op.create_table(
         "paper",
         sa.Column("id", sa.String(length=40), nullable=False),
         sa.Column("ballot_id", sa.String(length=40), nullable=False),
@@ -109,7 +95,7 @@ def upgrade() -> None:
         sa.Column("one_id", sa.String(length=40), nullable=False),
         sa.Column("other_id", sa.String(length=40), nullable=False),
         sa.Column("score", sa.Double(), nullable=False),
-        sa.Column("rejected", sa.Boolean(), nullable=False),
+        sa.Column("state", sa.String(length=12), nullable=False),
         sa.Column("rev", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["one_id"],
@@ -161,6 +147,7 @@ def upgrade() -> None:
     op.add_column(
         "ballot", sa.Column("present", sa.JSON(none_as_null=True), nullable=False, server_default=sa.text("'[]'"))
     )
+    op.add_column("ballot", sa.Column("rows", sa.Integer(), nullable=False, server_default=sa.text("0")))
     op.add_column("ballot", sa.Column("opened_at", sa.Integer(), nullable=True))
     op.add_column("idea", sa.Column("listed", sa.Boolean(), nullable=False, server_default=sa.text("1")))
     op.add_column("idea", sa.Column("disowned", sa.Boolean(), nullable=False, server_default=sa.text("0")))

@@ -88,7 +88,7 @@ export function draw(App, more = {}) {
  */
 export async function open(App, boot = readBoot(), before) {
   const { outbox: storage, drafts, durable } = await openStorage();
-  const status = new Status(boot.present ?? {}, durable);
+  const status = new Status(boot.pulses ?? {}, durable);
   const live = startLive({
     boot,
     io,

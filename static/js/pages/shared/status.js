@@ -4,11 +4,9 @@ import { Listeners } from '../../core/listeners.js';
 /** @import { Pulse } from '../../core/protocol.js' */
 
 export class Status {
-  /** @param {Record<string, Record<string, number>>} [present] by stream, then by board */
-  constructor(present = {}, durable = true) {
-    this.present = present;
-    /** @type {Record<string, Pulse>} the last pulse of each stream, whole */
-    this.pulses = {};
+  /** @param {Record<string, Pulse>} [pulses] the last one of each stream */
+  constructor(pulses = {}, durable = true) {
+    this.pulses = pulses;
     this.durable = durable;
     /** @type {import('../../core/connection.js').State} */
     this.state = 'connecting';
@@ -33,9 +31,13 @@ export class Status {
 
   /** @param {Pulse} pulse */
   pulse(pulse) {
-    this.present = { ...this.present, [pulse.stream]: pulse.present };
     this.pulses = { ...this.pulses, [pulse.stream]: pulse };
     this._listeners.tell();
+  }
+
+  /** People present, by stream, then by board. @returns {Record<string, Record<string, number>>} */
+  get present() {
+    return Object.fromEntries(Object.entries(this.pulses).map(([stream, { present }]) => [stream, present]));
   }
 
   outdate() {

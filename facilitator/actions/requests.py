@@ -1,0 +1,85 @@
+"""What authors ask of the moderator about their own ideas (I2, I4), and the answers."""
+
+from typing import Any
+
+from sqlalchemy import select
+
+from facilitator import protocol
+from facilitator.actions import counts, groups, moderation
+from facilitator.actions.transaction import Transaction, new_id
+from facilitator.domain import texts
+from facilitator.domain.errors import Refused
+from facilitator.domain.phases import Action, Phase, check_may
+from facilitator.protocol import LIMITS
+from facilitator.store import find, situation, tables
+
+
+def ask_change(tx: Transaction, track: tables.Track, command: protocol.AskChange) -> dict[str, Any]:
+    """The wish is listed beside held ideas. Replies `{request}`."""
+    row = _own(tx, track, command.idea)
+    if row.status != "visible" or row.disowned:
+        raise Refused("not_votable", no=row.no)
+    text = texts.clean(command.text) if command.what == "edit" else ""
+    if command.what == "edit":
+        texts.check_length(text, LIMITS["text"])
+    return _ask(tx, track, row, command.what, text)
+
+
+def dispute_merge(tx: Transaction, track: tables.Track, command: protocol.DisputeMerge) -> dict[str, Any]:
+    """«Это не одно и то же». Replies `{request}`."""
+    row = _own(tx, track, command.idea)
+    if row.parent_id is None:
+        raise Refused("not_found")
+    return _ask(tx, track, row, "not_same", "")
+
+
+def answer_request(tx: Transaction, track: tables.Track, command: protocol.AnswerRequest) -> dict[str, Any]:
+    """Granting carries the wish out; either way the author is told. Replies the idea's number."""
+    request = find.by_id(tx.session, tables.Request, command.request)
+    if request.track_id != track.id:
+        raise Refused("not_found")
+    row = find.idea(tx.session, track, request.idea_id)
+    if request.state == "waiting":
+        if command.grant:
+            _grant(tx, track, request, row)
+        tx.change(request, state="granted" if command.grant else "declined")
+        tx.undoable = True
+        counts.numbers(tx, track)
+        counts.tell_authors(tx, track, [row.id])
+    return {"no": row.no}
+
+
+def _grant(tx: Transaction, track: tables.Track, request: tables.Request, row: tables.Idea) -> None:
+    match request.what:
+        case "withdraw" if track.phase == Phase.OPEN:
+            tx.change(row, status="withdrawn", pinned=False)
+            moderation.after_status(tx, track, row)
+        case "withdraw":
+            tx.change(row, disowned=True)
+        case "edit":
+            tx.change(row, text=request.text, original=row.original or row.text)
+        case _:
+            moment = situation.moment(track, situation.present_ballot(tx.session, track))
+            check_may(tx.actor.role, Action.ARRANGE, moment)
+            groups.separate(tx, track, row)
+
+
+def _ask(tx: Transaction, track: tables.Track, row: tables.Idea, what: str, text: str) -> dict[str, Any]:
+    request = tables.Request
+    waiting = select(request.id).where(request.idea_id == row.id, request.state == "waiting")
+    if tx.session.scalar(waiting.limit(1)) is not None:
+        raise Refused("asked_already")
+    new = request(id=new_id(), track_id=track.id, idea_id=row.id, what=what, text=text, created_at=tx.now)
+    tx.session.add(new)
+    tx.mark(new)
+    tx.session.flush()
+    counts.numbers(tx, track)
+    counts.tell_authors(tx, track, [row.id])
+    return {"request": new.id}
+
+
+def _own(tx: Transaction, track: tables.Track, idea_id: str) -> tables.Idea:
+    row = find.idea(tx.session, track, idea_id)
+    if row.author_id is None or row.author_id != find.participant(tx.session, tx.actor).id:
+        raise Refused("not_yours")
+    return row

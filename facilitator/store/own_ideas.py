@@ -1,0 +1,91 @@
+"""What became of a person's own ideas on a board (I2)."""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from facilitator.domain.errors import Refused
+from facilitator.domain.ideas import Status, may_author_change
+from facilitator.domain.phases import Action, Phase, may
+from facilitator.domain.roles import Role
+from facilitator.protocol import MyIdea
+from facilitator.store import families, situation, tables
+
+
+def own_ideas(
+    session: Session,
+    forest: families.Forest,
+    track: tables.Track,
+    ballot: tables.Ballot | None,
+    person: tables.Participant,
+) -> list[MyIdea]:
+    """By number."""
+    own = select(tables.Idea).where(tables.Idea.author_id == person.id, tables.Idea.track_id == track.id)
+    top = _top(session, track)
+    moment = situation.moment(track, ballot)
+    asked = _asked(session, track, person)
+    # I2: in silent collecting a merge is told of only when sorting begins.
+    tells_merges = not (track.phase == Phase.COLLECT and track.silent)
+    found = []
+    for row in session.scalars(own.order_by(tables.Idea.no)):
+        merged = row.parent_id is not None and tells_merges
+        may_edit = may(Role.PARTICIPANT, Action.EDIT_OWN, moment) and _may_edit(session, forest, row, track, person)
+        may_ask = not may_edit and may(Role.PARTICIPANT, Action.ASK_CHANGE, moment) and row.status == Status.VISIBLE
+        found.append(
+            MyIdea(
+                id=row.id,
+                no=row.no,
+                text=row.text,
+                kind=row.kind,
+                level=row.level,
+                stages=tuple(row.stages),
+                state="merged" if merged else row.status,  # type: ignore[arg-type]
+                family_no=forest.numbers[forest.root(row.id)] if merged else None,
+                reason=row.reason,
+                may_edit=may_edit,
+                may_ask=may_ask and asked.get(row.id, "") in ("", "declined"),
+                request=asked.get(row.id, ""),  # type: ignore[arg-type]
+                disowned=row.disowned,
+                sent=track.sent_version > 0 and row.status == Status.VISIBLE,
+                in_top=forest.root(row.id) in top,
+                at=row.created_at,
+            )
+        )
+    return found
+
+
+def _asked(session: Session, track: tables.Track, person: tables.Participant) -> dict[str, str]:
+    """The newest wish about each own idea, while it waits or once it was declined."""
+    request, idea = tables.Request, tables.Idea
+    own = select(request).join(idea, idea.id == request.idea_id)
+    own = own.where(request.track_id == track.id, idea.author_id == person.id).order_by(request.created_at, request.rev)
+    words = {"waiting": None, "declined": "declined", "granted": ""}
+    found: dict[str, str] = {}
+    for row in session.scalars(own):
+        found[row.idea_id] = words[row.state] if words[row.state] is not None else row.what  # type: ignore[assignment]
+    return found
+
+
+def _may_edit(
+    session: Session,
+    forest: families.Forest,
+    row: tables.Idea,
+    track: tables.Track,
+    person: tables.Participant,
+) -> bool:
+    joined = families.others_joined(session, forest, track.ballot_id, row.id, person.id)
+    try:
+        may_author_change(joined, Status(row.status), row.parent_id is not None)
+    except Refused:
+        return False
+    return True
+
+
+def _top(session: Session, track: tables.Track) -> frozenset[str]:
+    """Leading ideas above the cut line of the result that was sent last."""
+    sent = select(tables.Result.body).where(
+        tables.Result.track_id == track.id,
+        tables.Result.version == track.sent_version,
+        tables.Result.retracted.is_(False),
+    )
+    body = session.scalar(sent)
+    return frozenset(row["id"] for row in body["rows"][: body["cut"]]) if body else frozenset()

@@ -1,0 +1,31 @@
+"""The present moment of a board, as the permission table and the rules of visibility take it."""
+
+from sqlalchemy.orm import Session
+
+from facilitator.domain.phases import Moment, Phase, moment_of
+from facilitator.domain.visibility import State
+from facilitator.store import tables
+
+
+def present_ballot(session: Session, track: tables.Track) -> tables.Ballot | None:
+    return session.get(tables.Ballot, track.ballot_id) if track.ballot_id else None
+
+
+def moment(track: tables.Track, ballot: tables.Ballot | None) -> Moment:
+    """The column of the permission table."""
+    return moment_of(Phase(track.phase), ballot.state if ballot else None)
+
+
+def state(track: tables.Track, ballot: tables.Ballot | None) -> State:
+    """What visibility depends on."""
+    phase = Phase(track.phase)
+    if ballot is None:
+        return State(phase, track.silent)
+    options = None if ballot.options is None else frozenset(map(str, ballot.options))
+    shown = frozenset(map(str, ballot.shown))
+    return State(phase, track.silent, ballot.mode, ballot.state, options, shown)
+
+
+def is_secret(ballot: tables.Ballot) -> bool:
+    """V8: a blind ballot's counts are written down nowhere before its reveal begins."""
+    return ballot.mode == "blind" and ballot.state not in ("revealing", "revealed")

@@ -1,0 +1,78 @@
+"""What a ballot has said: places, ties, tiers, cut line, groups; counted from the votes whenever it is asked."""
+
+from collections.abc import Mapping
+
+import msgspec
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from facilitator.domain import breakdowns, ranking, voting
+from facilitator.domain.turnouts import turnout
+from facilitator.protocol import LIMITS, StandingRecord, StandingRow
+from facilitator.store import families, tables
+from facilitator.store.families import Forest
+
+Supporters = Mapping[str, frozenset[str]]
+
+
+def standing(session: Session, ballot: tables.Ballot) -> StandingRecord:
+    """All of it, whatever has been revealed."""
+    forest = families.of_ballot(session, ballot)
+    casts = families.casts(session, ballot.id)
+    counted = voting.supporters(casts, forest.parents, forest.is_visible, ballot.budget)
+    supporters = {root: counted.get(root, frozenset()) for root in forest.visible}
+    placed = ranking.rank(ranking.Entry(root, forest.numbers[root], people) for root, people in supporters.items())
+    groups = _groups(session, ballot)
+    split = breakdowns.split(supporters, groups)
+    parts = _parts(ballot, forest, casts)
+    rows = [_row(row, parts.get(row.id, ()), split.support.get(row.id, {})) for row in placed]
+    people = turnout(set(groups), set(map(str, ballot.present)))
+    return StandingRecord(
+        id=ballot.id,
+        rows=tuple(rows),
+        cut=ranking.cut_line(placed, LIMITS["top"]) or min(LIMITS["top"], len(placed)),
+        voted=people.voted,
+        of=people.of,
+        paper=ballot.paper,
+        groups=split.voters,
+        agree=breakdowns.agreements(supporters, groups, forest.numbers),
+        differ=breakdowns.differences(supporters, groups, forest.numbers),
+    )
+
+
+def told(record: StandingRecord, ballot: tables.Ballot) -> StandingRecord:
+    """The part that the reveal has reached: its rows one by one, and everything once all of them are shown."""
+    if ballot.state != "revealing":
+        return record
+    shown = set(ballot.shown)
+    rows = tuple(row for row in record.rows if row.id in shown)
+    return msgspec.structs.replace(record, rows=rows, groups={}, agree=(), differ=())
+
+
+def _row(placed: ranking.Placed, parts: tuple[tuple[int, int], ...], groups: dict[str, int]) -> StandingRow:
+    return StandingRow(placed.id, placed.no, placed.count, placed.rank, placed.last, placed.tier, parts, groups)
+
+
+def _groups(session: Session, ballot: tables.Ballot) -> dict[str, str | None]:
+    """Everybody who has voted, with their group."""
+    people = select(tables.Participant.id, tables.Participant.group).join(
+        tables.Voter, tables.Voter.participant_id == tables.Participant.id
+    )
+    return {row.id: row.group for row in session.execute(people.where(tables.Voter.ballot_id == ballot.id))}
+
+
+def _parts(ballot: tables.Ballot, forest: Forest, casts: list[voting.Cast]) -> dict[str, tuple[tuple[int, int], ...]]:
+    """For families that are others than when the reveal began: number and supporters of what was voted for."""
+    if ballot.partition is None:
+        return {}
+    before = {str(idea): str(root) for idea, root in ballot.partition}
+    parents = {idea: None if idea == root else root for idea, root in before.items()}
+    tally = voting.tally(casts, parents, before.__contains__, ballot.budget)
+    found: dict[str, tuple[tuple[int, int], ...]] = {}
+    for root in forest.visible:
+        family = set(forest.family(root)) & before.keys()
+        origins = {before[idea] for idea in family}
+        same = {idea for idea, leader in before.items() if leader in origins}
+        if len(origins) > 1 or same != family:
+            found[root] = tuple(sorted((forest.numbers[key], tally.get(key, 0)) for key in origins))
+    return found

@@ -1,0 +1,30 @@
+"""What all tables share. Times are ms since 1970; `rev` columns hold the stream's revision of the row's last change."""
+
+from typing import Annotated, Any, ClassVar
+
+from sqlalchemy import JSON, String
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+
+class Base(DeclarativeBase):
+    type_annotation_map: ClassVar = {dict[str, Any]: JSON(none_as_null=True), list[Any]: JSON(none_as_null=True)}
+
+
+Key = Annotated[str, mapped_column(String(40), primary_key=True)]
+
+
+class Meta(Base):
+    """Facts about the database itself: `epoch` changes when it is restored from a backup."""
+
+    __tablename__ = "meta"
+    key: Mapped[str] = mapped_column(String(40), primary_key=True)
+    value: Mapped[str]
+
+
+class Stream(Base):
+    """A board or an event as a sequence of revisions; below `reset_rev` a client must start over."""
+
+    __tablename__ = "stream"
+    id: Mapped[str] = mapped_column(String(48), primary_key=True)
+    rev: Mapped[int] = mapped_column(default=0)
+    reset_rev: Mapped[int] = mapped_column(default=0)

@@ -1,0 +1,63 @@
+"""Seats, devices and what a device may act as."""
+
+from sqlalchemy import ForeignKey, LargeBinary, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from facilitator.store.tables.base import Base, Key
+
+
+class Participant(Base):
+    """A seat. `asked`: region and group were answered or skipped. `rev` orders the person's `mine` records."""
+
+    __tablename__ = "participant"
+    id: Mapped[Key]
+    event_id: Mapped[str] = mapped_column(ForeignKey("event.id"), index=True)
+    track_id: Mapped[str | None] = mapped_column(ForeignKey("track.id"), default=None)
+    voted_track_id: Mapped[str | None] = mapped_column(String(40), default=None)
+    kind: Mapped[str] = mapped_column(String(8), default="device")
+    region: Mapped[str | None] = mapped_column(default=None)
+    group: Mapped[str | None] = mapped_column(String(16), default=None)
+    asked: Mapped[bool] = mapped_column(default=False)
+    code_hash: Mapped[bytes] = mapped_column(LargeBinary(32), index=True)
+    code_no: Mapped[int] = mapped_column(default=0)
+    created_at: Mapped[int]
+    rev: Mapped[int] = mapped_column(default=0)
+
+
+class Device(Base):
+    """A browser, known by the hash of the token in its cookie."""
+
+    __tablename__ = "device"
+    id: Mapped[Key]
+    token_hash: Mapped[bytes] = mapped_column(LargeBinary(32), unique=True)
+    created_at: Mapped[int]
+
+
+class Link(Base):
+    """A role link, known by the hash of its secret. `once`: the first device to open it is the only one."""
+
+    __tablename__ = "link"
+    id: Mapped[Key]
+    event_id: Mapped[str | None] = mapped_column(ForeignKey("event.id"), index=True)
+    role: Mapped[str] = mapped_column(String(12))
+    track_id: Mapped[str | None] = mapped_column(ForeignKey("track.id"), default=None)
+    secret_hash: Mapped[bytes] = mapped_column(LargeBinary(32), unique=True)
+    once: Mapped[bool] = mapped_column(default=False)
+    devices: Mapped[int] = mapped_column(default=0)
+    revoked_at: Mapped[int | None] = mapped_column(default=None)
+    created_at: Mapped[int]
+    rev: Mapped[int] = mapped_column(default=0)
+
+
+class Grant(Base):
+    """What a device may act as."""
+
+    __tablename__ = "grant"
+    id: Mapped[Key]
+    device_id: Mapped[str] = mapped_column(ForeignKey("device.id"), index=True)
+    event_id: Mapped[str | None] = mapped_column(ForeignKey("event.id"), default=None)
+    role: Mapped[str] = mapped_column(String(12))
+    track_id: Mapped[str | None] = mapped_column(ForeignKey("track.id"), default=None)
+    participant_id: Mapped[str | None] = mapped_column(ForeignKey("participant.id"), index=True, default=None)
+    link_id: Mapped[str | None] = mapped_column(ForeignKey("link.id"), index=True, default=None)
+    created_at: Mapped[int]
