@@ -175,9 +175,9 @@ test('only the moderator runs the board, and only the organiser opens it again',
 });
 
 test('V7: in reveal nothing is sent before the grace has passed', () => {
-  assert.equal(countingUntil({ ...BOARD, phase: 'reveal', voting_on: false, closed_at: 5_000 }), 15_000);
+  assert.equal(countingUntil({ ...BOARD, moment: 'reveal', voting_on: false, closed_at: 5_000 }), 15_000);
   assert.equal(countingUntil({ ...BOARD, voting_on: false, closed_at: 5_000 }), null);
-  assert.equal(countingUntil({ ...BOARD, phase: 'reveal', voting_on: false, closed_at: null }), null);
+  assert.equal(countingUntil({ ...BOARD, moment: 'reveal', voting_on: false, closed_at: null }), null);
 });
 
 test('a text is cut at a word as the server cuts it', () => {

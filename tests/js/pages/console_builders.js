@@ -17,6 +17,8 @@ export const BOARD = /** @type {import('../../../static/js/core/protocol.js').Bo
   ...{ t: 'board', id: 'board-01', event: 'event-01', no: 1, title: 'Пожилые', short: '', room: '', question: 'Что?' },
   ...{ phase: 'open', moment: 'open', silent: false, delegated: false, ideas_on: true, voting_on: true, closed_at: null, timer_ends_at: null, spotlight: null },
   ...{ ballot: { id: 'ballot-1', mode: 'live', state: 'open', budget: 5 }, sent_version: 0, sent_at: null },
+  ...{ plan: [], step: null, plan_started_at: null, step_started_at: null, step_ends_at: null, paused_at: null },
+  ...{ auto: false, holding: true, idea_limit: 10, view: 'auto', page: 0, consent_shown: false, voided_at: null },
 });
 
 /** @param {string} name @param {object} [fields] */

@@ -1,31 +1,39 @@
-// The open board: its running at the left, the ideas in the middle, people and what waits at the right.
+// The board under way: its running at the left, the moment or the ideas in the middle, people and what waits at the right.
 import { useState } from 'preact/hooks';
 import { Button } from '../../ui/button.jsx';
 import { ConsolePage } from '../../ui/console.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { useMedia } from '../../ui/media.js';
 import { BarState, placeOf } from './bar.jsx';
-import { Board } from './board.jsx';
+import { Centre } from './centre.jsx';
 import { Controls } from './controls.jsx';
 import { DoneLine } from './done_line.jsx';
 import { savedKeys, saveKeys } from './keys_saved.js';
 import { NARROW, WIDE } from './media.js';
-import { mayCommand } from './rights.js';
+import { isPlanned } from './plan_model.js';
+import { PlanPane } from './plan_pane.jsx';
+import { PlanPrimary } from './plan_primary.jsx';
+import { PlanSheet } from './plan_sheet.jsx';
 import { useCounting } from './send_state.js';
 import { SendSheet } from './send.jsx';
 import { Side } from './side.jsx';
 import { useDesk } from './state.jsx';
 
+/** @typedef {"sending" | "planning" | null} Open what stands over the page */
+
 /** @param {{onPoster: () => void}} props */
 export function BoardPage({ onPoster }) {
   const t = useT();
-  const { board, role, moment, lists } = useDesk();
+  const { board, may } = useDesk();
   const narrow = useMedia(NARROW);
   const wide = useMedia(WIDE);
   const [keysOn, setKeys] = useKeysOn();
-  const [sending, setSending] = useState(false);
-  const maySend = mayCommand(role, 'send_result', moment);
-  const button = maySend && <SendButton onClick={() => setSending(true)} />;
+  const [open, setOpen] = useState(/** @type {Open} */ (null));
+  const close = () => setOpen(null);
+  const planned = isPlanned(board);
+  const Pane = planned ? PlanPane : Controls;
+  const onSend = () => setOpen('sending');
+  const button = planned ? <PlanPrimary keysOn={keysOn} onSend={onSend} /> : may('send_result') && <SendButton onClick={onSend} />;
   const done = <DoneLine keyHint={keysOn ? 'U' : undefined} room={!narrow} />;
   return (
     <ConsolePage
@@ -33,17 +41,36 @@ export function BoardPage({ onPoster }) {
       title={narrow ? t('track-name', { no: String(board.no) }) : placeOf(t, board)}
       subtitle={narrow ? board.room : board.title}
       bar={<BarState />}
-      planTitle={t(narrow ? 'bar-short' : 'bar')}
-      plan={<Controls keysOn={keysOn} onKeys={setKeys} onPoster={onPoster} />}
-      sideTitle={lists.check.length ? t('bar-held', { n: lists.check.length }) : t('people')}
-      side={<Side />}
+      planTitle={t(planned ? 'plan-short' : narrow ? 'bar-short' : 'bar')}
+      plan={<Pane keysOn={keysOn} onKeys={setKeys} onPoster={onPoster} onPlan={() => setOpen('planning')} />}
+      sideTitle={useSideTitle()}
+      side={<Side keysOn={keysOn} />}
       primary={wide ? button : <PrimaryRow done={done} button={button} />}
-      after={maySend && <SendSheet open={sending} onClose={() => setSending(false)} />}
+      after={<Sheets open={open} onClose={close} />}
     >
-      <Board keysOn={keysOn} />
+      <Centre keysOn={keysOn} />
       {wide && <div class="board-foot">{done}</div>}
     </ConsolePage>
   );
+}
+
+/** @param {{open: Open, onClose: () => void}} props */
+function Sheets({ open, onClose }) {
+  const { may } = useDesk();
+  return (
+    <>
+      {may('send_result') && <SendSheet open={open === 'sending'} onClose={onClose} />}
+      {may('set_plan') && <PlanSheet open={open === 'planning'} onClose={onClose} />}
+    </>
+  );
+}
+
+/** What waits for a look is named on the button that leads to it. */
+function useSideTitle() {
+  const t = useT();
+  const { lists } = useDesk();
+  const waiting = lists.held.length + lists.kept.length;
+  return waiting ? t('bar-held', { n: waiting }) : t('people');
 }
 
 /** Where there is no plan pane, what was done stands beside the one primary button. @param {{done: any, button: any}} props */

@@ -1,5 +1,5 @@
 // The running of the board: switches, timer, what was sent; all else under «Ещё».
-import { CornerUpLeft, Flag, Printer } from 'lucide';
+import { CornerUpLeft, Flag, ListChecks, Printer } from 'lucide';
 import { Button } from '../../ui/button.jsx';
 import { Switch } from '../../ui/choice.jsx';
 import { useT } from '../../ui/i18n.jsx';
@@ -7,21 +7,24 @@ import { Knot } from '../../ui/knot.jsx';
 import { useMedia } from '../../ui/media.js';
 import { KeysHelp } from './keys_help.jsx';
 import { TOUCH } from './media.js';
-import { mayCommand, nextPhases } from './rights.js';
+import { PlanOptions } from './plan_options.jsx';
+import { nextPhases } from './rights.js';
 import { ScreenLink } from './screen_link.jsx';
 import { Fold, Settings } from './settings.jsx';
 import { useDesk } from './state.jsx';
 import { TimerControl } from './timer_control.jsx';
 
-/** @param {{keysOn: boolean, onKeys: (on: boolean) => void, onPoster: () => void}} props */
+/** @typedef {{keysOn: boolean, onKeys: (on: boolean) => void, onPoster: () => void, onPlan: () => void}} ControlsProps */
+
+/** @param {ControlsProps} props */
 export function Controls(props) {
   const t = useT();
-  const { role, moment } = useDesk();
+  const { may, moment } = useDesk();
   return (
     <>
       <h2 class="phase-now">{t(`phase-${moment.replace('_', '-')}`)}</h2>
-      {mayCommand(role, 'set_switch', moment) ? <Switches /> : <SwitchWords />}
-      {mayCommand(role, 'set_timer', moment) && <TimerControl />}
+      {may('set_switch') ? <Switches /> : <SwitchWords />}
+      {may('set_timer') && <TimerControl />}
       <SentState />
       <PhaseBack />
       <Limits />
@@ -67,7 +70,7 @@ function SwitchWords() {
 }
 
 /** «Передано, версия 1, 15:42» */
-function SentState() {
+export function SentState() {
   const t = useT();
   const { board, event, page } = useDesk();
   if (!board.sent_version || board.sent_at === null) return null;
@@ -82,10 +85,10 @@ function SentState() {
 
 function PhaseBack() {
   const t = useT();
-  const { role, moment, act, asked } = useDesk();
+  const { board, role, moment, may, act, asked } = useDesk();
   if (moment === 'open') return null;
-  if (!nextPhases(role, moment).includes('open')) {
-    return moment === 'handed_over' && mayCommand(role, 'send_result', moment) ? <p>{t('bar-handed-over')}</p> : null;
+  if (!nextPhases(role, moment, board.delegated).includes('open')) {
+    return moment === 'handed_over' && may('send_result') ? <p>{t('bar-handed-over')}</p> : null;
   }
   return (
     <div class="stack stack--tight">
@@ -98,34 +101,47 @@ function PhaseBack() {
 }
 
 /** What a scribe may and may not do, in words. */
-function Limits() {
+export function Limits() {
   const t = useT();
-  const { role, moment } = useDesk();
-  if (mayCommand(role, 'send_result', moment)) return null;
-  if (!mayCommand(role, 'merge_idea', moment)) return <p>{t('scribe-handed-over')}</p>;
+  const { board, role, moment, may } = useDesk();
+  if (role !== 'scribe') return null;
+  if (moment === 'handed_over') return <p>{t('scribe-handed-over')}</p>;
   return (
     <div class="ghost stack stack--tight">
-      <p>{t('scribe-can')}</p>
-      <p>{t('scribe-cannot')}</p>
+      <p>{t(may('merge_idea') ? 'scribe-can' : 'scribe-can-vote')}</p>
+      <p>{t(board.delegated ? 'scribe-leads' : 'scribe-cannot')}</p>
     </div>
   );
 }
 
-/** @param {Parameters<typeof Controls>[0]} props */
-function More({ keysOn, onKeys, onPoster }) {
+/** Of the open board: its end, or a plan instead. @param {Pick<ControlsProps, "onPlan">} props */
+function OpenMore({ onPlan }) {
+  const t = useT();
+  const { board, role, moment, may, act, asked } = useDesk();
+  if (!nextPhases(role, moment, board.delegated).includes('reveal')) return null;
+  return (
+    <div class="stack stack--tight">
+      <Button wide icon={Flag} busy={asked.has('change_phase')} onClick={() => act('change_phase', { phase: 'reveal' })}>
+        {t('bar-reveal')}
+      </Button>
+      <p class="ghost">{t('bar-reveal-help')}</p>
+      {may('set_plan') && (
+        <Button wide icon={ListChecks} onClick={onPlan}>
+          {t('plan-choose')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** @param {ControlsProps} props */
+export function More({ keysOn, onKeys, onPoster, onPlan }) {
   const t = useT();
   const touch = useMedia(TOUCH);
-  const { role, moment, act, asked } = useDesk();
   return (
     <Fold title={t('bar-more')}>
-      {nextPhases(role, moment).includes('reveal') && (
-        <div class="stack stack--tight">
-          <Button wide icon={Flag} busy={asked.has('change_phase')} onClick={() => act('change_phase', { phase: 'reveal' })}>
-            {t('bar-reveal')}
-          </Button>
-          <p class="ghost">{t('bar-reveal-help')}</p>
-        </div>
-      )}
+      <OpenMore onPlan={onPlan} />
+      <PlanOptions />
       <div class="row">
         <ScreenLink />
         <Button icon={Printer} onClick={onPoster}>

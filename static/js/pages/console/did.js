@@ -1,6 +1,8 @@
 // What was done last, in words, and whether it may be taken back; pure.
 import { LIMITS } from '../../core/protocol.js';
 import { lastUndoable } from '../../core/undo.js';
+import { PLAN_SAID, planArgsOf, planWordOf } from './did_plan.js';
+import { SORTING_SAID, sortingArgsOf, sortingWordOf } from './did_sorting.js';
 
 /** @import { AnyCommand } from '../../core/protocol.js' */
 /** @import { Entry } from '../../core/entry.js' */
@@ -18,6 +20,8 @@ import { lastUndoable } from '../../core/undo.js';
 const SAID = new Set([
   ...['change_phase', 'set_switch', 'set_question', 'set_timer', 'set_spotlight', 'set_headline', 'set_kind'],
   ...['set_pinned', 'merge_idea', 'unmerge_idea', 'set_hidden', 'send_result', 'undo_board'],
+  ...PLAN_SAID,
+  ...SORTING_SAID,
 ]);
 
 /**
@@ -71,7 +75,7 @@ function wordOf(command) {
     case 'set_hidden':
       return command.on ? 'hidden' : 'restored';
     default:
-      return WORDS[command.name] ?? 'done';
+      return WORDS[command.name] ?? sortingWordOf(command) ?? planWordOf(command) ?? 'done';
   }
 }
 
@@ -85,10 +89,11 @@ const WORDS = {
 };
 
 /** @param {Entry} entry @param {Ideas} ideas @returns {Record<string, string | number>} */
-function argsOf({ command, reply }, ideas) {
+function argsOf(entry, ideas) {
+  const { command, reply } = entry;
   const said = /** @type {Record<string, any>} */ (reply ?? {});
   const no = 'idea' in command && command.idea !== null ? String(ideas.get(command.idea)?.no ?? said.no ?? '') : '';
   const into = command.name === 'merge_idea' ? String(said.into ?? ideas.get(command.into)?.no ?? '') : '';
   const n = command.name === 'set_timer' ? Math.round(command.seconds / 60) : 0;
-  return { no, into, n, version: String(said.version ?? '') };
+  return { no, into, n, version: String(said.version ?? ''), ...planArgsOf(entry), ...sortingArgsOf(entry) };
 }

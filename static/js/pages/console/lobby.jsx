@@ -1,9 +1,13 @@
 // The first screen: one big button; all else is small and may wait.
-import { Printer } from 'lucide';
+import { ListChecks, Printer } from 'lucide';
+import { useState } from 'preact/hooks';
+import { PLAN_TEMPLATES } from '../../core/protocol.js';
 import { Button } from '../../ui/button.jsx';
 import { ConsolePage } from '../../ui/console.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { BarState, placeOf } from './bar.jsx';
+import { minutesOf } from './plan_model.js';
+import { PlanSheet } from './plan_sheet.jsx';
 import { Question } from './question.jsx';
 import { Refusals } from './refusal_notes.jsx';
 import { nextPhases } from './rights.js';
@@ -15,8 +19,16 @@ import { useDesk } from './state.jsx';
 export function LobbyPage({ onPoster }) {
   const t = useT();
   const { board, role, moment, people } = useDesk();
+  const [planning, setPlanning] = useState(false);
+  const mayOpen = nextPhases(role, moment, board.delegated).includes('open');
   return (
-    <ConsolePage no={board.no} title={placeOf(t, board)} subtitle={t(`role-${role}`)} bar={<BarState />}>
+    <ConsolePage
+      no={board.no}
+      title={placeOf(t, board)}
+      subtitle={t(`role-${role}`)}
+      bar={<BarState />}
+      after={<PlanSheet open={planning} onClose={() => setPlanning(false)} />}
+    >
       <div class="lobby-start stack">
         <h2 class="screen-title">{board.title}</h2>
         <Question />
@@ -24,8 +36,8 @@ export function LobbyPage({ onPoster }) {
           {t('start-connected', { n: people.present })}
         </p>
         <Refusals />
-        {nextPhases(role, moment).includes('open') ? <OpenButton /> : <p class="lobby-wait">{t('start-waiting')}</p>}
-        <Preparation onPoster={onPoster} />
+        {mayOpen ? <OpenButton /> : <p class="lobby-wait">{t('start-waiting')}</p>}
+        <Preparation onPoster={onPoster} onPlan={mayOpen ? () => setPlanning(true) : null} />
       </div>
     </ConsolePage>
   );
@@ -47,13 +59,20 @@ function OpenButton() {
   );
 }
 
-/** @param {{onPoster: () => void}} props */
-function Preparation({ onPoster }) {
+/** @param {{onPoster: () => void, onPlan: (() => void) | null}} props */
+function Preparation({ onPoster, onPlan }) {
   const t = useT();
+  const { board } = useDesk();
+  const minutes = minutesOf(board.plan.length ? board.plan : PLAN_TEMPLATES.session);
   return (
     <section class="lobby-more stack stack--tight" aria-label={t('start-links')}>
       <h3 class="block-title">{t('start-links')}</h3>
       <div class="row">
+        {onPlan && (
+          <Button icon={ListChecks} onClick={onPlan}>
+            {t('start-plan', { n: minutes })}
+          </Button>
+        )}
         <ScreenLink />
         <Button icon={Printer} onClick={onPoster}>
           {t('start-poster')}

@@ -88,14 +88,19 @@ export function driftWords(drift) {
 }
 
 /**
- * Steps that may be gone to from here without ending a ballot: before the reveal those before it, afterwards those from
- * it on; while people vote, none.
- * @param {Pick<BoardRecord, "plan" | "step" | "moment">} board
+ * Steps that may be gone to from here: none while a ballot is under way, and before a vote none of those after it.
+ * @param {Pick<BoardRecord, "plan" | "step" | "moment" | "ballot">} board
  * @returns {number[]}
  */
-export function reachable({ plan, step, moment }) {
-  if (step === null || moment === 'vote' || moment === 'closed' || moment === 'handed_over') return [];
+export function reachable({ plan, step, moment, ballot }) {
+  if (step === null || moment === 'vote' || moment === 'closed' || ballot?.state === 'revealing') return [];
   const reveal = plan.findIndex(({ phase }) => phase === 'reveal');
-  const isAfter = reveal >= 0 && step >= reveal;
-  return plan.flatMap((_, at) => (at !== step && (reveal < 0 || at >= reveal === isAfter) ? [at] : []));
+  const end = step < reveal ? reveal : plan.length;
+  return plan.flatMap((_, at) => (at !== step && at < end ? [at] : []));
+}
+
+/** The last part of the key phase-… of what goes on. @param {{moment: string, silent: boolean, mode: string}} now */
+export function momentWord({ moment, silent, mode }) {
+  if (moment === 'collect' && silent) return 'collect-silent';
+  return moment === 'vote' && mode === 'blind' ? 'vote-blind' : moment.replaceAll('_', '-');
 }

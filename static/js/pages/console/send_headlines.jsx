@@ -7,7 +7,6 @@ import { Button } from '../../ui/button.jsx';
 import { Field, lengthOf } from '../../ui/field.jsx';
 import { zoneOf } from '../../ui/headline.jsx';
 import { useT } from '../../ui/i18n.jsx';
-import { mayCommand } from './rights.js';
 import { useDesk } from './state.jsx';
 
 /** @import { Row } from './model.js' */
@@ -18,11 +17,11 @@ import { useDesk } from './state.jsx';
  */
 export function SendHeadlines({ rows, headlines, onHeadlines }) {
   const t = useT();
-  const { role, moment } = useDesk();
+  const { may } = useDesk();
   const places = useRef(/** @type {string[]} */ ([]));
   for (const { idea } of rows) if (!places.current.includes(idea.id)) places.current.push(idea.id);
   const still = places.current.flatMap((id) => rows.find(({ idea }) => idea.id === id) ?? []);
-  if (!mayCommand(role, 'set_headline', moment) || !still.length) return null;
+  if (!may('set_headline') || !still.length) return null;
   return (
     <section class="send-rows" aria-label={t('headline-label')}>
       <h3 class="block-title">{t('headline-label')}</h3>

@@ -1,0 +1,44 @@
+// The middle of the console: what the moment is about, and the board itself one tap away.
+import { useState } from 'preact/hooks';
+import { Tabs } from '../../ui/choice.jsx';
+import { useT } from '../../ui/i18n.jsx';
+import { BallotDraft } from './ballot_draft.jsx';
+import { BallotUnderWay } from './ballot_open.jsx';
+import { Board } from './board.jsx';
+import { tabsOf } from './centre_tabs.js';
+import { ConsentPanel } from './consent_panel.jsx';
+import { DeepenPanel } from './deepen_panel.jsx';
+import { RevealPanel } from './reveal_panel.jsx';
+import { useDesk } from './state.jsx';
+import { useStanding } from './standing.js';
+import { useUndoKey } from './undo_key.js';
+
+/** @import { Tab } from './centre_tabs.js' */
+
+/** @type {Record<Exclude<Tab, "board">, () => import('preact').ComponentChildren>} */
+const PANELS = { draft: BallotDraft, ballot: BallotUnderWay, results: RevealPanel, deepen: DeepenPanel, consent: ConsentPanel };
+
+/** @param {{keysOn: boolean}} props */
+export function Centre({ keysOn }) {
+  const t = useT();
+  const { board } = useDesk();
+  const tabs = tabsOf(board, useStanding() !== undefined);
+  const [chosen, choose] = useState({ moment: '', tab: /** @type {string} */ ('') });
+  const tab = chosen.moment === board.moment ? tabs.find((one) => one === chosen.tab) : undefined;
+  const shown = tab ?? tabs[0] ?? 'board';
+  useUndoKey(keysOn && shown !== 'board');
+  const Panel = shown === 'board' ? null : PANELS[shown];
+  return (
+    <>
+      {tabs.length > 1 && (
+        <Tabs
+          label={t('centre')}
+          tabs={tabs.map((id) => ({ id, label: t(`centre-${id}`) }))}
+          value={shown}
+          onChange={(id) => choose({ moment: board.moment, tab: id })}
+        />
+      )}
+      {Panel ? <Panel /> : <Board keysOn={keysOn} />}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+// One wording: how many have answered, how the answers are spread, what was objected.
+import { Bar } from '../../ui/bar.jsx';
+import { useT } from '../../ui/i18n.jsx';
+import { medianLevels, spreadOf } from './consent_model.js';
+import { useDesk } from './state.jsx';
+
+/** @import { ConsentRecord, IdeaRecord } from '../../core/protocol.js' */
+
+/** @param {{idea: IdeaRecord, consent: ConsentRecord | undefined}} props */
+export function ConsentRow({ idea, consent }) {
+  const t = useT();
+  const { people } = useDesk();
+  const answered = consent?.answered ?? 0;
+  return (
+    <li class="deepen-row">
+      <b class="idea-no">{idea.no}</b>
+      <div class="deepen-body stack stack--tight">
+        <p class="idea-headline">{idea.wording || idea.headline || idea.text}</p>
+        <p class="ghost" role="status">
+          {t('agreement-answered', { n: answered, all: Math.max(answered, people.present) })}
+        </p>
+        {consent && consent.levels.length > 0 && <Spread consent={consent} />}
+        {consent && consent.objections.length > 0 && <Objections texts={consent.objections} />}
+      </div>
+    </li>
+  );
+}
+
+/** @param {{consent: ConsentRecord}} props */
+function Spread({ consent }) {
+  const t = useT();
+  const { median, answered } = consent;
+  const middle = median === null ? [] : medianLevels(median);
+  return (
+    <>
+      <dl class="spread">
+        {spreadOf(consent).map(({ level, n }) => (
+          <div key={level} class={`spread-row${middle.includes(level) ? ' spread-row--median' : ''}`}>
+            <dt>{t(`agreement-${level}`)}</dt>
+            <dd>
+              <Bar n={n} of={answered} size="laptop" counted={false} label={t('n-of', { n, all: answered })} />
+              <b aria-hidden="true">{n}</b>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {middle.length > 0 && (
+        <p class="spread-median">{t('agreement-median', { level: middle.map((level) => t(`agreement-${level}`)).join(' – ') })}</p>
+      )}
+    </>
+  );
+}
+
+/** @param {{texts: readonly string[]}} props */
+function Objections({ texts }) {
+  const t = useT();
+  return (
+    <div>
+      <h4 class="block-title">{t('agreement-objections', { n: texts.length })}</h4>
+      <ul class="objections">
+        {texts.map((text, at) => (
+          <li key={at}>{text}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
