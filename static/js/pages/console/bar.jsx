@@ -2,7 +2,11 @@
 import { Clock, WifiOff } from 'lucide';
 import { Icon } from '../../ui/icon.jsx';
 import { useT } from '../../ui/i18n.jsx';
+import { useMedia } from '../../ui/media.js';
 import { Timer } from '../../ui/timer.jsx';
+import { WIDE } from './media.js';
+import { StepTime } from './plan_clock.jsx';
+import { isPlanned } from './plan_model.js';
 import { useDesk } from './state.jsx';
 
 /**
@@ -17,6 +21,7 @@ export function placeOf(t, { no, room }) {
 export function BarState() {
   const t = useT();
   const { board, event, now } = useDesk();
+  const wide = useMedia(WIDE);
   return (
     <>
       {event.rehearsal && (
@@ -25,6 +30,7 @@ export function BarState() {
         </p>
       )}
       <Link />
+      {isPlanned(board) && !wide && <StepTime size="bar" />}
       <Timer endsAt={board.timer_ends_at} now={now} size="laptop" />
     </>
   );

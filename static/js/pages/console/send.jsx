@@ -6,10 +6,10 @@ import { Field, lengthOf } from '../../ui/field.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { Notice } from '../../ui/messages.jsx';
 import { Sheet } from '../../ui/sheet.jsx';
-import { cutOf } from './model.js';
 import { refusalText } from './refusals.js';
 import { SendHeadlines } from './send_headlines.jsx';
 import { SendPreview } from './send_preview.jsx';
+import { useSendRows } from './send_rows.js';
 import { useCounting } from './send_state.js';
 import { useDesk } from './state.jsx';
 
@@ -23,12 +23,12 @@ export function SendSheet({ open, onClose }) {
 /** @param {{onClose: () => void}} props */
 function OpenSheet({ onClose }) {
   const t = useT();
-  const desk = useDesk();
-  const { lists, board, people } = desk;
+  const { board } = useDesk();
   const [note, setNote] = useState('');
   const [headlines, setHeadlines] = useState(/** @type {Record<string, string>} */ ({}));
   const { entry, send } = useSending(onClose);
-  const rows = cutOf(lists.board);
+  const counted = useSendRows();
+  const { rows } = counted;
   const isTooLong = lengthOf(note) > LIMITS.note || Object.values(headlines).some((one) => lengthOf(one) > LIMITS.headline);
   const foot = (
     <SendFoot entry={entry} disabled={!rows.length || isTooLong} onSend={() => send({ note, headlines, rows })} />
@@ -38,8 +38,8 @@ function OpenSheet({ onClose }) {
       <Sheet open title={t('send-title')} onClose={onClose} footer={foot}>
         <div class="send-parts">
           <div class="send-picture stack stack--tight">
-            {rows.length > 0 ? <SendPreview rows={rows} headlines={headlines} /> : <p>{t('send-none')}</p>}
-            {people.voted > 0 && <p class="ghost">{t('send-tiers')}</p>}
+            {rows.length > 0 ? <SendPreview counted={counted} headlines={headlines} /> : <p>{t('send-none')}</p>}
+            {counted.voted > 0 && !counted.isFinal && <p class="ghost">{t('send-tiers')}</p>}
             {board.voting_on && <p class="ghost">{t('send-live')}</p>}
             {board.sent_version > 0 && <p class="ghost">{t('send-again-help', { version: String(board.sent_version + 1) })}</p>}
           </div>
@@ -75,7 +75,7 @@ function useSending(onClose) {
   }, [entry?.state]);
   return {
     entry,
-    /** @param {{note: string, headlines: Record<string, string>, rows: readonly import('./model.js').Row[]}} what */
+    /** @param {{note: string, headlines: Record<string, string>, rows: readonly import('./send_rows.js').Placed[]}} what */
     send({ note, headlines, rows }) {
       if (entry?.state === 'refused') outbox.dismiss(entry.op);
       for (const { idea } of rows) {

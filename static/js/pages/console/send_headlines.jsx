@@ -9,11 +9,11 @@ import { zoneOf } from '../../ui/headline.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { useDesk } from './state.jsx';
 
-/** @import { Row } from './model.js' */
+/** @import { Placed } from './send_rows.js' */
 
 /**
  * The rows keep the order in which they came, while votes may still change it in the preview.
- * @param {{rows: readonly Row[], headlines: Record<string, string>, onHeadlines: (headlines: Record<string, string>) => void}} props
+ * @param {{rows: readonly Placed[], headlines: Record<string, string>, onHeadlines: (headlines: Record<string, string>) => void}} props
  */
 export function SendHeadlines({ rows, headlines, onHeadlines }) {
   const t = useT();
@@ -37,7 +37,7 @@ export function SendHeadlines({ rows, headlines, onHeadlines }) {
   );
 }
 
-/** @param {{idea: Row["idea"], value: string | undefined, onValue: (value: string) => void}} props */
+/** @param {{idea: Placed["idea"], value: string | undefined, onValue: (value: string) => void}} props */
 function HeadlineLine({ idea, value, onValue }) {
   const t = useT();
   const [editing, setEditing] = useState(!idea.headline);

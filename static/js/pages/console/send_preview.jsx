@@ -11,23 +11,22 @@ import { Lines } from '../scenes/top.jsx';
 import { legendWords, turnoutWords } from '../scenes/words.js';
 import { useDesk } from './state.jsx';
 
-/** @typedef {{idea: import('../../core/protocol.js').IdeaRecord, n: number, first: number}} Placed */
+/** @typedef {ReturnType<typeof import('./send_rows.js').useSendRows>} Counted */
 
-/** @param {{rows: readonly Placed[], headlines: Record<string, string>}} props `headlines` as they are being written */
-export function SendPreview({ rows, headlines }) {
+/** @param {{counted: Counted, headlines: Record<string, string>}} props `headlines` as they are being written */
+export function SendPreview({ counted, headlines }) {
   const t = useT();
-  const { people } = useDesk();
   const [at, setAt] = useState(0);
-  const shown = rows.map(({ idea, n, first }) => ({
-    ...{ id: idea.id, no: idea.no, n, rank: first },
+  const shown = counted.rows.map(({ idea, n, first, last, tier }) => ({
+    ...{ id: idea.id, no: idea.no, n, rank: first, last, tier },
     headline: shownHeadline({ headline: headlines[idea.id] ?? idea.headline, text: idea.text }),
   }));
-  const pages = people.voted ? inPages(shown, 5) : [shown];
+  const pages = counted.voted ? inPages(shown, 5) : [shown];
   const open = Math.min(at, pages.length - 1);
   return (
     <>
       <Preview label={t('send-title')}>
-        <Picture pages={pages} open={open} />
+        <Picture pages={pages} open={open} counted={counted} />
       </Preview>
       {pages.length > 1 && (
         <div class="nav-row">
@@ -44,22 +43,22 @@ export function SendPreview({ rows, headlines }) {
   );
 }
 
-/** Where nobody voted there is no ranking to show, only ideas. @param {{pages: import('../scenes/rows.js').Row[][], open: number}} props */
-function Picture({ pages, open }) {
+/** Where nobody voted there is no ranking to show, only ideas. @param {{pages: import('../scenes/rows.js').Row[][], open: number, counted: Counted}} props */
+function Picture({ pages, open, counted }) {
   const t = useT();
-  const { board, people, event } = useDesk();
+  const { board, event } = useDesk();
   const rows = pages[open] ?? [];
   return (
     <Stage
       no={board.no}
       title={board.short || board.title}
       timer={pages.length > 1 && <PageNo page={open} count={pages.length} />}
-      foot={<Lines lines={[turnoutWords(t, people), legendWords(t, people.voted)]} />}
+      foot={<Lines lines={[turnoutWords(t, counted), legendWords(t, counted.voted)]} />}
       ribbon={t('preliminary')}
       rehearsal={event.rehearsal}
     >
-      {people.voted ? (
-        <RankingList rows={rows} voters={people.voted} no={board.no} />
+      {counted.voted ? (
+        <RankingList rows={rows} voters={counted.voted} no={board.no} />
       ) : (
         <Wall ideas={rows.map(({ id, no, headline }) => ({ id, no, text: headline }))} />
       )}
