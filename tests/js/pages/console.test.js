@@ -35,7 +35,7 @@ test('every idea stands in exactly one list', () => {
 
   assert.deepEqual(
     Object.entries(lists).map(([name, list]) => [name, numbers(list)]),
-    [['board', [1]], ['check', [3, 4]], ['hidden', [5]], ['merged', [2, 7]], ['withdrawn', [6]]],
+    [['board', [1]], ['held', [3]], ['kept', [4]], ['hidden', [5]], ['merged', [2, 7]], ['withdrawn', [6]]],
   );
 });
 
@@ -150,7 +150,7 @@ const may = (role, moment) => (/** @type {any} */ name) => mayCommand(role, name
 const row = (/** @type {any} */ one, leader = one) => ({ idea: one, leader, parts: [], n: 0 });
 
 test('buttons follow the permission table', () => {
-  const all = ['headline', 'merge', 'spotlight', 'pin', 'hide', 'kind'];
+  const all = ['headline', 'merge', 'text', 'spotlight', 'pin', 'hide', 'kind', 'mute', 'urgent'];
 
   assert.deepEqual(actsOn(row(idea(1)), may('moderator', 'open')), all);
   assert.deepEqual(actsOn(row(idea(1)), may('scribe', 'open')), all.filter((act) => act !== 'spotlight'));
@@ -159,8 +159,9 @@ test('buttons follow the permission table', () => {
 });
 
 test('an idea in a list of its own has the actions of that list', () => {
-  assert.deepEqual(actsOn(row(idea(1, { status: 'hidden' })), may('scribe', 'open')), ['restore']);
-  assert.deepEqual(actsOn(row(idea(1, { status: 'kept' })), may('scribe', 'open')), ['restore', 'hide', 'headline', 'kind']);
+  assert.deepEqual(actsOn(row(idea(1, { status: 'hidden', by_staff: true })), may('scribe', 'open')), ['restore']);
+  const waiting = ['restore', 'hide', 'headline', 'text', 'kind', 'mute'];
+  assert.deepEqual(actsOn(row(idea(1, { status: 'kept' })), may('scribe', 'open')), waiting);
   assert.deepEqual(actsOn(row(idea(1, { status: 'withdrawn' })), may('moderator', 'open')), []);
   assert.deepEqual(actsOn(row(idea(2, { parent: 'idea-1' }), idea(1)), may('moderator', 'open')), ['unmerge']);
 });

@@ -1,5 +1,5 @@
 // An idea as a dense row; the chosen one opens and shows what can be done to it.
-import { Hourglass, MonitorUp, Pin } from 'lucide';
+import { Hourglass, MicOff, MonitorUp, Pin, UserX } from 'lucide';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Bar } from '../../ui/bar.jsx';
 import { listOf } from '../../ui/card.jsx';
@@ -18,9 +18,9 @@ import { IdeaRefusals } from './refusal_notes.jsx';
 /**
  * Drawn anew only when something in it has changed: a board has hundreds of them.
  * @param {{
- *   row: Row, voters: number, keysOn: boolean, open: boolean, panel: IdeaAct | null, isPending: boolean,
+ *   row: Row, voters: number, keysOn: boolean, open: boolean, panel: IdeaAct | null, seed?: string, isPending: boolean,
  *   isOnScreen: boolean, isRefused: boolean, onOpen: (open: boolean) => void, onPanel: (panel: IdeaAct | null) => void,
- * }} props `isPending`: waits for the connection
+ * }} props `isPending`: waits for the connection; `seed`: what was typed into the panel by the key that opened it
  */
 export function IdeaRow(props) {
   const { row, open, isRefused } = props;
@@ -86,6 +86,8 @@ function Meta({ row: { idea, leader, parts }, isPending, isOnScreen }) {
     <span class="idea-meta">
       {isPending && <Flag icon={Hourglass}>{t('will-be-sent')}</Flag>}
       {idea.pinned && <Flag icon={Pin}>{t('pinned')}</Flag>}
+      {idea.disowned && <Flag icon={UserX}>{t('disowned')}</Flag>}
+      {idea.muted && <Flag icon={MicOff}>{t('muted')}</Flag>}
       {isOnScreen && <Flag icon={MonitorUp}>{t('act-on-screen')}</Flag>}
       <KindWord kind={idea.kind} level={idea.level} />
       {words.length > 0 && ` · ${words.join(' · ')}`}
@@ -111,14 +113,25 @@ function statusOf(t, idea, leader) {
   return idea === leader ? '' : t('merge-part', { no: String(leader.no) });
 }
 
+/** I3: what the author wrote, where somebody has changed it. @param {{text: string}} props */
+function Original({ text }) {
+  const t = useT();
+  return (
+    <p class="idea-original">
+      <b>{t('original')}</b> {text}
+    </p>
+  );
+}
+
 /** @param {Parameters<typeof IdeaRow>[0]} props */
-function Details({ row, keysOn, panel, onPanel }) {
+function Details({ row, keysOn, panel, seed = '', onPanel }) {
   const { idea, parts } = row;
   const box = useRef(/** @type {HTMLDivElement | null} */ (null));
   useEffect(() => box.current?.closest('li')?.scrollIntoView({ block: 'nearest' }), []);
   return (
     <div ref={box} class="idea-more stack stack--tight">
       {idea.headline && <p class="idea-whole">{idea.text}</p>}
+      {idea.original !== null && <Original text={idea.original} />}
       {idea.stages.length > 0 && (
         <ol class="card-stages">
           {idea.stages.map((stage, index) => (
@@ -128,7 +141,7 @@ function Details({ row, keysOn, panel, onPanel }) {
       )}
       {parts.length > 0 && <Parts parts={parts} />}
       {panel ? (
-        <IdeaPanel key={panel} row={row} panel={panel} onClose={() => onPanel(null)} />
+        <IdeaPanel key={panel} row={row} panel={panel} seed={seed} onClose={() => onPanel(null)} />
       ) : (
         <IdeaButtons row={row} keysOn={keysOn} onPanel={onPanel} />
       )}

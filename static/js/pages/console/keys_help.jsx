@@ -22,6 +22,14 @@ export function KeysHelp({ on, onChange }) {
               <dd>{t(`key-${intent}`)}</dd>
             </div>
           ))}
+          {may('merge_idea') && (
+            <div>
+              <dt>
+                <kbd>12</kbd>
+              </dt>
+              <dd>{t('key-number')}</dd>
+            </div>
+          )}
         </dl>
       )}
     </section>

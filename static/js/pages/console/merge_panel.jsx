@@ -1,23 +1,23 @@
-// Merging by number or by words: Enter takes the first that was found, arrows another.
+// Merging by number or by words: Enter takes the idea of that number, or the one that was found; arrows another.
 import { useState } from 'preact/hooks';
 import { Button } from '../../ui/button.jsx';
 import { Field } from '../../ui/field.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { useFocus } from './focus.js';
-import { targetsOf } from './merge_targets.js';
+import { chosenOf, targetsOf } from './merge_targets.js';
 import { useDesk } from './state.jsx';
 
 /** @import { Target } from './merge_targets.js' */
 
 /** @param {import('./panels.jsx').PanelProps} props */
-export function MergePanel({ row: { idea }, onClose }) {
+export function MergePanel({ row: { idea }, seed, onClose }) {
   const t = useT();
   const { ideas, act } = useDesk();
   const field = useFocus();
-  const [query, setQuery] = useState('');
-  const [at, setAt] = useState(0);
+  const [query, setQuery] = useState(seed);
+  const [at, setAt] = useState(/** @type {number | null} */ (null));
   const targets = targetsOf(query, idea, ideas);
-  const chosen = Math.min(at, targets.length - 1);
+  const chosen = chosenOf(query, targets, at);
   const merge = (/** @type {Target | undefined} */ target) => {
     if (!target) return;
     onClose();
@@ -27,7 +27,7 @@ export function MergePanel({ row: { idea }, onClose }) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step || !targets.length) return;
     event.preventDefault();
-    setAt((chosen + step + targets.length) % targets.length);
+    setAt(((chosen ?? (step > 0 ? -1 : 0)) + step + targets.length) % targets.length);
   };
   return (
     <div class="stack stack--tight" onKeyDown={onKeyDown}>
@@ -40,12 +40,12 @@ export function MergePanel({ row: { idea }, onClose }) {
         foot={false}
         onInput={(text) => {
           setQuery(text);
-          setAt(0);
+          setAt(null);
         }}
-        onEnter={() => merge(targets[chosen])}
+        onEnter={() => merge(targets[chosen ?? -1])}
       />
       <Targets targets={targets} chosen={chosen} onChoose={merge} />
-      {query.trim() && !targets.length && <p role="status">{t('merge-none')}</p>}
+      {query.trim() && chosen === null && <p role="status">{t(targets.length ? 'merge-not-exact' : 'merge-none')}</p>}
       <Button tone="quiet" onClick={onClose}>
         {t('cancel')}
       </Button>
@@ -53,7 +53,7 @@ export function MergePanel({ row: { idea }, onClose }) {
   );
 }
 
-/** @param {{targets: Target[], chosen: number, onChoose: (target: Target) => void}} props */
+/** @param {{targets: Target[], chosen: number | null, onChoose: (target: Target) => void}} props */
 function Targets({ targets, chosen, onChoose }) {
   const t = useT();
   return (

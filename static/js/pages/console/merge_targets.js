@@ -1,5 +1,5 @@
 // With which family an idea may be merged, found by number or by words; pure.
-import { leaderOf, wordsOf } from './model.js';
+import { leaderOf, UNNUMBERED, wordsOf } from './model.js';
 
 /** @import { IdeaRecord } from '../../core/protocol.js' */
 /** @import { Ideas } from './model.js' */
@@ -28,14 +28,30 @@ export function targetsOf(query, source, ideas) {
   return [...targets.values()].slice(0, SHOWN);
 }
 
+/**
+ * Which of the targets Enter takes: the one that an arrow chose, else the first; but a number means only itself.
+ * @param {string} query
+ * @param {readonly Target[]} targets
+ * @param {number | null} at where the arrows stand, or null
+ */
+export function chosenOf(query, targets, at) {
+  if (at !== null) return Math.min(at, targets.length - 1);
+  const no = numberIn(wordsOf(query));
+  const [first] = targets;
+  if (!first) return null;
+  return no === null || (first.via ?? first.idea).no === no ? 0 : null;
+}
+
+/** @param {readonly string[]} words */
+function numberIn([first = '', ...rest]) {
+  return rest.length === 0 && /^\d+$/.test(first) ? Number(first) : null;
+}
+
 /** @param {string[]} words @param {Ideas} ideas */
 function candidates(words, ideas) {
-  const all = [...ideas.values()].sort((a, b) => a.no - b.no);
-  const [first = ''] = words;
-  if (words.length === 1 && /^\d+$/.test(first)) {
-    const beginning = all.filter(({ no }) => String(no).startsWith(first));
-    return beginning.sort((a, b) => a.no - b.no);
-  }
+  const all = [...ideas.values()].filter(({ no }) => no !== UNNUMBERED).sort((a, b) => a.no - b.no);
+  const no = numberIn(words);
+  if (no !== null) return all.filter((idea) => String(idea.no).startsWith(String(no)));
   return all.filter((idea) => words.every((word) => textOf(idea).includes(word)));
 }
 

@@ -2,7 +2,7 @@
 import { ranked } from '../../core/ranking.js';
 
 /** @import { IdeaRecord } from '../../core/protocol.js' */
-/** @typedef {"board" | "check" | "hidden" | "merged" | "withdrawn"} ListName */
+/** @typedef {"board" | "held" | "kept" | "hidden" | "merged" | "withdrawn"} ListName */
 /** @typedef {"new" | "top" | "number"} Order */
 /** @typedef {ReadonlyMap<string, IdeaRecord>} Ideas by id */
 /**
@@ -14,7 +14,7 @@ import { ranked } from '../../core/ranking.js';
  */
 
 /** @type {readonly ListName[]} */
-export const LISTS = ['board', 'check', 'hidden', 'merged', 'withdrawn'];
+export const LISTS = ['board', 'held', 'kept', 'hidden', 'merged', 'withdrawn'];
 /** @type {readonly Order[]} */
 export const ORDERS = ['new', 'top', 'number'];
 /** The number of an idea that the server has not numbered yet: after all others. */
@@ -53,14 +53,13 @@ export function rowsOf(ideas, countOf) {
 /** @param {Row} row @returns {ListName} */
 export function listOf({ idea, leader }) {
   if (idea !== leader) return 'merged';
-  if (idea.status === 'held' || idea.status === 'kept') return 'check';
   return idea.status === 'visible' ? 'board' : idea.status;
 }
 
 /** @param {readonly Row[]} rows @returns {Record<ListName, Row[]>} */
 export function listsOf(rows) {
   /** @type {Record<ListName, Row[]>} */
-  const lists = { board: [], check: [], hidden: [], merged: [], withdrawn: [] };
+  const lists = { board: [], held: [], kept: [], hidden: [], merged: [], withdrawn: [] };
   for (const row of rows) lists[listOf(row)].push(row);
   return lists;
 }

@@ -1,6 +1,7 @@
 // What the server did not take, in words, where it was asked for; stays until it is dealt with.
 import { Notice } from '../../ui/messages.jsx';
 import { useT } from '../../ui/i18n.jsx';
+import { isClash, RefusedClash } from './idea_clash.jsx';
 import { ideaOf, refusalText } from './refusals.js';
 import { useDesk } from './state.jsx';
 
@@ -8,10 +9,13 @@ import { useDesk } from './state.jsx';
 
 const NOT_AGAIN = new Set(['undo_board', 'send_result', 'change_phase']);
 
-/** Refusals that are about no idea on the screen. @param {{shown?: ReadonlySet<string>}} props */
-export function Refusals({ shown = new Set() }) {
+/**
+ * Refusals that are about no idea on the screen.
+ * @param {{shown?: ReadonlySet<string>, without?: ReadonlySet<string>}} props `without`: commands that say it themselves
+ */
+export function Refusals({ shown = new Set(), without = new Set() }) {
   const { refused, ideas } = useDesk();
-  const others = refused.filter((entry) => !shown.has(ideaOf(entry) ?? ''));
+  const others = refused.filter((entry) => !shown.has(ideaOf(entry) ?? '') && !without.has(entry.command.name));
   return (
     <>
       {others.map((entry) => (
@@ -36,7 +40,12 @@ export function IdeaRefusals({ id }) {
 }
 
 /** @param {{entry: Entry, no?: number}} props */
-function Refusal({ entry, no }) {
+function Refusal(props) {
+  return isClash(props.entry) ? <RefusedClash entry={props.entry} /> : <Note {...props} />;
+}
+
+/** @param {{entry: Entry, no?: number}} props */
+function Note({ entry, no }) {
   const t = useT();
   const { page } = useDesk();
   const { outbox } = page.live;

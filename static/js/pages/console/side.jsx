@@ -1,84 +1,73 @@
-// At the right: how many people there are and what they did, and the ideas that wait for a look.
+// At the right: pairs that look alike, what waits for a look, and how many people there are.
+import { useState } from 'preact/hooks';
+import { Tabs } from '../../ui/choice.jsx';
 import { useT } from '../../ui/i18n.jsx';
-import { KindWord } from '../../ui/kind.jsx';
-import { Button } from '../../ui/button.jsx';
-import { restore, restoreWord } from './idea_acts.js';
+import { intentOf } from './keys.js';
+import { pairsOf } from './pairs_list.js';
+import { PairsPane } from './pairs_pane.jsx';
+import { waitingIn } from './requests_list.js';
 import { ScreenLink } from './screen_link.jsx';
 import { useDesk } from './state.jsx';
+import { useKeys } from './use_keys.js';
+import { WaitingPane } from './waiting_pane.jsx';
 
-/** @import { Row } from './model.js' */
+/** @import { Desk } from './state.jsx' */
+/** @typedef {"pairs" | "waiting" | "people"} Pane */
 
-const SHOWN = 5;
-
-export function Side() {
-  const { lists } = useDesk();
-  const held = lists.check.filter(({ idea }) => idea.status === 'held');
-  const kept = lists.check.filter(({ idea }) => idea.status === 'kept');
+/** @param {{keysOn: boolean}} props */
+export function Side({ keysOn }) {
+  const t = useT();
+  const desk = useDesk();
+  const counts = countsOf(desk);
+  const panes = /** @type {Pane[]} */ (desk.may('merge_idea') ? ['pairs', 'waiting', 'people'] : ['waiting', 'people']);
+  const [chosen, setChosen] = useState(() => firstOf(panes, counts));
+  const pane = panes.includes(chosen) ? chosen : firstOf(panes, counts);
+  useKeys(keysOn && pane !== 'pairs' && panes.includes('pairs'), (event) => isOfPairs(event) && setChosen('pairs'));
+  const tabs = panes.map((id) => ({ id, label: t(`side-${id}`), count: counts[id] }));
   return (
     <>
-      {held.length > 0 && <Queue rows={held} name="held" />}
-      {kept.length > 0 && <Queue rows={kept} name="kept" />}
-      <People />
+      <div class={`side-tabs${counts.waiting ? ' side-tabs--waiting' : ''}`}>
+        <Tabs label={t('side')} tabs={tabs} value={pane} onChange={(id) => setChosen(/** @type {Pane} */ (id))} />
+      </div>
+      {pane === 'pairs' && <PairsPane keysOn={keysOn} />}
+      {pane === 'waiting' && <WaitingPane />}
+      {pane === 'people' && <People />}
     </>
   );
+}
+
+/** @param {Desk} desk @returns {Record<Pane, number | null>} */
+function countsOf(desk) {
+  return { pairs: pairsOf(desk.records('pair'), desk.lists.board).length, waiting: waitingIn(desk), people: desk.people.present };
+}
+
+/** What cannot wait comes first. @param {readonly Pane[]} panes @param {Record<Pane, number | null>} counts @returns {Pane} */
+function firstOf(panes, counts) {
+  if (counts.waiting) return 'waiting';
+  return panes.includes('pairs') ? 'pairs' : 'people';
+}
+
+/** The keys of a pair show it first, where it is not in sight. @param {KeyboardEvent} event */
+function isOfPairs(event) {
+  const isFree = !document.querySelector('[aria-modal="true"]');
+  return isFree && ['first', 'second', 'different', 'later'].includes(intentOf(event) ?? '');
 }
 
 function People() {
   const t = useT();
   const { people, lists } = useDesk();
-  const { present, voted, paper, votes, regions, isBlind } = people;
+  const { present, voted, paper, votes, regions } = people;
   const turnout = paper ? t('turnout-paper', { voted, present, paper }) : t('turnout', { voted, present });
   return (
     <section class="stack stack--tight" aria-label={t('people')}>
-      <h2 class="block-title">{t('people')}</h2>
       <ul class="people">
         <li>{t('people-connected', { n: present })}</li>
         <li>{turnout}</li>
         <li>{t('people-ideas', { n: lists.board.length + lists.merged.length })}</li>
-        {!isBlind && <li>{t('people-votes', { n: votes })}</li>}
+        {votes > 0 && <li>{t('people-votes', { n: votes })}</li>}
         <li>{t('people-regions', { n: regions })}</li>
       </ul>
       <ScreenLink />
     </section>
-  );
-}
-
-/** @param {{rows: readonly Row[], name: "held" | "kept"}} props */
-function Queue({ rows, name }) {
-  const t = useT();
-  return (
-    <section class="stack stack--tight" aria-label={t(`list-${name}`)}>
-      <h2 class="block-title">{t('list-count', { title: t(`list-${name}`), n: rows.length })}</h2>
-      <p class="ghost">{t(`list-${name}-help`)}</p>
-      <ul class="queue">
-        {rows.slice(0, SHOWN).map(({ idea }) => (
-          <Waiting key={idea.id} idea={idea} />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** @param {{idea: Row["idea"]}} props */
-function Waiting({ idea }) {
-  const t = useT();
-  const desk = useDesk();
-  const may = desk.may('set_hidden');
-  return (
-    <li class="card">
-      <p class="card-meta">
-        <b class="idea-no">{idea.no}</b> <KindWord kind={idea.kind} level={idea.level} />
-        {idea.region && ` · ${idea.region}`}
-      </p>
-      <p class="card-text">{idea.text}</p>
-      {may && (
-        <div class="row">
-          <Button tone="primary" onClick={() => restore(desk, idea)}>
-            {t(restoreWord(idea))}
-          </Button>
-          <Button onClick={() => desk.act('set_hidden', { idea: idea.id, on: true, reason: '' })}>{t('act-hide')}</Button>
-        </div>
-      )}
-    </li>
   );
 }

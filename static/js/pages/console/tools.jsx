@@ -1,5 +1,6 @@
 // Above the rows: which list, in what order, search, and a new idea.
 import { Plus, Search } from 'lucide';
+import { KINDS } from '../../core/protocol.js';
 import { Button } from '../../ui/button.jsx';
 import { Segmented, Tabs } from '../../ui/choice.jsx';
 import { Select } from '../../ui/field.jsx';
@@ -7,18 +8,20 @@ import { useT } from '../../ui/i18n.jsx';
 import { Icon } from '../../ui/icon.jsx';
 import { useMedia } from '../../ui/media.js';
 import { Fresh } from './fresh.jsx';
+import { FILTERS, RECENT_MINUTES } from './filters.js';
 import { keyOf } from './keys.js';
 import { LISTS, ORDERS } from './model.js';
 import { NARROW } from './media.js';
 import { useDesk } from './state.jsx';
 
+/** @import { Filter } from './filters.js' */
 /** @import { ListName, Order } from './model.js' */
 /** @import { View } from './view.js' */
 
 /**
  * @param {{
  *   view: View, search: import('preact').RefObject<HTMLInputElement | null>, keysOn: boolean, adding: boolean,
- *   onAdd: () => void,
+ *   onAdd?: () => void,
  * }} props
  */
 export function Tools({ view, search, keysOn, adding, onAdd }) {
@@ -29,7 +32,7 @@ export function Tools({ view, search, keysOn, adding, onAdd }) {
     <div class="tools">
       <div class="tools-lists">
         <Lists view={view} />
-        {may('add_idea') && (
+        {onAdd && may('add_idea') && (
           <Button icon={Plus} label={narrow ? t('act-add') : undefined} expanded={adding} onClick={onAdd}>
             {narrow ? undefined : t('act-add')}
           </Button>
@@ -38,6 +41,7 @@ export function Tools({ view, search, keysOn, adding, onAdd }) {
       <div class="tools-row">
         {!narrow && <Fresh view={view} />}
         <SearchField view={view} field={search} hint={keysOn && !narrow ? keyOf('search') : undefined} />
+        <Filters view={view} />
         <Orders view={view} />
       </div>
     </div>
@@ -45,14 +49,17 @@ export function Tools({ view, search, keysOn, adding, onAdd }) {
 }
 
 /** The key of a list's name. @param {ListName} list */
-export const wordOf = (list) => (list === 'check' ? 'list-held' : `list-${list}`);
+export const wordOf = (list) => `list-${list}`;
+
+/** Lists without a place of their own while nothing is in them. @type {ReadonlySet<ListName>} */
+const MAY_BE_AWAY = new Set(['kept', 'withdrawn']);
 
 /** @param {{view: View}} props */
 function Lists({ view }) {
   const t = useT();
   const { lists } = useDesk();
   const narrow = useMedia(NARROW);
-  const tabs = LISTS.filter((id) => id !== 'withdrawn' || lists.withdrawn.length > 0 || view.list === 'withdrawn').map((id) => ({
+  const tabs = LISTS.filter((id) => !MAY_BE_AWAY.has(id) || lists[id].length > 0 || view.list === id).map((id) => ({
     id,
     label: t(wordOf(id)),
     count: lists[id].length,
@@ -62,6 +69,26 @@ function Lists({ view }) {
   const options = tabs.map(({ id, label, count }) => ({ value: id, label: t('list-count', { title: label, n: count }) }));
   return <Select label={t('lists')} hideLabel value={view.list} options={options} onChange={choose} />;
 }
+
+/** @param {{view: View}} props */
+function Filters({ view }) {
+  const t = useT();
+  const wordOfFilter = (/** @type {Filter} */ one) => t(KIND_WORDS.has(one) ? `kind-${one}` : `filter-${one}`, { n: RECENT_MINUTES });
+  return (
+    <div class="tools-filter">
+      <Select
+        label={t('filter')}
+        hideLabel
+        value={view.filter}
+        options={FILTERS.map((value) => ({ value, label: wordOfFilter(value) }))}
+        onChange={(filter) => view.setFilter(/** @type {Filter} */ (filter))}
+      />
+    </div>
+  );
+}
+
+/** @type {ReadonlySet<string>} */
+const KIND_WORDS = new Set(KINDS);
 
 /** @param {{view: View}} props */
 function Orders({ view }) {

@@ -1,0 +1,35 @@
+// What was done while sorting, in words; pure.
+
+/** @import { AnyCommand, CommandName } from '../../core/protocol.js' */
+/** @import { Entry } from '../../core/entry.js' */
+
+/** @type {Partial<Record<CommandName, string | ((command: any) => string)>>} */
+const WORDS = {
+  set_text: 'text',
+  lead_family: 'led',
+  reject_pair: 'different',
+  answer_request: ({ grant }) => (grant ? 'granted' : 'declined'),
+  set_muted: ({ on }) => (on ? 'muted' : 'unmuted'),
+  enter_paper: 'paper',
+  take_back_paper: 'paper-back',
+};
+
+/** Names of the commands that the line of what was done speaks of. */
+export const SORTING_SAID = /** @type {CommandName[]} */ (Object.keys(WORDS));
+
+/** The last part of the keys did-… and undone-…, or null where it is no command of sorting. @param {AnyCommand} command @returns {string | null} */
+export function sortingWordOf(command) {
+  const word = WORDS[command.name];
+  return typeof word === 'function' ? word(command) : (word ?? null);
+}
+
+/** What the sentence names besides: serials, and numbers that only the server's answer knows. @param {Entry} entry @returns {Record<string, string>} */
+export function sortingArgsOf({ command, reply }) {
+  const said = /** @type {Record<string, any>} */ (reply ?? {});
+  if (command.name === 'enter_paper') return { serial: command.serial };
+  if (command.name === 'take_back_paper') return { serial: String(said.serial ?? '') };
+  if (command.name === 'answer_request') return { no: String(said.no ?? '') };
+  if (command.name !== 'reject_pair') return {};
+  const [no = '', into = ''] = said.numbers ?? [];
+  return { no: String(no), into: String(into) };
+}

@@ -1,0 +1,17 @@
+// What waits for the moderator: held ideas and what authors ask; pure.
+
+/** @import { IdeaRecord, RequestRecord } from '../../core/protocol.js' */
+/** @import { Desk } from './state.jsx' */
+/** @typedef {{request: RequestRecord, idea: IdeaRecord}} Asked */
+
+/** The oldest first. @param {Pick<Desk, "records" | "ideas">} desk @returns {Asked[]} */
+export function requestsOf({ records, ideas }) {
+  const open = records('request').flatMap((request) => {
+    const idea = ideas.get(request.idea);
+    return idea ? [{ request, idea }] : [];
+  });
+  return open.sort((a, b) => a.request.at - b.request.at || a.idea.no - b.idea.no);
+}
+
+/** How many things wait for a look: the badge (I7). @param {Pick<Desk, "records" | "ideas" | "lists">} desk */
+export const waitingIn = (desk) => desk.lists.held.length + requestsOf(desk).length;

@@ -1,0 +1,42 @@
+// What a scribe has typed, and sends: text and kind for one entry, the region until it is changed.
+import { useState } from 'preact/hooks';
+import { newId } from '../../core/ids.js';
+import { LIMITS } from '../../core/protocol.js';
+import { lengthOf } from '../../ui/field.jsx';
+import { lineOf } from './scribe_lines.js';
+import { useDesk } from './state.jsx';
+
+/** @import { Kind } from '../../core/protocol.js' */
+/** @import { Line } from './scribe_lines.js' */
+/** @typedef {ReturnType<typeof useEntryDraft>} EntryDraft */
+
+/** @param {() => void} onAdded */
+export function useEntryDraft(onAdded) {
+  const { act } = useDesk();
+  const [line, setLine] = useState(/** @type {Line} */ ({ kind: 'proposal', text: '' }));
+  const [region, setRegion] = useState('');
+  const add = (/** @type {Line} */ { kind, text }, /** @type {string} */ from) => {
+    act('add_idea', { id: newId(), text: text.trim(), kind, level: null, stages: [], region: from || null });
+    onAdded();
+  };
+  const length = lengthOf(line.text);
+  return {
+    ...{ ...line, region, setRegion, isSendable: length > 0 && length <= LIMITS.text },
+    type: (/** @type {string} */ text) => setLine(lineOf(text, line.kind)),
+    setKind: (/** @type {Kind} */ kind) => setLine({ ...line, kind }),
+    /** What was refused comes back to be mended. @param {Line & {region: string | null}} refused */
+    mend(refused) {
+      setLine({ kind: refused.kind, text: refused.text });
+      setRegion(refused.region ?? '');
+    },
+    send() {
+      if (length === 0 || length > LIMITS.text) return;
+      add(line, region);
+      setLine({ kind: 'proposal', text: '' });
+    },
+    /** @param {readonly Line[]} lines */
+    sendAll(lines) {
+      for (const one of lines) add(one, region);
+    },
+  };
+}
