@@ -39,6 +39,14 @@ def now_ms() -> int:
     return time.time_ns() // 1_000_000
 
 
+def clock_of(speed: float, now: Callable[[], int] = now_ms) -> Callable[[], int]:
+    """The server's clock: that of the machine, or from this moment on one that runs `speed` times as fast."""
+    if speed == 1:
+        return now
+    start = now()
+    return lambda: start + round((now() - start) * speed)
+
+
 @dataclass(slots=True)
 class App:
     """A running application's parts; `start` begins its background tasks on the loop."""

@@ -102,6 +102,11 @@ def newest_event(session: Session) -> tables.Event | None:
     return session.scalar(select(tables.Event).order_by(tables.Event.created_at.desc(), tables.Event.id).limit(1))
 
 
+def has_real_event(session: Session) -> bool:
+    """Whether there is any event that is no rehearsal."""
+    return session.scalar(select(tables.Event.id).where(tables.Event.rehearsal.is_(False)).limit(1)) is not None
+
+
 def place(session: Session, code: str, number: int | None) -> tuple[tables.Event, tables.Track | None]:
     """The event of a code, typed with or without spaces, and one of its tracks. Raises `code_invalid`, `not_found`."""
     found = event_by_code(session, "".join(letter for letter in code if letter.isdigit()))

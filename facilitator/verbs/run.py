@@ -10,7 +10,7 @@ from typing import Any
 
 from facilitator import assets, locale, network
 from facilitator.actions import demo, links
-from facilitator.app import App, create_app
+from facilitator.app import App, clock_of, create_app
 from facilitator.config import Config
 from facilitator.instance import Instance, InstanceError
 from facilitator.runtime import leave, on_terminate
@@ -40,7 +40,8 @@ def main(args: argparse.Namespace) -> int:
     except Failure:
         instance.release()
         raise
-    app = create_app(config, instance)
+    app = create_app(config, instance, clock=clock_of(config.speed))
+    _check_clock(app, words)
     stop = app.loop.signal()
     on_terminate(app.loop, stop)
     instance.announce(f"http://{'127.0.0.1' if config.host == '0.0.0.0' else config.host}:{config.port}")  # noqa: S104
@@ -70,7 +71,18 @@ def configured(args: argparse.Namespace) -> Config:
         mode=env.mode,
         limited=env.limited,
         language=env.language,
+        speed=env.speed,
     )
+
+
+def _check_clock(app: App, words: locale.Translator) -> None:
+    """Only a rehearsal's clock may run fast: what it says of the time of a vote is not true. A Failure otherwise."""
+    if app.config.speed == 1:
+        return
+    if app.config.speed < 1 or app.loop.wait(app.pipeline.read(find.has_real_event)):
+        app.close()
+        raise Failure(words.t("cli-clock-real"))
+    say(words.t("cli-clock-fast", speed=str(round(app.config.speed))))
 
 
 def held(config: Config, words: locale.Translator) -> Instance:

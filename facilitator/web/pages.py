@@ -73,7 +73,8 @@ def register(flask: Flask, web: Web) -> None:
         _event_page(flask, show, role)
     for role in sorted(TRACK_ROLES):
         _track_page(flask, show, role)
-    flask.add_url_rule("/healthz", "healthz", lambda: answer({"ok": True, **web.facts}))
+    fast = {"speed": web.config.speed} if web.config.speed != 1 else {}
+    flask.add_url_rule("/healthz", "healthz", lambda: answer({"ok": True, **web.facts, **fast}))
 
 
 def _event_page(flask: Flask, show: "Shell", role: Role) -> None:

@@ -2,6 +2,8 @@
 
 cli-serving = Facilitator is at work: { $address }
 cli-serving-lan = In this network: { $address }
+cli-clock-fast = The server’s clock runs { $speed } times as fast: for rehearsals only
+cli-clock-real = A fast clock is for rehearsals only, and there is a real event here
 cli-serving-stop = Press Ctrl+C to stop
 cli-stopping = Stopping: writing what was accepted…
 cli-stopped = Stopped. Everything is saved
