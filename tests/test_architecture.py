@@ -29,7 +29,7 @@ ALLOWED: dict[str, set[str]] = {
     "presence": {"protocol"},
     "stemming": set(),
     "store": COMMON,
-    "actions": COMMON | {"store", "demo"},
+    "actions": COMMON | {"store", "demo", "stemming"},
     "reports": COMMON | {"store", "locale"},
     "live": EDGE,
     "web": EDGE | {"reports", "locale"},
