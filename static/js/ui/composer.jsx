@@ -1,6 +1,6 @@
 // One's idea: a field and a button; what few need is folded away. The page owns the draft.
 import { ChevronDown, Send } from 'lucide';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { KINDS, LEVELS, LIMITS } from '../core/protocol.js';
 import { Button } from './button.jsx';
 import { Choice, Segmented } from './choice.jsx';
@@ -11,6 +11,7 @@ import { StagesEditor } from './stages.jsx';
 
 const COUNT_FROM = 200;
 
+/** @typedef {import('preact').ComponentChildren} Children */
 /** @typedef {{text: string, kind: string, level: string|null, stages: readonly string[]}} Draft */
 
 /** @type {Draft} */
@@ -30,15 +31,19 @@ export function tidied(draft) {
  * `onSend` is called with a tidied draft whose text is neither empty nor too long.
  * @param {{
  *   draft: Draft, onDraft: (draft: Draft) => void, onSend: (draft: Draft) => void, label?: string, sendLabel?: string,
- *   limit?: number, disabled?: boolean, busy?: boolean, error?: string|null, folded?: boolean,
- *   children?: import('preact').ComponentChildren,
- * }} props `children` stand between field and button: hints, soft warnings
+ *   limit?: number, disabled?: boolean, busy?: boolean, error?: string|null, folded?: boolean, focused?: boolean, textOnly?: boolean,
+ *   children?: Children, instead?: Children, below?: Children,
+ * }} props `children` stand between field and button, `instead` in the button's place, `below` under it; `focused`:
+ * the field takes the focus when it appears
  */
 export function Composer(props) {
   const { draft, onDraft, onSend, limit = LIMITS.text, disabled = false, busy = false, error, children } = props;
   const t = useT();
   const field = useRef(/** @type {HTMLTextAreaElement|null} */ (null));
   const [empty, setEmpty] = useState(false);
+  useEffect(() => {
+    if (props.focused) field.current?.focus();
+  }, []);
   const send = () => {
     const length = lengthOf(draft.text);
     setEmpty(length === 0);
@@ -70,11 +75,14 @@ export function Composer(props) {
       />
       {children && <div class="composer-hint">{children}</div>}
       <div class="composer-send">
-        <Button type="submit" tone="primary" size="big" wide icon={Send} disabled={disabled} busy={busy}>
-          {props.sendLabel ?? t('send')}
-        </Button>
+        {props.instead || (
+          <Button type="submit" tone="primary" size="big" wide icon={Send} disabled={disabled} busy={busy}>
+            {props.sendLabel ?? t('send')}
+          </Button>
+        )}
       </div>
-      <KindFold draft={draft} onDraft={onDraft} />
+      {props.below}
+      {!props.textOnly && <KindFold draft={draft} onDraft={onDraft} />}
     </form>
   );
 }

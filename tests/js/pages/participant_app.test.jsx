@@ -1,99 +1,10 @@
-import '../ui/helpers.jsx';
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { afterEach, test } from 'node:test';
-import { render } from 'preact';
+import { test } from 'node:test';
 import { act } from 'preact/test-utils';
-import { Clock } from '../../../static/js/core/clock.js';
-import { MemoryDrafts, MemoryStorage } from '../../../static/js/core/memory.js';
-import { Outbox } from '../../../static/js/core/outbox.js';
-import { MineStore, StreamStore } from '../../../static/js/core/store.js';
-import { App } from '../../../static/js/pages/participant/app.jsx';
-import { draw } from '../../../static/js/pages/shared/page.jsx';
-import { Status } from '../../../static/js/pages/shared/status.js';
-import { AS, BALLOT, BOARD, changes, idea, mine, myIdea, myVote, STREAM, tally } from '../core/records.js';
-
-const EVENT = { t: 'event', id: 'event0001', code: '417208', title: 'Сессия', tz: 'Europe/Moscow', rehearsal: false, regions: ['Дагестан'], groups: ['professional', 'ngo', 'recipient', 'authority'] };
-const RECORD = {
-  ...{ t: 'board', id: BOARD, event: EVENT.id, no: 1, title: 'Пожилые', short: '', room: '', question: 'Что мы изменим?' },
-  ...{ phase: 'open', ideas_on: true, voting_on: true, closed_at: null, timer_ends_at: null, spotlight: null },
-  ...{ ballot: { id: BALLOT, mode: 'live', state: 'open', budget: 5 }, sent_version: 0, sent_at: null },
-};
-const WORDS = ['common', 'participant', 'refusals'].map((part) => readFileSync(`facilitator/locale/ru/${part}.ftl`, 'utf8'));
-
-/**
- * A phone whose server answers with `reply`; `sent` holds the commands it got.
- * @param {object} given
- * @param {any[]} [given.put] records of the board
- * @param {any} [given.own]
- * @param {(commands: any[]) => any} [given.after] the own record that comes with the answer
- * @param {(command: any) => object} [given.reply]
- * @param {MemoryDrafts} [given.drafts]
- */
-async function phone({ put = [], own = mine(), after = () => null, reply = () => ({}), drafts = new MemoryDrafts() }) {
-  await hangUp();
-  document.body.innerHTML = '<main id="app"></main>';
-  const store = new StreamStore(STREAM);
-  store.apply(changes(-1, 1, { reset: true, put: [RECORD, ...put] }));
-  /** @type {any[]} */
-  const sent = [];
-  const mineStore = new MineStore(STREAM);
-  mineStore.apply(own);
-  const outbox = new Outbox({
-    storage: new MemoryStorage(),
-    send: async (_as, commands) => {
-      sent.push(...commands);
-      mineStore.apply(after(commands));
-      return { ok: true, now: 0, replies: commands.map((command) => ({ op: command.op, ok: true, rev: 2, ...reply(command) })) };
-    },
-  });
-  await outbox.load();
-  const live = {
-    ...{ as: AS, outbox, mine: mineStore, clock: new Clock(), connection: {}, ready: Promise.resolve(), stop() {} },
-    store: (/** @type {string} */ stream) => (stream === STREAM ? store : null),
-    act: (/** @type {any} */ wish) => outbox.add(wish, { as: AS }),
-  };
-  const boot = { page: 'participant', language: 'ru', words: WORDS, event: EVENT, tracks: [], board: BOARD };
-  await act(async () => void draw(App, /** @type {any} */ ({ boot, live, status: new Status(), drafts })));
-  return { store, sent, drafts };
-}
-
-/** The page before is taken away, with all that it listens to. */
-async function hangUp() {
-  const root = document.getElementById('app');
-  if (root) await act(() => render(null, root));
-}
-
-afterEach(hangUp);
-
-/** Waits for what the page does by itself. @param {() => void} check throws until it is so */
-async function until(check) {
-  for (const end = Date.now() + 5_000; ; ) {
-    await act(() => new Promise((resolve) => setTimeout(resolve, 5)));
-    try {
-      return check();
-    } catch (error) {
-      if (Date.now() > end) throw error;
-    }
-  }
-}
-
-const all = (/** @type {string} */ selector) => /** @type {HTMLElement[]} */ ([...document.querySelectorAll(selector)]);
-const words = () => document.body.textContent?.replace(/\u00a0/g, ' ') ?? '';
-
-/** @param {string} label */
-async function tap(label) {
-  const found = all('button').find((button) => button.textContent?.replace(/\u00a0/g, ' ').startsWith(label));
-  assert.ok(found, label);
-  await act(async () => found.click());
-}
-
-/** @param {string} text */
-async function write(text) {
-  const field = /** @type {HTMLTextAreaElement} */ (all('textarea')[0]);
-  field.value = text;
-  await act(async () => void field.dispatchEvent(new Event('input', { bubbles: true })));
-}
+import { MemoryDrafts } from '../../../static/js/core/memory.js';
+import { BOARD, changes, idea, mine, myIdea, myVote, tally } from '../core/records.js';
+import { board } from './participant_boards.js';
+import { all, phone, tap, until, words, write } from './participant_phone.jsx';
 
 test('a first idea is written and sent, without a question before it', async () => {
   const { sent } = await phone({ after: ([{ id, text }]) => mine({ rev: 2, ideas: [myIdea(1, { id, text })] }) });
@@ -130,15 +41,15 @@ test('one tap is a vote; with none left, one more tap exchanges one', async () =
 
 test('what is written before the opening is kept, and sent when the board opens', async () => {
   const drafts = new MemoryDrafts();
-  const early = await phone({ put: [{ ...RECORD, phase: 'lobby' }], drafts });
+  const early = await phone({ put: [board({ phase: 'lobby', moment: 'lobby' })], drafts });
   await write('Ранняя мысль');
   await tap('Отправить');
   await until(() => assert.match(words(), /Отправим, когда откроется доска/));
   assert.deepEqual(early.sent, []);
 
-  const later = await phone({ put: [{ ...RECORD, phase: 'lobby' }], drafts });
+  const later = await phone({ put: [board({ phase: 'lobby', moment: 'lobby' })], drafts });
   await until(() => assert.match(words(), /Ранняя мысль/));
-  await act(async () => void later.store.apply(changes(1, 2, { put: [RECORD] })));
+  await act(async () => void later.store.apply(changes(1, 2, { put: [board()] })));
 
   await until(() => assert.deepEqual(later.sent.map(({ name, text }) => [name, text]), [['add_idea', 'Ранняя мысль']]));
   assert.deepEqual(await drafts.get(`queue:${BOARD}`), []);

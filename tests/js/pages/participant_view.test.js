@@ -2,16 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { made } from '../../../static/js/core/entry.js';
 import { StreamStore } from '../../../static/js/core/store.js';
-import { cut } from '../../../static/js/pages/participant/results.jsx';
 import { blankMine, isFirstOfRegion, leaderOf, viewOf, voteEntry, votesAhead } from '../../../static/js/pages/participant/view.js';
 import { refusalText, regionName } from '../../../static/js/pages/participant/words.js';
-import { AS, BALLOT, BOARD, changes, idea, mine, setVote, STREAM, tally } from '../core/records.js';
+import { AS, BOARD, changes, idea, mine, setVote, STREAM, tally } from '../core/records.js';
+import { ballot, board, planned } from './participant_boards.js';
 
-const RECORD = {
-  ...{ t: 'board', id: BOARD, event: 'event0001', no: 1, title: '', short: '', room: '', question: '', phase: 'open' },
-  ...{ ideas_on: true, voting_on: true, closed_at: null, ballot: { id: BALLOT, mode: 'live', state: 'open', budget: 5 } },
-  ...{ timer_ends_at: null, spotlight: null, sent_version: 0, sent_at: null },
-};
+const RECORD = board();
 
 let last = 0;
 
@@ -77,12 +73,13 @@ test('the first idea of a region is the first of a region of the event', () => {
   assert.equal(isFirstOfRegion(of, idea(1, { region: 'other' })), false);
 });
 
-test('V10: the cut line takes in everyone tied, but nobody without supporters', () => {
-  const rows = [9, 7, 7, 5, 3, 3, 1, 0].map((n, index, all) => ({ n, rank: all.indexOf(n) + 1 }));
+test('V8: no count is told before the reveal of a blind ballot, and none where nothing is voted for', () => {
+  const put = (/** @type {any} */ record) => [record, idea(1), tally(1, 3)];
+  const told = (/** @type {any} */ record) => view({ put: put(record) }).countOf('idea1');
 
-  assert.equal(cut(rows), 6);
-  assert.equal(cut(rows.slice(6)), 1);
-  assert.equal(cut(rows.slice(7)), 1);
+  assert.deepEqual(['collect', 'group', 'draft', 'vote', 'closed'].map((moment) => told(planned(moment))), [null, null, null, null, null]);
+  assert.equal(told(planned('vote', { ballot: ballot({ state: 'open' }) })), 3);
+  assert.equal(told(planned('reveal')), 3);
 });
 
 test('a refusal is said by its code, with what can be said of its detail', () => {

@@ -8,25 +8,28 @@ import { useT } from '../../ui/i18n.jsx';
 import { Notice } from '../../ui/messages.jsx';
 import { PhonePage, PhoneTitle } from '../../ui/phone.jsx';
 import { Strip } from '../../ui/strip.jsx';
-import { Timer } from '../../ui/timer.jsx';
+import { Agreement } from '../participant/consent.jsx';
+import { Deepen } from '../participant/deepen.jsx';
 import { List, Place, useList } from '../participant/list.jsx';
 import { Results } from '../participant/results.jsx';
+import { Silent } from '../participant/silent.jsx';
+import { BoardClock } from '../participant/top_strip.jsx';
 import { leaderOf, tallied } from '../participant/view.js';
-import { dashed, regionName } from '../participant/words.js';
+import { phaseKey, regionName } from '../participant/words.js';
 import { useSources } from '../shared/hooks.js';
 import { usePage } from '../shared/page.jsx';
 
-/** @import { BoardRecord, EventRecord, TrackRecord } from '../../core/protocol.js' */
+/** @import { EventRecord, TrackRecord } from '../../core/protocol.js' */
 /** @typedef {NonNullable<ReturnType<typeof tallied>>} Shown */
 
 /** @param {{track: TrackRecord, event: EventRecord}} props */
 export function Board({ track, event }) {
   const t = useT();
-  const { live, status } = usePage();
+  const { status } = usePage();
   const store = useStream(`board:${track.id}`);
   useSources(store, status);
   const shown = tallied(store);
-  const phase = shown ? t(`phase-${dashed(shown.board.phase)}`) : undefined;
+  const phase = shown ? t(phaseKey(shown.board)) : undefined;
   return (
     <PhonePage
       no={track.no}
@@ -39,7 +42,7 @@ export function Board({ track, event }) {
           rehearsal={event.rehearsal}
           right={
             <>
-              <Timer endsAt={shown?.board.timer_ends_at ?? null} now={() => live.clock.now()} />
+              {shown && <BoardClock board={shown.board} />}
               <Button tone="quiet" icon={ArrowLeft} label={t('tracks')} href="#" />
             </>
           }
@@ -52,12 +55,52 @@ export function Board({ track, event }) {
   );
 }
 
-/** @param {{shown: Shown}} props */
+/** The same moments as on a participant's phone, with nothing to do. @param {{shown: Shown}} props */
 function Content({ shown }) {
   const t = useT();
-  const { phase } = shown.board;
-  if (phase === 'lobby') return <Notice>{t('phase-lobby')}</Notice>;
-  return phase === 'open' ? <Feed shown={shown} /> : <Results shown={shown} />;
+  const { moment, silent, voided_at: voidedAt } = shown.board;
+  switch (moment) {
+    case 'lobby':
+      return <Notice>{t('phase-lobby')}</Notice>;
+    case 'draft':
+      return <Notice>{t(voidedAt === null ? 'draft-lead' : 'ballot-voided')}</Notice>;
+    case 'vote':
+    case 'closed':
+      return (
+        <>
+          <Turnout shown={shown} />
+          <Feed shown={shown} />
+        </>
+      );
+    case 'collect':
+      return silent ? <Silent count={shown.count} /> : <Feed shown={shown} />;
+    case 'open':
+    case 'group':
+    case 'review':
+      return <Feed shown={shown} />;
+    case 'deepen':
+      return <Deepen shown={shown} />;
+    case 'consent':
+      return <Agreement shown={shown} />;
+    default:
+      return <Results shown={shown} />;
+  }
+}
+
+/** While a ballot is open, and while it is counted: only how many have voted. @param {{shown: Shown}} props */
+function Turnout({ shown: { board, voted } }) {
+  const t = useT();
+  const { status } = usePage();
+  const stream = `board:${board.id}`;
+  const present = status.present[stream]?.[board.id] ?? 0;
+  const lately = Math.max(voted, status.pulses?.[stream]?.voted?.[board.id] ?? 0);
+  const isBlind = board.moment === 'vote' && board.ballot?.mode === 'blind';
+  return (
+    <Notice>
+      {isBlind && <p>{t('blind-lead')}</p>}
+      {t('turnout', { voted: lately, present: Math.max(lately, present) })}
+    </Notice>
+  );
 }
 
 /** @param {{shown: Shown}} props */
@@ -66,10 +109,8 @@ function Feed({ shown }) {
   const list = useList(shown);
   const numbers = useRef(/** @type {Map<string, number>} */ (new Map()));
   for (const { id, no } of shown.ideas) numbers.current.set(id, no);
-  const tabs = [
-    { id: 'new', label: t('feed-new') },
-    { id: 'top', label: t('feed-top') },
-  ];
+  const isCounted = shown.board.moment === 'open' || shown.ideas.some(({ id }) => shown.countOf(id) !== null);
+  const tabs = [{ id: 'new', label: t('feed-new') }, ...(isCounted ? [{ id: 'top', label: t('feed-top') }] : [])];
   return (
     <List
       list={list}
@@ -85,7 +126,8 @@ function Slot({ shown, id, no }) {
   const idea = shown.ideas.find((one) => one.id === id && one.status === 'visible');
   const leader = no === null ? undefined : leaderOf(shown, no);
   const count = shown.countOf(id);
-  const gone = leader ? t('merged-with', { no: String(leader.no) }) : t('status-hidden');
+  const isBallot = shown.board.phase === 'vote';
+  const gone = leader ? t('merged-with', { no: String(leader.no) }) : t(isBallot ? 'status-struck' : 'status-hidden');
   return (
     <Place gone={idea ? null : gone} no={no}>
       {idea && (

@@ -1,32 +1,56 @@
-// What stays at the thumb: news, the profile question, what is on its way, the votes that are left.
+// What stays at the thumb: news, the profile question, what is on its way, the votes that are left, the marks of a card.
 import { CloudUpload } from 'lucide';
 import { Button } from '../../ui/button.jsx';
 import { Dock } from '../../ui/dock.jsx';
 import { Icon } from '../../ui/icon.jsx';
 import { useT } from '../../ui/i18n.jsx';
+import { Marks } from '../../ui/reading.jsx';
 import { usePage } from '../shared/page.jsx';
 import { ProfileCard } from './profile.jsx';
+import { isVoting } from './view.js';
 
-/** @typedef {import('./view.js').View} View */
+/** @typedef {import('./moments.jsx').Doing} Doing */
 /** @typedef {import('./told.js').News} News */
 
 const SHOWN = 3;
 
 /**
  * @param {{
- *   view: View, news: readonly News[], onHeard: () => void, isAsking: boolean, onAsked: () => void, onVotes: () => void,
+ *   doing: Doing, news: readonly News[], onHeard: () => void, isAsking: boolean, onAsked: () => void,
  * }} props
  */
-export function Bottom({ view, news, onHeard, isAsking, onAsked, onVotes }) {
-  const t = useT();
-  const { board, votes } = view;
-  const isOpen = board.phase === 'open' && board.ballot !== null;
+export function Bottom({ doing, news, onHeard, isAsking, onAsked }) {
+  const { view } = doing;
   return (
     <div class="bottom">
       {news.length ? <NewsCard news={news} onHeard={onHeard} /> : isAsking && <ProfileCard view={view} onDone={onAsked} />}
       <Unsent view={view} />
-      {isOpen && !board.voting_on && <p class="bottom-note">{t('voting-paused-help')}</p>}
-      {isOpen && <Dock budget={votes.budget} left={votes.left} onMine={onVotes} />}
+      <Act doing={doing} />
+    </div>
+  );
+}
+
+/** The one thing to do now. @param {{doing: Doing}} props */
+function Act({ doing: { view, voting, reading, agreeing, tab } }) {
+  const t = useT();
+  const { moment, voting_on: isOn } = view.board;
+  if (isVoting(view)) {
+    return (
+      <>
+        {moment === 'open' && !isOn && <p class="bottom-note">{t('voting-paused-help')}</p>}
+        <Dock budget={view.votes.budget} left={view.votes.left} onMine={voting.look} />
+      </>
+    );
+  }
+  if (tab.id !== 'main') return null;
+  if (moment === 'review' && reading.card) return <Marks value={reading.card.mark} onMark={reading.mark} />;
+  if (moment !== 'consent' || !agreeing.row) return null;
+  const isAnswered = Boolean(agreeing.mine?.level);
+  return (
+    <div class="thumb">
+      <Button tone={isAnswered ? 'primary' : 'plain'} size="big" wide onClick={() => agreeing.go(agreeing.at + 1)}>
+        {t(isAnswered ? 'read-next' : 'profile-skip')}
+      </Button>
     </div>
   );
 }
@@ -51,7 +75,7 @@ function NewsCard({ news, onHeard }) {
   );
 }
 
-/** Only while something could be lost by closing the page, or waits for a connection. @param {{view: View}} props */
+/** Only while something could be lost by closing the page, or waits for a connection. @param {{view: import('./view.js').View}} props */
 function Unsent({ view: { pending, isOffline } }) {
   const t = useT();
   const { status, live } = usePage();

@@ -2,13 +2,12 @@
 import { useCallback, useRef } from 'preact/hooks';
 import { Card } from '../../ui/card.jsx';
 import { useT } from '../../ui/i18n.jsx';
-import { Button } from '../../ui/button.jsx';
 import { usePage } from '../shared/page.jsx';
 import { List, Place } from './list.jsx';
 import { memo } from './memo.jsx';
 import { Mine } from './mine.jsx';
 import { OwnCard } from './own_card.jsx';
-import { isFirstOfRegion, leaderOf, voteEntry } from './view.js';
+import { isFirstOfRegion, isVoting, leaderOf, voteEntry } from './view.js';
 import { refusalText, regionName } from './words.js';
 
 /** @import { IdeaRecord } from '../../core/protocol.js' */
@@ -30,7 +29,7 @@ export function Feed({ view, list, fresh, onVote, onVotes }) {
   for (const { id, no } of view.ideas) numbers.current.set(id, no);
   const tabs = [
     { id: 'new', label: t('feed-new') },
-    { id: 'top', label: t('feed-top') },
+    ...(isVoting(view) ? [{ id: 'top', label: t('feed-top') }] : []),
     { id: 'mine', label: t('my-ideas'), count: view.own.length || null },
   ];
   return (
@@ -83,7 +82,7 @@ function shownOf(t, view, idea, isFresh) {
     count: view.countOf(id),
     entry: voteEntry(view, id),
     isWaiting: isOffline && votes.pending.has(id),
-    isVotable: board.ballot !== null,
+    isVotable: isVoting(view),
     isPaused: !board.voting_on,
   };
 }
@@ -106,8 +105,14 @@ const Votable = memo((/** @type {Votable} */ props) => {
   );
 });
 
-/** @param {Votable} props */
-function useVote({ idea, on, count, entry, isWaiting, isVotable, isPaused, onVote }) {
+/**
+ * The button of a card; null where nothing can be voted for.
+ * @param {{
+ *   idea: IdeaRecord, on: boolean, count: number | null, isWaiting: boolean, isVotable: boolean, isPaused: boolean,
+ *   entry: import('../../core/entry.js').Entry | undefined, onVote: OnVote,
+ * }} props
+ */
+export function useVote({ idea, on, count, entry, isWaiting, isVotable, isPaused, onVote }) {
   const t = useT();
   const { live } = usePage();
   if (!isVotable) return null;
@@ -119,27 +124,4 @@ function useVote({ idea, on, count, entry, isWaiting, isVotable, isPaused, onVot
     onToggle: (/** @type {boolean} */ wanted) => onVote(idea.id, wanted),
     onDismiss: () => void (entry && live.outbox.dismiss(entry.op)),
   };
-}
-
-/** Refused votes for ideas that no card shows. @param {{view: View}} props */
-export function RefusedVotes({ view }) {
-  const t = useT();
-  const { live } = usePage();
-  const refused = view.entries.filter(({ state, command }) => state === 'refused' && command.name === 'set_vote');
-  if (!refused.length) return null;
-  return (
-    <div class="notice tone-warn" role="status">
-      <div class="notice-body">
-        {refused.map(({ op, code, detail, command }) => (
-          <p key={op}>
-            {'idea' in command && view.byId.has(String(command.idea))
-              ? `${t('idea-no', { no: String(view.byId.get(String(command.idea))?.no) })}: `
-              : ''}
-            {refusalText(t, code, detail)}
-          </p>
-        ))}
-        <Button onClick={() => refused.forEach(({ op }) => live.outbox.dismiss(op))}>{t('dismiss')}</Button>
-      </div>
-    </div>
-  );
 }

@@ -94,7 +94,8 @@ export function useNews({ board, mine }) {
   useEffect(() => {
     if (isKnown && !isSame) set(next);
   });
-  return { news: isKnown && seen ? newsOf(next, mine) : [], dismiss: () => set(seenOf(mine)) };
+  const isVoting = board.phase === 'vote';
+  return { news: isKnown && seen ? newsOf(next, mine, { isVoting }) : [], dismiss: () => set(seenOf(mine)) };
 }
 
 /** Words for a screen reader; saying the same thing twice is heard twice. */
@@ -121,4 +122,4 @@ export function useTyping() {
 }
 
 /** @param {Element | null} element */
-const isField = (element) => element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.type === 'text');
+export const isField = (element) => element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.type === 'text');

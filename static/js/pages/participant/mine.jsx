@@ -1,7 +1,8 @@
-// «Мои идеи»: every own idea with its story, own votes, and the code that brings one back.
+// «Мои идеи»: every own idea with its story, own votes, the receipt, and the code that brings one back.
 import { Button } from '../../ui/button.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { Empty } from '../../ui/messages.jsx';
+import { Receipt } from '../../ui/receipt.jsx';
 import { OwnCard } from './own_card.jsx';
 
 /** @typedef {import('./view.js').View} View */
@@ -9,25 +10,33 @@ import { OwnCard } from './own_card.jsx';
 /** @param {{view: View, onVotes: () => void}} props */
 export function Mine({ view, onVotes }) {
   const t = useT();
-  const newest = [...view.own].reverse();
   return (
     <div class="stack mine-list">
-      {newest.length ? (
-        <ol class="cards">
-          {newest.map((idea) => (
-            <li key={idea.id}>
-              <OwnCard idea={idea} view={view} isSteps />
-            </li>
-          ))}
-        </ol>
-      ) : (
-        <Empty>{t('my-empty')}</Empty>
+      <OwnIdeas view={view} />
+      {(view.board.ballot || view.votes.supported.size > 0) && (
+        <Button wide onClick={onVotes}>
+          {t('dock-mine')}
+        </Button>
       )}
-      <Button wide onClick={onVotes}>
-        {t('dock-mine')}
-      </Button>
+      <Receipt code={view.mine.receipt} />
       <ReturnCode code={view.mine.code} />
     </div>
+  );
+}
+
+/** Newest first. @param {{view: View, only?: (id: string, no: number | null) => boolean, isEmptySaid?: boolean}} props */
+export function OwnIdeas({ view, only = () => true, isEmptySaid = true }) {
+  const t = useT();
+  const newest = view.own.filter(({ id, no }) => only(id, no)).reverse();
+  if (!newest.length) return isEmptySaid ? <Empty>{t('my-empty')}</Empty> : null;
+  return (
+    <ol class="cards">
+      {newest.map((idea) => (
+        <li key={idea.id} id={`idea-${idea.id}`}>
+          <OwnCard idea={idea} view={view} isSteps />
+        </li>
+      ))}
+    </ol>
   );
 }
 

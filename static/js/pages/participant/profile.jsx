@@ -108,7 +108,7 @@ function regionOptions(t, regions, none = t('profile-choose')) {
 }
 
 /** @param {View} view */
-function useSave({ event }) {
+export function useSave({ event }) {
   const { live } = usePage();
   return (/** @type {string | null} */ region, /** @type {Group | null} */ group) =>
     void live.act({ name: 'set_profile', event: event.id, region, group });

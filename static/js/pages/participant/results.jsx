@@ -1,85 +1,113 @@
-// What the track has come to: ranked rows with counted bars, one's own marked.
+// What the track has come to: the ballot's rows with counted bars, one's own marked.
 import { useState } from 'preact/hooks';
-import { ranked } from '../../core/ranking.js';
+import { bracketsOf } from '../../ui/brackets.js';
 import { BarLegend } from '../../ui/bar.jsx';
 import { Button } from '../../ui/button.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { Empty, Notice } from '../../ui/messages.jsx';
 import { RankingList } from '../../ui/ranking.jsx';
-import { isReadable } from './view.js';
+import { percentOf, rowsOf, stillHidden, topOf } from './standing.js';
 
-/** @import { BoardRecord, IdeaRecord } from '../../core/protocol.js' */
-/**
- * @typedef {object} Shown
- * @property {BoardRecord} board
- * @property {readonly IdeaRecord[]} ideas
- * @property {(id: string) => number | null} countOf
- * @property {number} voted
- */
+/** @typedef {import('./view.js').Shown} Shown */
+/** @typedef {import('./standing.js').Row} Row */
+/** @typedef {(row: Row) => string | null} MetaOf */
 
-const TOP = 5;
-
-/** @param {{shown: Shown, metaOf?: (id: string) => string | null, isTop?: boolean}} props `isTop`: one's own idea is in the top */
+/** @param {{shown: Shown, metaOf?: MetaOf, isTop?: boolean}} props `isTop`: one's own idea is in the top */
 export function Results({ shown, metaOf = () => null, isTop = false }) {
   const t = useT();
   const [all, setAll] = useState(false);
-  const { board, voted } = shown;
-  const rows = rowsOf(shown, metaOf);
-  const top = all ? rows : rows.slice(0, cut(rows));
+  const rows = rowsOf(shown);
+  const top = all ? rows : topOf(shown);
+  const hidden = stillHidden(shown);
   return (
     <div class="stack">
       {isTop && <Notice tone="ok">{t('my-in-top')}</Notice>}
-      <Notice>{t(board.phase === 'handed_over' ? 'results-sent' : 'results-waiting')}</Notice>
-      {rows.length ? (
-        <>
-          <h2 class="block-title">{t(voted > 0 ? 'results-top' : 'ideas')}</h2>
-          {voted > 0 ? (
-            <RankingList rows={top} voters={voted} no={board.no} size="phone" label={t('results-top')} />
-          ) : (
-            <Unvoted rows={top} />
-          )}
-          <BarLegend of={voted} />
-          {top.length < rows.length && (
-            <Button wide onClick={() => setAll(true)}>
-              {t('results-all')}
-            </Button>
-          )}
-        </>
-      ) : (
-        <Empty>{t('results-empty')}</Empty>
+      <State shown={shown} />
+      {hidden > 0 && <StillHidden n={hidden} isFirst={!rows.length} />}
+      {rows.length > 0 && <Rows rows={top} shown={shown} metaOf={metaOf} />}
+      {!rows.length && hidden === 0 && <Empty>{t('results-empty')}</Empty>}
+      {top.length < rows.length && (
+        <Button wide onClick={() => setAll(true)}>
+          {t('results-all')}
+        </Button>
       )}
     </div>
   );
 }
 
-/** Bars of nothing say nothing. @param {{rows: readonly {id: string, no: number, headline: string}[]}} props */
-function Unvoted({ rows }) {
+/** @param {{shown: Shown}} props */
+function State({ shown: { board, standing } }) {
+  const t = useT();
+  if (board.phase === 'handed_over') return <Notice>{t('results-sent')}</Notice>;
+  const isWaiting = board.phase === 'reveal' && (board.plan.length === 0 || !standing);
+  return isWaiting ? <Notice>{t('results-waiting')}</Notice> : null;
+}
+
+/** Places above, which the reveal opens one after another. @param {{n: number, isFirst: boolean}} props */
+function StillHidden({ n, isFirst }) {
+  const t = useT();
   return (
-    <ol class="cards">
-      {rows.map(({ id, no, headline }) => (
-        <li key={id} class="card card-head">
-          <span class="card-no">{no}</span>
-          <p>{headline}</p>
-        </li>
-      ))}
-    </ol>
+    <>
+      <p class="lead">{t(isFirst ? 'reveal-soon' : 'rows-left', { n })}</p>
+      <div class="reveal-wait" aria-hidden="true">
+        {Array.from({ length: n }, (_, index) => (
+          <i key={index} />
+        ))}
+      </div>
+    </>
   );
 }
 
-/** @param {Shown} shown @param {(id: string) => string | null} metaOf */
-function rowsOf({ ideas, countOf }, metaOf) {
-  const rows = ideas.filter(isReadable).map((idea) => ({ ...idea, n: countOf(idea.id) ?? 0 }));
-  return ranked(rows).map(({ id, no, n, first, headline, text }) => ({
-    ...{ id, no, n, rank: first },
-    headline: headline || text,
-    meta: metaOf(id),
-  }));
+/** @param {{rows: Row[], shown: Shown, metaOf: MetaOf}} props */
+function Rows({ rows, shown, metaOf }) {
+  const t = useT();
+  const { board, standing } = shown;
+  const voted = standing?.voted ?? 0;
+  if (!voted) return <Unvoted rows={rows} />;
+  const ranked = rows.map((row) => ({ ...row, meta: <Meta row={row} voted={voted} own={metaOf(row)} /> }));
+  const isNear = bracketsOf(rows).some(({ kind }) => kind === 'nearly-tied');
+  return (
+    <>
+      <h2 class="block-title">{t('results-top')}</h2>
+      <RankingList rows={ranked} voters={voted} no={board.no} size="phone" label={t('results-top')} />
+      {isNear && <p class="hint">{t('near-help')}</p>}
+      <p class="hint">
+        {t(standing?.paper ? 'turnout-paper' : 'turnout', { voted, present: standing?.of ?? voted, paper: standing?.paper ?? 0 })}
+      </p>
+      <BarLegend of={voted} />
+    </>
+  );
 }
 
-/** The cut line takes in everyone tied (V10), but nobody without supporters. @param {readonly {rank: number, n: number}[]} rows */
-export function cut(rows) {
-  const supported = rows.filter(({ n }) => n > 0);
-  const last = supported[TOP - 1];
-  if (last) return supported.filter(({ rank }) => rank <= last.rank).length;
-  return supported.length || Math.min(TOP, rows.length);
+/** Share of the voters from 20 on (V12), tallies of what was merged since, and one's own part in it. @param {{row: Row, voted: number, own: string | null}} props */
+function Meta({ row, voted, own }) {
+  const t = useT();
+  const percent = percentOf(row.n, voted);
+  const parts = row.parts.map(([no, n]) => t('part', { no: String(no), n }));
+  const first = [percent === null ? '' : t('share', { n: percent }), own ?? ''].filter(Boolean).join(' · ');
+  if (!first && !parts.length) return null;
+  return (
+    <>
+      {first}
+      {parts.length > 0 && <span class="rank-parts">{t('parts', { list: parts.join(' · ') })}</span>}
+    </>
+  );
+}
+
+/** Bars of nothing say nothing. @param {{rows: readonly Row[]}} props */
+function Unvoted({ rows }) {
+  const t = useT();
+  return (
+    <>
+      <h2 class="block-title">{t('ideas')}</h2>
+      <ol class="cards">
+        {rows.map(({ id, no, headline }) => (
+          <li key={id} class="card card-head">
+            <span class="card-no">{no}</span>
+            <p>{headline}</p>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
 }

@@ -2,22 +2,24 @@
 
 /** @import { Mine, MyIdea, MyVote } from '../../core/protocol.js' */
 /** @typedef {Pick<MyVote, "idea" | "family" | "family_no" | "state">} SeenVote */
-/** @typedef {Pick<MyIdea, "id" | "state" | "in_top">} SeenIdea */
-/** @typedef {{votes: SeenVote[], ideas: SeenIdea[]}} Seen */
+/** @typedef {Pick<MyIdea, "id" | "state" | "in_top"> & {request?: MyIdea["request"]}} SeenIdea */
+/** @typedef {{votes: SeenVote[], ideas: SeenIdea[], muted?: boolean}} Seen */
 /** @typedef {{key: string, args: Record<string, string>, about: string | null}} News `about`: the number to begin with */
+/** @typedef {Pick<Mine, "votes" | "ideas" | "muted">} Known */
 
-/** What is worth remembering of it. @param {Pick<Mine, "votes" | "ideas">} mine @returns {Seen} */
-export function seenOf({ votes, ideas }) {
+/** What is worth remembering of it. @param {Known} mine @returns {Seen} */
+export function seenOf({ votes, ideas, muted }) {
   return {
     votes: votes.map(({ idea, family, family_no, state }) => ({ idea, family, family_no, state })),
-    ideas: ideas.map(({ id, state, in_top }) => ({ id, state, in_top })),
+    ideas: ideas.map(({ id, state, in_top, request }) => ({ id, state, in_top, request })),
+    muted,
   };
 }
 
 /**
  * What the person knows already, and what is new because they have just done it themselves.
  * @param {Seen} seen
- * @param {Pick<Mine, "votes" | "ideas">} mine
+ * @param {Known} mine
  * @returns {Seen}
  */
 export function keptUp(seen, mine) {
@@ -26,32 +28,51 @@ export function keptUp(seen, mine) {
   const ideas = new Map(seen.ideas.map((idea) => [idea.id, idea]));
   return {
     votes: now.votes.map((vote) => votes.get(vote.idea) ?? vote),
-    ideas: now.ideas.map((idea) => (idea.state === 'withdrawn' ? idea : (ideas.get(idea.id) ?? idea))),
+    ideas: now.ideas.map((idea) => ownDoing(ideas.get(idea.id), idea)),
+    muted: seen.muted ?? false,
   };
+}
+
+/** Asking is no news to who asks; that an idea was withdrawn is, where the moderator did it. @param {SeenIdea | undefined} seen @param {SeenIdea} now */
+function ownDoing(seen, now) {
+  const isAnswered = seen?.request === 'withdraw' && now.request !== 'withdraw';
+  if (!seen || (now.state === 'withdrawn' && !isAnswered)) return now;
+  const isAsked = now.request !== '' && now.request !== 'declined';
+  return isAsked ? { ...seen, request: now.request } : seen;
 }
 
 /**
  * @param {Seen} seen
- * @param {Pick<Mine, "votes" | "ideas">} mine
+ * @param {Known} mine
+ * @param {{isVoting?: boolean}} [when] in a ballot of a plan an idea that is hidden has been struck (V5)
  * @returns {News[]}
  */
-export function newsOf(seen, mine) {
+export function newsOf(seen, mine, { isVoting = false } = {}) {
   const votes = new Map(seen.votes.map((vote) => [vote.idea, vote]));
   const ideas = new Map(seen.ideas.map((idea) => [idea.id, idea]));
   const freed = freedFamilies(votes, mine.votes);
   return [
-    ...mine.votes.flatMap((vote) => voteNews(votes.get(vote.idea), vote, freed.has(vote.family))),
+    ...mutedNews(seen.muted ?? false, mine.muted),
+    ...mine.votes.flatMap((vote) => voteNews(votes.get(vote.idea), vote, { isFreed: freed.has(vote.family), isVoting })),
     ...mine.ideas.flatMap((idea) => ideaNews(ideas.get(idea.id), idea)),
   ];
 }
 
-/** @param {SeenVote | undefined} before @param {MyVote} vote @param {boolean} isFreed @returns {News[]} */
-function voteNews(before, vote, isFreed) {
+/** @param {boolean} before @param {boolean} now @returns {News[]} */
+const mutedNews = (before, now) => (before === now ? [] : [say(now ? 'told-muted' : 'told-unmuted', {})]);
+
+/**
+ * @param {SeenVote | undefined} before
+ * @param {MyVote} vote
+ * @param {{isFreed: boolean, isVoting: boolean}} when
+ * @returns {News[]}
+ */
+function voteNews(before, vote, { isFreed, isVoting }) {
   if (!before) return [];
   const no = String(vote.no);
   const news = before.family === vote.family ? [] : [familyNews(before, vote, isFreed)];
   if (before.state === vote.state || vote.state === 'doubled') return news;
-  if (vote.state === 'asleep') return [...news, say('told-hidden-back', { no })];
+  if (vote.state === 'asleep') return [...news, say(isVoting ? 'told-struck-back' : 'told-hidden-back', { no })];
   if (vote.state === 'waiting') return [...news, say('told-waiting', { no })];
   if (before.state === 'waiting') return [...news, say('told-woke', { no })];
   return before.state === 'asleep' ? [...news, say('told-restored', { no })] : news;
@@ -74,17 +95,24 @@ function freedFamilies(before, votes) {
 }
 
 /** @param {SeenIdea | undefined} before @param {MyIdea} idea @returns {News[]} */
-function ideaNews(before, { no, state, reason, family_no, in_top }) {
+function ideaNews(before, { no, state, reason, family_no, in_top, request }) {
   if (!before) return [];
   const about = String(no);
-  /** @type {News[]} */
-  const news = [];
+  const news = answerNews(before, request, about);
   if (in_top && !before.in_top) news.push(say('my-in-top', {}, about));
   if (state === before.state) return news;
   if (state === 'merged') news.push(say('my-merged', { no: String(family_no) }, about));
   if (state === 'hidden') news.push(reason ? say('my-hidden', { reason }, about) : say('my-hidden-plain', {}, about));
-  if (state === 'visible') news.push(say('my-visible', {}, about));
+  if (state === 'visible') news.push(say(before.state === 'merged' ? 'told-apart' : 'my-visible', {}, about));
   return news;
+}
+
+/** What the moderator has answered. @param {SeenIdea} before @param {MyIdea["request"]} now @param {string} about @returns {News[]} */
+function answerNews({ request: asked = '' }, now, about) {
+  if (asked === '' || asked === 'declined' || asked === now) return [];
+  if (now === 'declined') return [say(asked === 'not_same' ? 'told-same' : 'told-declined', {}, about)];
+  if (now !== '' || asked === 'not_same') return [];
+  return [say(asked === 'edit' ? 'told-changed' : 'told-withdrawn', {}, about)];
 }
 
 /** @param {string} key @param {Record<string, string>} args @param {string | null} [about] @returns {News} */

@@ -1,11 +1,13 @@
 // Everything that the participant's page shows, from the stores and what is still on its way; pure.
 import { shownIdeas, shownVotes, unsettled } from '../../core/optimistic.js';
 import { LIMITS } from '../../core/protocol.js';
+import { shownCards, shownStances } from './own_answers.js';
 
 /** @import { Entry } from '../../core/entry.js' */
 /** @import { StreamStore } from '../../core/store.js' */
 /** @import { AnyCommand, BoardRecord, EventRecord, IdeaRecord, Mine } from '../../core/protocol.js' */
 /** @typedef {ReturnType<typeof viewOf>} View */
+/** @typedef {ReturnType<typeof sharedView>} Shown what everybody who may look at the board sees */
 /**
  * @typedef {object} Sources
  * @property {StreamStore} store of the board
@@ -16,22 +18,25 @@ import { LIMITS } from '../../core/protocol.js';
  * @property {boolean} [isOffline]
  */
 
+const COUNTED_LIVE = new Set(['open', 'vote', 'closed']);
+const AFTER_VOTING = new Set(['reveal', 'deepen', 'consent', 'handed_over']);
+
 /** @param {Sources} sources */
 export function viewOf({ store, event, mine: known, outbox, as, isOffline = false }) {
   const board = /** @type {BoardRecord} */ (store.all('board')[0]);
   const mine = known ?? blankMine(board);
   const entries = outbox.of(as);
-  const ideas = store.all('idea');
   const own = shownIdeas({ mine, entries, board: board.id });
   return {
-    ...{ board, event, mine, entries, ideas, isOffline },
-    byId: new Map(ideas.map((idea) => [idea.id, idea])),
+    ...sharedView(store, board, unsettled({ outbox, as, store })),
+    ...{ event, mine, entries, isOffline },
+    isPlanned: board.plan.length > 0,
     own: own.ideas,
     ownById: new Map(own.ideas.map((idea) => [idea.id, idea])),
     ideasLeft: own.left,
     votes: shownVotes({ mine, entries, board: board.id, ballot: board.ballot?.id }),
-    countOf: countsOf(store, board, unsettled({ outbox, as, store })),
-    voted: store.get('turnout', board.ballot?.id ?? '')?.voted ?? 0,
+    cards: shownCards(mine, entries),
+    stances: shownStances(mine, entries),
     pending: entries.filter(({ state }) => state !== 'refused').length,
     isElsewhere: mine.board !== board.id && !has(entries, 'join_board'),
     isAsked: mine.asked || has(entries, 'set_profile'),
@@ -44,9 +49,22 @@ export function viewOf({ store, event, mine: known, outbox, as, isOffline = fals
  */
 export function tallied(store) {
   const board = store.all('board')[0];
-  if (!board) return null;
-  const voted = store.get('turnout', board.ballot?.id ?? '')?.voted ?? 0;
-  return { board, ideas: store.all('idea'), voted, countOf: countsOf(store, board, []) };
+  return board ? sharedView(store, board, []) : null;
+}
+
+/** @param {StreamStore} store @param {BoardRecord} board @param {readonly AnyCommand[]} commands own ones, not yet in the store */
+function sharedView(store, board, commands) {
+  const ballot = board.ballot?.id ?? '';
+  const ideas = store.all('idea');
+  return {
+    ...{ board, ideas },
+    byId: new Map(ideas.map((idea) => [idea.id, idea])),
+    countOf: countsOf(store, board, commands),
+    voted: store.get('turnout', ballot)?.voted ?? 0,
+    standing: store.get('standing', ballot) ?? null,
+    count: store.get('count', board.id) ?? null,
+    agreements: new Map(store.all('consent').map((one) => [one.id, one])),
+  };
 }
 
 /** Before the seat is taken nobody has done anything. @param {BoardRecord} board @returns {Mine} */
@@ -59,17 +77,19 @@ export function blankMine(board) {
 }
 
 /**
- * Supporters of a family with one's own votes that the tally does not hold yet; null where counts are not shown.
+ * Supporters of a family; null where they are not told. While votes are counted live, with one's own that the tally
+ * does not hold yet.
  * @param {StreamStore} store
  * @param {BoardRecord} board
  * @param {readonly AnyCommand[]} commands
  */
-function countsOf(store, { ballot }, commands) {
-  const isSecret = ballot?.mode === 'blind' && ballot.state !== 'revealed';
+function countsOf(store, { moment, ballot }, commands) {
+  const isLive = COUNTED_LIVE.has(moment) && ballot?.mode === 'live';
   const ahead = votesAhead(commands);
   return (/** @type {string} */ id) => {
-    if (!ballot || isSecret) return null;
-    return Math.max(0, (store.get('tally', id)?.n ?? 0) + (ahead.get(id) ?? 0));
+    const told = store.get('tally', id)?.n;
+    if (isLive) return Math.max(0, (told ?? 0) + (ahead.get(id) ?? 0));
+    return AFTER_VOTING.has(moment) ? (told ?? null) : null;
   };
 }
 
@@ -99,6 +119,12 @@ export function voteEntry({ entries }, idea) {
   const own = entries.filter(({ command }) => command.name === 'set_vote' && command.idea === idea);
   return own[own.length - 1];
 }
+
+/** Whether votes may be given here now. @param {Pick<View, "board">} view */
+export const isVoting = ({ board: { moment, ballot } }) => ballot !== null && (moment === 'open' || moment === 'vote');
+
+/** Whether a new idea comes onto the board, and not into «Копилка». @param {Pick<View, "board">} view */
+export const isTaking = ({ board: { moment, ideas_on: isOn } }) => isOn && (moment === 'open' || moment === 'collect' || moment === 'group');
 
 /** Whether a participant has done anything here yet. @param {View} view */
 export const hasActed = ({ own, votes, mine }) => own.length > 0 || votes.supported.size > 0 || mine.votes.length > 0;

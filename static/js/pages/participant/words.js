@@ -1,6 +1,7 @@
-// Sentences made from data: refusals, regions.
+// Sentences made from data: refusals, regions, phases.
 import { CODES } from '../../core/protocol.js';
 
+/** @import { BoardRecord } from '../../core/protocol.js' */
 /** @typedef {import('../../ui/i18n.jsx').Words['t']} T */
 
 /**
@@ -16,6 +17,13 @@ export function refusalText(t, code, detail = {}) {
 
 /** @param {string} code */
 export const dashed = (code) => code.replace(/_/g, '-');
+
+/** The words for what goes on. @param {Pick<BoardRecord, "moment" | "silent" | "ballot">} board */
+export function phaseKey({ moment, silent, ballot }) {
+  if (moment === 'collect' && silent) return 'phase-collect-silent';
+  if (moment === 'vote' && ballot?.mode === 'blind') return 'phase-vote-blind';
+  return `phase-${dashed(moment)}`;
+}
 
 /** Only texts and numbers can stand in a sentence. @param {Record<string, unknown>} detail */
 function sayable(detail) {

@@ -1,0 +1,108 @@
+// Joining a plan: region, then group, one tap each, before anything else; both can be skipped.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../../ui/button.jsx';
+import { Field } from '../../ui/field.jsx';
+import { useT } from '../../ui/i18n.jsx';
+import { PhoneTitle } from '../../ui/phone.jsx';
+import { isField } from './hooks.js';
+import { useSave } from './profile.jsx';
+
+/** @import { Group } from '../../core/protocol.js' */
+/** @typedef {import('./view.js').View} View */
+/** @typedef {ReturnType<typeof useJoining>} Joining */
+
+const MANY = 12;
+
+/** Asked where a plan is met; whoever is writing just then is asked after the first action, as on an open board. @param {View} view */
+export function useJoining(view) {
+  const isDue = view.isPlanned && !view.isAsked && !view.isElsewhere && view.own.length === 0;
+  const [step, setStep] = useState(/** @type {null | "region" | "group"} */ (isDue ? 'region' : null));
+  const [region, setRegion] = useState(/** @type {string | null} */ (null));
+  const isOffered = useRef(isDue);
+  const save = useSave(view);
+  useEffect(() => {
+    if (!isDue || isOffered.current) return;
+    isOffered.current = true;
+    if (!isField(document.activeElement)) setStep('region');
+  }, [isDue]);
+  const isOnlyRegion = view.event.groups.length === 0;
+  return {
+    step: view.isElsewhere ? null : step,
+    steps: isOnlyRegion ? 1 : 2,
+    /** @param {string | null} chosen */
+    takeRegion: (chosen) => {
+      setRegion(chosen);
+      if (chosen || isOnlyRegion) save(chosen, null);
+      setStep(isOnlyRegion ? null : 'group');
+    },
+    /** @param {Group | null} group */
+    takeGroup: (group) => {
+      if (group || !region) save(region, group);
+      setStep(null);
+    },
+  };
+}
+
+/** @param {{view: View, joining: Joining}} props */
+export function JoinScreens({ view, joining }) {
+  const t = useT();
+  const { step } = joining;
+  const top = useRef(/** @type {HTMLElement | null} */ (null));
+  useEffect(() => {
+    if (step === 'group') top.current?.focus();
+    scrollTo(0, 0);
+  }, [step]);
+  const isRegion = step === 'region';
+  return (
+    <section ref={top} class="stack join" tabIndex={-1} aria-label={t(isRegion ? 'profile-region' : 'profile-group')}>
+      <div>
+        {joining.steps > 1 && <p class="hint">{t('n-of', { n: isRegion ? 1 : 2, all: joining.steps })}</p>}
+        <PhoneTitle>{t(isRegion ? 'profile-region' : 'profile-group')}</PhoneTitle>
+      </div>
+      {isRegion ? (
+        <Regions regions={view.event.regions} onTake={joining.takeRegion} />
+      ) : (
+        <Rows
+          rows={view.event.groups.map((group) => ({ value: group, label: t(`group-${group}`) }))}
+          onTake={(group) => joining.takeGroup(/** @type {Group} */ (group))}
+        />
+      )}
+      <p class="hint">{t('profile-why')}</p>
+      <div class="join-skip">
+        <Button size="big" wide onClick={() => (isRegion ? joining.takeRegion(null) : joining.takeGroup(null))}>
+          {t('profile-skip')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** @param {{regions: readonly string[], onTake: (region: string) => void}} props */
+function Regions({ regions, onTake }) {
+  const t = useT();
+  const [sought, setSought] = useState('');
+  const found = regions.filter((region) => region.toLowerCase().includes(sought.trim().toLowerCase()));
+  const others = ['other', 'federal'].map((value) => ({ value, label: t(`region-${value}`) }));
+  return (
+    <>
+      {regions.length > MANY && <Field label={t('join-find')} value={sought} onInput={setSought} foot={false} />}
+      {!found.length && regions.length > 0 && <p class="hint">{t('join-none')}</p>}
+      <Rows rows={[...found.map((region) => ({ value: region, label: region })), ...others]} onTake={onTake} />
+    </>
+  );
+}
+
+/** @param {{rows: {value: string, label: string}[], onTake: (value: string) => void}} props */
+function Rows({ rows, onTake }) {
+  return (
+    <ul class="join-rows">
+      {rows.map(({ value, label }) => (
+        <li key={value}>
+          <button type="button" class="list-row" onClick={() => onTake(value)}>
+            {label}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,47 @@
+// Own votes, marks and stances that were refused and that no card shows any more; a late one is told kindly.
+import { Button } from '../../ui/button.jsx';
+import { useT } from '../../ui/i18n.jsx';
+import { usePage } from '../shared/page.jsx';
+import { refusalText } from './words.js';
+
+/** @typedef {import('./view.js').View} View */
+
+const SAID_HERE = new Set(['set_vote', 'set_mark', 'set_consent']);
+/** While voting, the card itself says it. */
+const SAID_IN_CARDS = new Set(['open', 'vote']);
+
+/** @param {{view: View}} props */
+export function Refusals({ view }) {
+  const t = useT();
+  const { live } = usePage();
+  const inCards = SAID_IN_CARDS.has(view.board.moment);
+  const refused = view.entries.filter(
+    ({ state, command: { name } }) => state === 'refused' && SAID_HERE.has(name) && !(inCards && name === 'set_vote'),
+  );
+  if (!refused.length) return null;
+  return (
+    <div class="notice tone-warn" role="status">
+      <div class="notice-body">
+        {refused.map(({ op, code, detail, command }) => {
+          const no = 'idea' in command ? view.byId.get(String(command.idea))?.no : undefined;
+          const about = no === undefined ? '' : `${t('idea-no', { no: String(no) })}: `;
+          return <p key={op}>{about + reason(t, command.name, code, detail)}</p>;
+        })}
+        <Button onClick={() => refused.forEach(({ op }) => live.outbox.dismiss(op))}>{t('dismiss')}</Button>
+      </div>
+    </div>
+  );
+}
+
+/**
+ * @param {import('./words.js').T} t
+ * @param {string} name
+ * @param {string | null} code
+ * @param {Record<string, unknown>} detail
+ */
+function reason(t, name, code, detail) {
+  if (code === 'wrong_phase' && name === 'set_mark') return t('mark-late');
+  if (code === 'wrong_phase' && name === 'set_consent') return t('stance-late');
+  if (code === 'wrong_phase' && name === 'set_vote') return t('refusal-too-late');
+  return refusalText(t, code, detail);
+}

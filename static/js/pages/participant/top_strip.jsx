@@ -1,0 +1,39 @@
+// Where a person is, what goes on, and the clock of the step; a timer that the moderator sets goes before it.
+import { Menu as MenuIcon } from 'lucide';
+import { Button } from '../../ui/button.jsx';
+import { useT } from '../../ui/i18n.jsx';
+import { StepClock } from '../../ui/phone_clock.jsx';
+import { Strip } from '../../ui/strip.jsx';
+import { Timer } from '../../ui/timer.jsx';
+import { usePage } from '../shared/page.jsx';
+import { phaseKey } from './words.js';
+
+/** @param {{view: import('./view.js').View, onMenu: () => void}} props */
+export function TopStrip({ view, onMenu }) {
+  const t = useT();
+  const { status } = usePage();
+  const { board, event } = view;
+  const phase = t(phaseKey(board));
+  return (
+    <Strip
+      no={board.no}
+      phase={status.state === 'fallback' ? `${phase} · ${t('conn-slow')}` : phase}
+      offline={view.isOffline}
+      rehearsal={event.rehearsal}
+      right={
+        <>
+          <BoardClock board={board} />
+          <Button tone="quiet" icon={MenuIcon} label={t('menu')} onClick={onMenu} />
+        </>
+      }
+    />
+  );
+}
+
+/** @param {{board: import('../../core/protocol.js').BoardRecord}} props */
+export function BoardClock({ board: { timer_ends_at: timer, step_ends_at: step, paused_at: pausedAt } }) {
+  const { live } = usePage();
+  const now = () => live.clock.now();
+  if (step === null || (timer !== null && timer > now())) return <Timer endsAt={timer} now={now} />;
+  return <StepClock endsAt={step} pausedAt={pausedAt} now={now} />;
+}
