@@ -2,10 +2,8 @@
 
 ## Places of the centre, panes of the side
 
-places = Sections
-place-entry = Entry
-place-board = Board
-place-paper = Paper ballots
+centre-entry = Entry
+centre-paper = Paper ballots
 side = On the right
 side-pairs = Alike
 side-waiting = To check

@@ -2,10 +2,8 @@
 
 ## Places of the centre, panes of the side
 
-places = Разделы
-place-entry = Ввод
-place-board = Доска
-place-paper = Бумажные бюллетени
+centre-entry = Ввод
+centre-paper = Бумажные бюллетени
 side = Справа
 side-pairs = Похожие
 side-waiting = Проверить

@@ -10,18 +10,20 @@ import { useDesk } from './state.jsx';
 /** @import { Line } from './scribe_lines.js' */
 /** @typedef {ReturnType<typeof useEntryDraft>} EntryDraft */
 
-/** @param {() => void} onAdded */
-export function useEntryDraft(onAdded) {
+/** Kept by the page, so that it outlives a change of view. */
+export function useEntryDraft() {
   const { act } = useDesk();
   const [line, setLine] = useState(/** @type {Line} */ ({ kind: 'proposal', text: '' }));
   const [region, setRegion] = useState('');
-  const add = (/** @type {Line} */ { kind, text }, /** @type {string} */ from) => {
-    act('add_idea', { id: newId(), text: text.trim(), kind, level: null, stages: [], region: from || null });
-    onAdded();
+  const [last, setLast] = useState(/** @type {string | null} */ (null));
+  const add = (/** @type {Line} */ { kind, text }) => {
+    const id = newId();
+    setLast(id);
+    act('add_idea', { id, text: text.trim(), kind, level: null, stages: [], region: region || null });
   };
   const length = lengthOf(line.text);
   return {
-    ...{ ...line, region, setRegion, isSendable: length > 0 && length <= LIMITS.text },
+    ...{ ...line, region, setRegion, last, isSendable: length > 0 && length <= LIMITS.text },
     type: (/** @type {string} */ text) => setLine(lineOf(text, line.kind)),
     setKind: (/** @type {Kind} */ kind) => setLine({ ...line, kind }),
     /** What was refused comes back to be mended. @param {Line & {region: string | null}} refused */
@@ -31,12 +33,12 @@ export function useEntryDraft(onAdded) {
     },
     send() {
       if (length === 0 || length > LIMITS.text) return;
-      add(line, region);
+      add(line);
       setLine({ kind: 'proposal', text: '' });
     },
     /** @param {readonly Line[]} lines */
     sendAll(lines) {
-      for (const one of lines) add(one, region);
+      for (const one of lines) add(one);
     },
   };
 }

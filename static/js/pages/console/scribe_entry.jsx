@@ -7,6 +7,7 @@ import { useT } from '../../ui/i18n.jsx';
 import { KindIcon } from '../../ui/kind.jsx';
 import { useMedia } from '../../ui/media.js';
 import { TOUCH } from './media.js';
+import { UNNUMBERED } from './model.js';
 import { linesOf, signOf } from './scribe_lines.js';
 import { Pasted } from './scribe_pasted.jsx';
 import { useDesk } from './state.jsx';
@@ -47,8 +48,21 @@ export function QuickEntry({ draft, first }) {
         <Kinds draft={draft} onChosen={() => field.current?.focus()} />
         <Region draft={draft} />
       </div>
+      {!first && draft.last && <Last id={draft.last} />}
       {pasted && <Pasted lines={pasted} draft={draft} onClose={() => closed(setPasted, field.current)} onLines={setPasted} />}
     </div>
+  );
+}
+
+/** What became of the last entry, where the list of them is not shown. @param {{id: string}} props */
+function Last({ id }) {
+  const t = useT();
+  const { ideas } = useDesk();
+  const no = ideas.get(id)?.no;
+  return (
+    <p class="entry-last" role="status">
+      {no === undefined || no === UNNUMBERED ? t('sending') : t('did-added', { no: String(no) })}
+    </p>
   );
 }
 
