@@ -21,7 +21,7 @@ ARRANGING = st.one_of(
     st.tuples(st.sampled_from(["unmerge", "lead", "hide", "restore", "strike", "put back"]), ONE, ONE),
 )
 PATHS = st.lists(ARRANGING, max_size=25)
-CASTS = st.lists(st.tuples(st.sampled_from(PEOPLE), ONE), max_size=40, unique=True).map(
+CASTS = st.lists(st.tuples(st.sampled_from(PEOPLE), ONE), min_size=15, max_size=40, unique=True).map(
     lambda pairs: [Cast(person, idea, order) for order, (person, idea) in enumerate(pairs)]
 )
 TAPS = st.lists(st.tuples(ONE, st.sampled_from([0, 1, 1, 1])), min_size=50, max_size=50)
@@ -97,7 +97,7 @@ class Board:
 # Any board that a path leads to; its ballot is on all ideas, or on a closed set of them.
 BOARDS = st.builds(
     lambda options, path: Board(options=options).walked(path),
-    st.none() | st.frozensets(ONE, min_size=1),
+    st.none() | st.frozensets(ONE, min_size=4),
     PATHS,
 )
 
