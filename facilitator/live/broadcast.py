@@ -54,17 +54,21 @@ class Broadcaster:
         """Flushes at once after quiet, then at most once per tick."""
         while True:
             self._wake.wait()
-            poked: set[str] = set()
-            people: set[tuple[str, str]] = set()
-            while self._marks:
-                streams, persons = self._marks.popleft()
-                poked |= streams
-                people |= persons
-            for stream in poked:
-                self._safely(self._flush, stream)
-            for person, board in people:
-                self._safely(self._tell, person, board)
+            self.flush()
             self._loop.sleep(TICK_SECONDS)
+
+    def flush(self) -> None:
+        """Sends what has changed since the last time."""
+        poked: set[str] = set()
+        people: set[tuple[str, str]] = set()
+        while self._marks:
+            streams, persons = self._marks.popleft()
+            poked |= streams
+            people |= persons
+        for stream in sorted(poked):
+            self._safely(self._flush, stream)
+        for person, board in sorted(people):
+            self._safely(self._tell, person, board)
 
     def _safely(self, send: Callable[..., None], *args: str) -> None:
         """The trouble of one silences no other; the next change or hello mends it."""

@@ -49,7 +49,7 @@ class Pulses:
         while True:
             self._loop.sleep(PULSE_SECONDS)
             try:
-                self._beat(emit)
+                self.beat(emit)
             except Exception:
                 log.exception("pulse_failed")
 
@@ -58,7 +58,8 @@ class Pulses:
         self._late.update(late)
         self._marked.update(late)
 
-    def _beat(self, emit: Callable[[str, Any, str], None]) -> None:
+    def beat(self, emit: Callable[[str, Any, str], None]) -> None:
+        """Sends what has changed since the last time."""
         counts = self._presence.counts()
         changed = {place for place in counts.keys() | self._last.keys() if counts.get(place) != self._last.get(place)}
         self._last = counts
