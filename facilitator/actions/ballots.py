@@ -28,6 +28,10 @@ def draft(tx: Transaction, track: tables.Track, *, state: str = "draft", mode: s
     )  # fmt: skip
     tx.session.add(ballot)
     tx.session.flush()
+    if track.ballot_id is None:
+        # The board's first ballot stays whatever is undone: votes that were cast on it are there at the next opening.
+        track.ballot_id = ballot.id
+        tx.mark(track)
     tx.change(track, ballot_id=ballot.id)
     track.votes = 0
 
