@@ -1,7 +1,7 @@
 """A small event in a real SQLite file, a clock that tests step, and short words for acting on it."""
 
 import secrets
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +15,6 @@ from facilitator.actions import people
 from facilitator.actions.run import Outcome, refusal, run_batch
 from facilitator.actions.transaction import Services
 from facilitator.domain.errors import Refused
-from facilitator.domain.phases import Phase
 from facilitator.domain.roles import TRACK_ROLES, Actor, Audience, Role
 from facilitator.protocol import BoardCommand, Changes, Command, CreateEvent, EventCommand, Mine, NewTrack
 from facilitator.store import find, mine, schema, tables
@@ -65,13 +64,13 @@ def empty(engine: Engine) -> None:
 
 
 class Hall:
-    """An event with three tracks in the lobby. `outcome` is that of the last batch; `present` what presence says."""
+    """An event with three tracks in the lobby. `outcome` is that of the last batch; `there` who is on which board."""
 
     def __init__(self, engine: Engine, tracks: int = 3) -> None:
         self.engine = engine
         self.clock = Clock()
-        self.present: Counter[str] = Counter()
-        self.services = Services(now=lambda: self.clock.now, present=lambda board: frozenset(f"there-{n}" for n in range(self.present[board])), key=KEY)
+        self.there: defaultdict[str, set[str]] = defaultdict(set)
+        self.services = Services(now=lambda: self.clock.now, present=lambda board: self.there[board], key=KEY)
         self.outcome = Outcome()
         self.event = new("event")
         self.owner = Actor(Role.OWNER, "g:owner")
@@ -193,19 +192,6 @@ class Hall:
             moderator = self.staff("moderator", no)
             self.ok(moderator, "change_phase", no=no, phase="open")
         return moderator
-
-    def bring_to(self, phase: Phase, no: int = 1) -> None:
-        """Leads a board with one idea to a phase by the moderator's own commands."""
-        if phase is Phase.LOBBY:
-            return
-        moderator = self.staff("moderator", no)
-        self.ok(moderator, "change_phase", no=no, phase="open")
-        self.ok(moderator, "add_idea", no=no, id=new("idea"), text="Первая идея")
-        if phase in (Phase.REVEAL, Phase.HANDED_OVER):
-            self.ok(moderator, "change_phase", no=no, phase="reveal")
-        if phase is Phase.HANDED_OVER:
-            self.clock.step(11)
-            self.ok(moderator, "send_result", no=no)
 
     def add(self, actor: Actor, text: str = "Идея", no: int = 1, **fields: Any) -> str:
         """The id of a new idea."""

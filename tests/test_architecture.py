@@ -15,7 +15,7 @@ SCRIPTS = sorted(path for folder in ("core", "ui", "pages") for path in (ROOT / 
 
 # Layer -> what it may import besides itself; a dotted name allows that module only. ARCHITECTURE, "Layout".
 COMMON = {"domain", "protocol"}
-FOUND = {"store.find", "store.grants", "store.sync", "store.mine", "store.records"}
+FOUND = {"store.find", "store.grants", "store.sync", "store.mine", "store.records", "store.pulse"}
 EDGE = COMMON | FOUND | {"actions", "config", "instance", "presence", "runtime"}
 TOOLS = {"assets", "environment", "network", "terminal", "testing"}
 ALLOWED: dict[str, set[str]] = {
@@ -33,7 +33,7 @@ ALLOWED: dict[str, set[str]] = {
     "reports": COMMON | {"store", "locale"},
     "live": EDGE,
     "web": EDGE | {"reports", "locale"},
-    "robots": {"demo"},
+    "robots": COMMON | {"demo"},
     "protocol_js": COMMON,
     "protocol_docs": COMMON,
     "terminal": set(),

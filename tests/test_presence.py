@@ -3,7 +3,7 @@
 
 import pytest
 
-from facilitator.presence import Presence, pulse_of
+from facilitator.presence import Presence
 from tests.builders import Clock
 
 HERE, THERE = ("event-1", "board-1"), ("event-1", "board-2")
@@ -25,7 +25,7 @@ def test_a_person_is_present_on_the_track_where_it_was_seen_last(presence: Prese
     presence.see("anna", *THERE)
 
     assert presence.counts() == {HERE: 1, THERE: 1}
-    assert (presence.count("board-1"), presence.count("board-9")) == (1, 0)
+    assert (presence.people("board-1"), presence.people("board-9")) == ({"boris"}, frozenset())
 
 
 def test_V9_presence_lasts_for_fifteen_minutes(presence: Presence, clock: Clock) -> None:
@@ -35,7 +35,8 @@ def test_V9_presence_lasts_for_fifteen_minutes(presence: Presence, clock: Clock)
     last = presence.counts()
     clock.step(0.001)
 
-    assert (last, presence.counts()) == ({HERE: 1}, {})
+    assert (last, presence.people("board-1")) == ({HERE: 1}, frozenset())
+    assert presence.counts() == {}
 
 
 def test_V9_whoever_is_connected_stays_present_and_then_has_fifteen_minutes(presence: Presence, clock: Clock) -> None:
@@ -68,11 +69,3 @@ def test_whoever_is_forgotten_is_not_counted(presence: Presence) -> None:
     presence.forget("nobody")
 
     assert presence.counts() == {}
-
-
-def test_a_pulse_tells_counts_of_one_board_or_of_every_board_of_the_event() -> None:
-    counts = {HERE: 3, THERE: 1, ("event-2", "board-7"): 9}
-
-    assert pulse_of(counts, "event:event-1").present == {"board-1": 3, "board-2": 1}
-    assert pulse_of(counts, "board:board-1").present == {"board-1": 3}
-    assert pulse_of(counts, "board:board-5").present == {}

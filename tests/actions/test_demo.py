@@ -9,7 +9,7 @@ from facilitator.actions.transaction import Services
 from facilitator.store import find, tables
 from tests.builders import KEY, Hall, empty
 
-SERVICES = Services(now=lambda: 1, present=lambda _: 0, key=KEY)
+SERVICES = Services(now=lambda: 1, present=lambda _: frozenset(), key=KEY)
 
 
 @pytest.mark.parametrize(

@@ -103,14 +103,16 @@ def test_a_missing_headline_is_the_text_cut_at_a_word(hall: Hall) -> None:
     assert row.headline == " ".join(["Очень"] * 11) + "…"
 
 
-def test_V9_turnout_is_frozen_with_those_present(hall: Hall) -> None:
+def test_V9_present_are_those_who_voted_or_are_there(hall: Hall) -> None:
     moderator = hall.open()
-    voted(hall, 2)
-    hall.present[hall.boards[1]] = 12
+    (idea,) = voted(hall, 1)
+    voter = hall.person()
+    hall.votes(voter, idea)
+    hall.there[hall.boards[1]] = {"somebody", "somebody else", str(voter.participant)}
 
     record = sent(hall, moderator)
 
-    assert (record.voted, record.present, record.paper) == (2, 12, 0)
+    assert (record.voted, record.present, record.paper) == (2, 4, 0)
 
 
 def test_V9_those_who_voted_and_left_are_counted_as_present(hall: Hall) -> None:

@@ -7,7 +7,7 @@ from facilitator import protocol
 from facilitator.domain import ideas
 from facilitator.domain.errors import Refused
 from facilitator.domain.ideas import Status, check_stages, may_author_change, status_of_edited, status_of_new
-from facilitator.domain.phases import Phase
+from facilitator.domain.phases import Moment
 from facilitator.domain.roles import Role
 
 GOOD = "Школа приёмных родителей"
@@ -67,28 +67,35 @@ def test_a_level_that_does_not_exist_is_refused() -> None:
 
 
 def test_a_participants_idea_is_visible_on_an_open_board() -> None:
-    assert status_of_new(Role.PARTICIPANT, Phase.OPEN, True, GOOD) == Status.VISIBLE
+    assert status_of_new(Role.PARTICIPANT, Moment.OPEN, True, GOOD) == Status.VISIBLE
 
 
 def test_I7_a_participants_idea_that_needs_a_look_is_held() -> None:
-    assert status_of_new(Role.PARTICIPANT, Phase.OPEN, True, BAD) == Status.HELD
+    assert status_of_new(Role.PARTICIPANT, Moment.OPEN, True, BAD) == Status.HELD
 
 
-def test_while_the_switch_is_off_or_the_phase_is_not_open_ideas_of_participants_are_kept() -> None:
-    late = [
-        status_of_new(Role.PARTICIPANT, phase, ideas_on, text)
-        for phase, ideas_on, text in product(Phase, (True, False), (GOOD, BAD))
-        if phase is not Phase.OPEN or not ideas_on
-    ]
+def test_I7_without_holding_nobodys_idea_waits_for_a_look() -> None:
+    assert status_of_new(Role.PARTICIPANT, Moment.OPEN, True, BAD, holding=False) == Status.VISIBLE
+    assert status_of_edited(Status.VISIBLE, BAD, holding=False) == Status.VISIBLE
 
-    assert late == [Status.KEPT] * 14
+
+@pytest.mark.parametrize("moment", Moment)
+def test_participants_ideas_are_taken_while_ideas_are_gathered_and_sorted_if_the_switch_is_on(moment: Moment) -> None:
+    taken = [status_of_new(Role.PARTICIPANT, moment, ideas_on, GOOD) for ideas_on in (True, False)]
+
+    on_the_board = moment in (Moment.OPEN, Moment.COLLECT, Moment.GROUP)
+    assert taken == [Status.VISIBLE if on_the_board else Status.KEPT, Status.KEPT]
 
 
 @pytest.mark.parametrize("role", [Role.SCRIBE, Role.MODERATOR, Role.ORGANISER])
-def test_ideas_of_staff_are_always_visible(role: Role) -> None:
-    received = {status_of_new(role, *case) for case in product(Phase, (True, False), (GOOD, BAD))}
+def test_ideas_of_staff_are_visible_except_while_the_options_are_fixed(role: Role) -> None:
+    kept = {
+        moment
+        for moment, ideas_on, text in product(Moment, (True, False), (GOOD, BAD))
+        if status_of_new(role, moment, ideas_on, text) == Status.KEPT
+    }
 
-    assert received == {Status.VISIBLE}
+    assert kept == {Moment.VOTE, Moment.CLOSED}
 
 
 def test_I7_an_edit_can_make_a_visible_idea_held_and_frees_none() -> None:

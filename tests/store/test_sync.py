@@ -5,7 +5,7 @@ import pytest
 from facilitator.domain.errors import Refused
 from facilitator.domain.phases import Phase
 from facilitator.domain.roles import Audience
-from facilitator.protocol import encode
+from facilitator.protocol import Changes, encode
 from facilitator.store import tables
 from tests.builders import BASE, Hall
 
@@ -15,7 +15,11 @@ STAFF = (Audience.STAFF, Audience.ORGANISER)
 
 def tags(hall: Hall, no: int | None, audience: Audience) -> set[str]:
     """The kinds of records that an audience gets from a reset."""
-    return {str(record.__struct_config__.tag) for record in hall.changes(hall.stream(no), -1, audience).put}
+    return tags_of(hall.changes(hall.stream(no), -1, audience))
+
+
+def tags_of(changes: Changes) -> set[str]:
+    return {str(record.__struct_config__.tag) for record in changes.put}
 
 
 def test_nothing_new_is_an_empty_answer(hall: Hall) -> None:
@@ -34,7 +38,8 @@ def test_only_what_changed_since_is_sent(hall: Hall) -> None:
 
     changes = hall.changes(hall.stream(), before, Audience.PARTICIPANTS)
 
-    assert [record.id for record in changes.put] == [idea]
+    assert [record.id for record in changes.put] == [hall.boards[1], idea]
+    assert tags_of(changes) == {"count", "idea"}
     assert (changes.since, changes.rev, changes.gone) == (before, before + 1, ())
 
 
@@ -66,8 +71,8 @@ def test_a_lobby_shows_ideas_to_staff_alone(hall: Hall) -> None:
 
     hall.undo(moderator, opened)
 
-    assert all(tags(hall, 1, audience) == {"board", "turnout"} for audience in PEOPLE)
-    assert all(tags(hall, 1, audience) == {"board", "turnout", "idea"} for audience in STAFF)
+    assert all(tags(hall, 1, audience) == {"board", "count", "turnout"} for audience in PEOPLE)
+    assert all(tags(hall, 1, audience) == {"board", "count", "turnout", "idea"} for audience in STAFF)
 
 
 @pytest.mark.parametrize("phase", [Phase.OPEN, Phase.REVEAL, Phase.HANDED_OVER])
@@ -122,8 +127,7 @@ def test_a_restored_idea_comes_back_with_its_tally(hall: Hall) -> None:
 
     hall.ok(moderator, "set_hidden", idea=idea, on=False)
 
-    put = hall.changes(hall.stream(), before, Audience.PARTICIPANTS).put
-    assert {str(record.__struct_config__.tag) for record in put} == {"idea", "tally"}
+    assert tags_of(hall.changes(hall.stream(), before, Audience.PARTICIPANTS)) == {"count", "idea", "tally"}
 
 
 def test_a_familys_regions_follow_the_profile_of_a_members_author(hall: Hall) -> None:
@@ -136,31 +140,7 @@ def test_a_familys_regions_follow_the_profile_of_a_members_author(hall: Hall) ->
     hall.ok(other, "set_profile", region="Осетия", group=None)
 
     put = hall.changes(hall.stream(), before, Audience.PARTICIPANTS).put
-    assert [(record.id, record.regions) for record in put] == [(first, 1)]
-
-
-@pytest.mark.parametrize("state", ["open", "closed", "revealing"])
-def test_the_counts_of_a_blind_ballot_are_hidden_from_everybody_until_it_is_revealed(hall: Hall, state: str) -> None:
-    moderator = hall.open()
-    first, second = hall.ideas(2)
-    hall.set(tables.Ballot, hall.ballot(), mode="blind", state=state)
-    person = hall.person()
-    hall.votes(person, first, second)
-    hall.ok(moderator, "merge_idea", idea=second, into=first)
-    lane = hall.records("lane", None)[hall.boards[1]]
-
-    assert all("tally" not in tags(hall, 1, audience) for audience in Audience)
-    assert (lane.votes, lane.voted) == (0, 1)
-    assert hall.records("turnout")[hall.ballot()].voted == 1
-
-
-def test_a_revealed_ballot_shows_its_counts(hall: Hall) -> None:
-    hall.open()
-    (idea,) = hall.ideas(1)
-    hall.votes(hall.person(), idea)
-    hall.set(tables.Ballot, hall.ballot(), mode="blind", state="revealed")
-
-    assert all(hall.records("tally", 1, audience)[idea].n == 1 for audience in Audience)
+    assert [(record.id, record.regions) for record in put] == [(hall.boards[1], 1), (first, 1)]
 
 
 def test_the_event_tells_phones_its_names_and_nothing_of_the_stage(hall: Hall) -> None:

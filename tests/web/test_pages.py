@@ -56,12 +56,12 @@ def test_a_participants_page_holds_the_board_the_event_and_the_own_record(site: 
 
     board, event = f"board:{site.boards[2]}", f"event:{site.event}"
     assert (boot["as"], boot["board"], boot["preset"]) == ("417208/participant", site.boards[2], "area")
-    assert kinds(boot, board) == {"board", "turnout", "idea"}
+    assert kinds(boot, board) == {"board", "count", "turnout", "idea"}
     assert kinds(boot, event) == {"event", "track"}
     assert [idea["text"] for idea in boot["mine"]["ideas"]] == ["Моя идея"]
     assert boot["join"] == f"{ADDRESS}/417208/2"
     assert set(boot["qr"]) == {"size", "d"}
-    assert "present" not in boot
+    assert "pulses" not in boot
 
 
 def test_without_a_seat_the_page_shows_what_participants_see(site: Site) -> None:
@@ -70,7 +70,7 @@ def test_without_a_seat_the_page_shows_what_participants_see(site: Site) -> None
     boot = site.browser().boot("/417208/3")
 
     assert (boot["as"], boot["mine"]) == (None, None)
-    assert kinds(boot, f"board:{site.boards[3]}") == {"board", "turnout"}
+    assert kinds(boot, f"board:{site.boards[3]}") == {"board", "count", "turnout"}
 
 
 @pytest.mark.parametrize(("role", "track", "sees"), [("moderator", 1, True), ("scribe", 1, True), ("screen", 1, False)])
@@ -169,4 +169,4 @@ def test_present_people_are_in_the_first_paint_of_staff(site: Site) -> None:
 
     boot = site.staff("moderator", 4).boot("/417208/4/moderator")
 
-    assert boot["present"][f"board:{site.boards[4]}"] == {site.boards[4]: 1}
+    assert boot["pulses"][f"board:{site.boards[4]}"]["present"] == {site.boards[4]: 1}
