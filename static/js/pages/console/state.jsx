@@ -1,6 +1,6 @@
 // All that the parts of the console know: the board as it is shown, who is looking, and how to act.
 import { createContext } from 'preact';
-import { useContext, useMemo } from 'preact/hooks';
+import { useContext, useMemo, useReducer } from 'preact/hooks';
 import { unsettled } from '../../core/optimistic.js';
 import { usePage } from '../shared/page.jsx';
 import { useSources } from '../shared/hooks.js';
@@ -55,6 +55,7 @@ export function useDeskOf() {
   const store = live.store(`board:${boot.board}`);
   const events = live.store(`event:${boot.event.id}`);
   useSources(store, events, live.outbox, status);
+  const [, redraw] = useReducer((/** @type {number} */ n) => n + 1, 0);
   const now = useMemo(() => () => live.clock.now(), [live]);
   const record = store?.all('board')[0];
   if (!store || !record) return null;
@@ -74,7 +75,11 @@ export function useDeskOf() {
     refused: refusedOf(live.outbox, live.as),
     people: countsOf(page, board, lists),
     result: lastResult(events?.all('result') ?? [], board),
-    act: (name, fields = {}) => live.act(/** @type {Wish} */ ({ name, board: board.id, ...fields })),
+    act: (name, fields = {}) => {
+      const entry = live.act(/** @type {Wish} */ ({ name, board: board.id, ...fields }));
+      redraw(undefined); // before the next key, and not with the next frame
+      return entry;
+    },
   };
 }
 

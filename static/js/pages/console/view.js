@@ -129,12 +129,9 @@ function useKept({ live, all, key, isHeld }) {
   return { ...made, before, refresh };
 }
 
-/** The row may only be drawn in this very moment. @param {string | null} id */
+/** At once: the next key may open something that takes the focus. @param {string | null} id */
 function focusRow(id) {
-  if (id === null) return;
-  requestAnimationFrame(() => {
-    const row = document.getElementById(`row-${id}`);
-    row?.focus({ preventScroll: true });
-    row?.closest('li')?.scrollIntoView({ block: 'nearest' });
-  });
+  const row = id === null ? null : document.getElementById(`row-${id}`);
+  row?.focus({ preventScroll: true });
+  row?.closest('li')?.scrollIntoView({ block: 'nearest' });
 }
