@@ -1,4 +1,4 @@
-"""`run.py protocol`: the browser's protocol file and the tables of docs/protocol.md, from protocol.py."""
+"""`run.py protocol`: the browser's protocol file and the tables of docs/protocol.md, from facilitator/protocol."""
 
 import argparse
 from pathlib import Path
@@ -7,7 +7,7 @@ from facilitator import protocol_docs, protocol_js
 from facilitator.environment import ROOT
 from facilitator.terminal import either, say
 
-HELP = "Write static/js/core/protocol.js and the tables of docs/protocol.md anew from facilitator/protocol.py."
+HELP = "Write static/js/core/protocol.js and the tables of docs/protocol.md anew from facilitator/protocol."
 TARGET = ROOT / "static" / "js" / "core" / "protocol.js"
 
 
