@@ -27,7 +27,7 @@ class Config:
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None) -> "Config":
-        """FACILITATOR_INSTANCE, _HOST, _PORT, _PUBLIC_URL, _MODE (eventlet, threading), _LIMITS (off), _LANGUAGE, _SPEED."""
+        """FACILITATOR_INSTANCE, _HOST, _PORT, _PUBLIC_URL, _MODE, _LIMITS (off), _LANGUAGE, _SPEED."""
         env = os.environ if environ is None else environ
         host = env.get("FACILITATOR_HOST", "127.0.0.1")
         port = int(env.get("FACILITATOR_PORT", "5000"))

@@ -2,19 +2,38 @@
 
 import math
 import random
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+import zlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from facilitator.demo import read_demo
 
 USUAL_APPEAL = 0.4
+TEXT_LIMIT = 280
+# How people say it again, and how they say it of somebody else: (words, whether that is an idea of its own).
+PATTERNS = {
+    "ru": (
+        ("Поддерживаю: {text}", False), ("Ещё раз о том же: {text}", False), ("Нужно, чтобы было так: {text}", False),
+        ("Для сельских районов: {text}", True), ("Для больших городов: {text}", True),
+        ("Для горных сёл: {text}", True), ("Для молодых семей: {text}", True), ("Вместе с НКО: {text}", True),
+    ),
+    "en": (
+        ("I agree: {text}", False), ("Once more: {text}", False), ("It should be so: {text}", False),
+        ("For villages: {text}", True), ("For big towns: {text}", True), ("For the mountains: {text}", True),
+        ("For young families: {text}", True), ("Together with NGOs: {text}", True),
+    ),
+}  # fmt: skip
+Idea = dict[str, Any]
 GUEST_REGIONS = {"other": "other", "fed": "federal"}
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One demo idea as its author would type it; `appeal` in 0..1 is what voters feel about it."""
+    """An idea as its author would type it; `appeal` in 0..1 is what voters feel about it.
+
+    `root`: what it says, so that lines with the same one are the same idea in other words; 0 for what nobody knows.
+    """
 
     text: str
     kind: str
@@ -23,6 +42,8 @@ class Line:
     region: str | None
     group: str | None
     appeal: float
+    root: int = 0
+    headline: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +85,8 @@ def _line(idea: dict[str, Any], demo: dict[str, Any], regions: dict[str, str], l
         region=regions.get(idea["region"]),
         group=demo["roles"][idea["role"]]["group"],
         appeal=idea["appeal"],
+        root=idea.get("same_as") or idea["no"],
+        headline=idea["headline"][language],
     )
 
 
@@ -80,22 +103,27 @@ def cast_parts(count: int, lines: Mapping[int, Sequence[Line]], chance: random.R
     return sorted(parts, key=lambda part: part.name)
 
 
+def vary(line: Line, chance: random.Random, language: str) -> Line:
+    """The same idea as another person would say it, or one of its own for other people; never over the limit."""
+    pattern, is_own = chance.choice(PATTERNS[language])
+    text = pattern.format(text=line.text[0].lower() + line.text[1:] if line.text[0].isalpha() else line.text)
+    if len(text) > TEXT_LIMIT:
+        return line
+    root = hash_of(text) if is_own else line.root
+    appeal = min(1.0, max(0.0, line.appeal + chance.uniform(-0.3, 0.1))) if is_own else line.appeal
+    return replace(line, text=text, root=root, appeal=appeal, headline="" if is_own else line.headline)
+
+
+def hash_of(text: str) -> int:
+    """A number for a text, the same in every run; far from the numbers of the demo's ideas."""
+    return 1000 + zlib.crc32(text.encode())
+
+
 def appeal_of(text: str, lines: Sequence[Line]) -> float:
     """The hidden appeal of a text; people like what they have not read before moderately."""
     return next((line.appeal for line in lines if line.text == text), USUAL_APPEAL)
 
 
-def choose(
-    ideas: Sequence[Mapping[str, Any]], supported: set[str], lines: Sequence[Line], chance: random.Random
-) -> str | None:
-    """The id of an idea to support next, by appeal; None when all are supported."""
-    open_ = [idea for idea in ideas if idea["id"] not in supported]
-    if not open_:
-        return None
-    weights = [math.exp(4 * appeal_of(idea["text"], lines)) for idea in open_]
-    return str(chance.choices(open_, weights)[0]["id"])
-
-
-def pause(chance: random.Random, speed: float, *, shortest: float = 3, longest: float = 60) -> float:
-    """Seconds until the next action: mostly short, at times a minute."""
-    return min(longest, shortest + chance.expovariate(1 / 9)) / speed
+def pick(ideas: Sequence[Idea], appeal: Callable[[Idea], float], chance: random.Random) -> Idea | None:
+    """An idea to support next, mostly one of great appeal; None where there is none."""
+    return chance.choices(ideas, [math.exp(4 * appeal(idea)) for idea in ideas])[0] if ideas else None
