@@ -52,6 +52,39 @@ screen-size = Size of the picture
 screen-keys = Keys: T for appearance, F for full screen, plus and minus for size
 screen-hint = Press F11 for full screen
 
+## Track screen in a plan
+
+wall-overtime = Over time: { $time }
+wall-silent-note = For now only the moderator and the scribe see the texts
+wall-ideas-regions = { unit-ideas } · regions: { $regions }
+wall-merged = { $n ->
+   *[other] alike
+}
+wall-with-more = with { $list } and { $n } more
+wall-read = Read and mark the cards on your phone
+wall-readers = { $n } of { $all } have marked cards
+wall-least = Marks for every idea: { $n } or more
+wall-soon-blind = Soon we vote, from our phones and in secret
+wall-soon-live = Soon we vote, from our phones
+wall-blind = Results are seen after closing
+wall-paper = Including { $paper } on paper
+wall-first-step = First step:
+wall-wording-none = The wording is being refined
+wall-answer = Answer on your phone: how far do you agree?
+wall-answered = { $n } of { $all } answered
+wall-answered-all = Answered: { $n }
+wall-median = Median: { $level }
+wall-median-between = { $one } / { $other }
+wall-consent-5 = Fully for
+wall-consent-4 = For
+wall-consent-3 = Can live with it
+wall-consent-2 = Have doubts
+wall-consent-1 = Against
+wall-parts = merged later: { $list }
+wall-part = No. { $no }: { $n }
+wall-agreement = agreement: { $level }
+wall-objections = objections: { $n }
+
 ## Plenary screen
 
 overview-title = { tracks }

@@ -52,6 +52,41 @@ screen-size = Размер изображения
 screen-keys = Клавиши: T (оформление), F (на весь экран), плюс и минус (размер)
 screen-hint = Нажмите F11, чтобы открыть на весь экран
 
+## Track screen in a plan
+
+wall-overtime = Сверх времени: { $time }
+wall-silent-note = Тексты пока видят только модератор и помощник
+wall-ideas-regions = { unit-ideas } · регионов: { $regions }
+wall-merged = { $n ->
+    [one] похожая
+    [few] похожие
+   *[many] похожих
+}
+wall-with-more = вместе с { $list } и ещё: { $n }
+wall-read = Прочитайте и оцените карточки на телефоне
+wall-readers = Оценили карточки: { $n } из { $all }
+wall-least = Оценок у каждой идеи: от { $n }
+wall-soon-blind = Скоро голосуем с телефонов. Голосование будет тайным
+wall-soon-live = Скоро голосуем с телефонов
+wall-blind = Итоги видны после завершения
+wall-paper = Включая бумажные: { $paper }
+wall-first-step = Первый шаг:
+wall-wording-none = Уточняем формулировку
+wall-answer = Ответьте на телефоне: насколько вы согласны?
+wall-answered = Ответили: { $n } из { $all }
+wall-answered-all = Ответили: { $n }
+wall-median = Медиана: { $level }
+wall-median-between = { $one } / { $other }
+wall-consent-5 = Полностью за
+wall-consent-4 = За
+wall-consent-3 = Можно принять
+wall-consent-2 = Есть сомнения
+wall-consent-1 = Против
+wall-parts = объединили позже: { $list }
+wall-part = № { $no }: { $n }
+wall-agreement = согласие: { $level }
+wall-objections = возражения: { $n }
+
 ## Plenary screen
 
 overview-title = { tracks }

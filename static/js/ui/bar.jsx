@@ -10,9 +10,10 @@ export function shownShare({ count, filled }) {
 }
 
 /**
- * @param {{n: number, of: number, size?: 'phone'|'laptop'|'screen', counted?: boolean}} props `n` supporters of `of` voters
+ * @param {{n: number, of: number, size?: 'phone'|'laptop'|'screen'|'gauge', counted?: boolean, label?: string}} props
+ *   `n` supporters of `of` voters; `label` where they are something else
  */
-export function Bar({ n, of, size = 'phone', counted = true }) {
+export function Bar({ n, of, size = 'phone', counted = true, label }) {
   const t = useT();
   const made = stitches(n, of);
   const words = t('n-of', { n, all: of });
@@ -22,7 +23,7 @@ export function Bar({ n, of, size = 'phone', counted = true }) {
       class={`bar bar--${size}`}
       style={{ '--d': String(of).length }}
       role="img"
-      aria-label={t('supported-by-of', { n, all: of })}
+      aria-label={label ?? t('supported-by-of', { n, all: of })}
     >
       <span class="bar-rail">
         <span class="bar-fill" style={{ '--n': Math.max(1, made.count), '--p': `${shownShare(made) * 100}%` }} />

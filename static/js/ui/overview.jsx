@@ -19,10 +19,10 @@ export function OverviewList({ children }) {
  * A number that is null is not shown: no zero tables before an audience.
  * @param {{
  *   no: number, title: string, phase: string, present?: number|null, ideas?: number|null, voted?: number|null,
- *   sent?: boolean,
- * }} props `sent`: its result has arrived
+ *   sent?: boolean, words?: string,
+ * }} props `sent`: its result has arrived; `words` stand instead of the numbers
  */
-export function OverviewTile({ no, title, phase, present = null, ideas = null, voted = null, sent = false }) {
+export function OverviewTile({ no, title, phase, present = null, ideas = null, voted = null, sent = false, words = '' }) {
   const t = useT();
   const share = sent ? 1 : voted !== null && present ? Math.min(1, voted / present) * 0.97 : 0;
   const numbers = [
@@ -38,7 +38,8 @@ export function OverviewTile({ no, title, phase, present = null, ideas = null, v
         <p class={`tile-phase${sent ? ' tile-phase--sent' : ''}`}>{sent ? t('overview-arrived') : phase}</p>
       </div>
       <p class="tile-numbers">
-        {numbers.map(({ n, unit }) => (
+        {words && <span>{words}</span>}
+        {!words && numbers.map(({ n, unit }) => (
           <span key={unit}>
             <b>{n}</b> {t(unit, { n: n ?? 0 })}
           </span>

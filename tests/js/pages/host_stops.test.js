@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { intentOf } from '../../../static/js/pages/host/keys.js';
 import { itemOf, missingOf, ready, stepFrom, stopsOf } from '../../../static/js/pages/host/stops.js';
+import { row } from './plenary_builders.jsx';
 
 /** @param {string} phase @returns {any} */
 const lane = (phase) => ({ phase });
@@ -10,7 +11,7 @@ const sent = (no, version, rows = 3) => [
   `r${no}-${version}`,
   {
     ...{ id: `r${no}-${version}`, board: `b${no}`, version, voted: 9, cut: rows },
-    rows: Array.from({ length: rows }, (_, index) => ({ id: `${index}`, no: index, headline: 'Х', text: '', supporters: 1, rank: 1, tier: 1 })),
+    rows: Array.from({ length: rows }, (_, index) => row(index, 1, 1)),
   },
 ];
 

@@ -24,10 +24,13 @@ const WORDS = { screen: [common, screens], plenary: [common, screens], host: [co
 /** @param {number} no @returns {any} */
 export const track = (no) => ({ t: 'track', id: `board-0${no}`, no, title: `Полное название ${no}`, short: `Тема ${no}`, room: '' });
 
-/** @param {number} no @param {object} [more] @returns {any} */
+const NO_PLAN = { silent: false, step_ends_at: null, paused_at: null };
+
+/** @param {number} no @param {any} [more] @returns {any} */
 export const lane = (no, more) => ({
   ...{ t: 'lane', id: `board-0${no}`, phase: 'open', ideas_on: true, voting_on: true, ideas: 58, voted: 31, votes: 90 },
-  ...{ regions: 1, held: 0, timer_ends_at: null, sent_version: 0, sent_at: null, ...more },
+  ...{ regions: 1, held: 0, timer_ends_at: null, sent_version: 0, sent_at: null, ballot_mode: 'live', ballot_state: 'open' },
+  ...{ ...NO_PLAN, planned_end: null, rest: 0, moment: more?.phase ?? 'open', ...more },
 });
 
 /** @param {object} [more] @returns {any} */
@@ -44,7 +47,8 @@ export const item = (position, scene, more) => ({
 /** @param {number} no @param {number} supporters @param {number} rank @param {object} [more] @returns {any} */
 export const row = (no, supporters, rank, more) => ({
   ...{ id: `idea-${no}`, no, headline: `Заголовок ${no}`, text: `Текст ${no}`, kind: 'proposal', level: null, stages: [] },
-  ...{ supporters, rank, tier: rank, members: [], regions: 1, region: null, ...more },
+  ...{ supporters, rank, last: rank, tier: rank, members: [], regions: 1, region: null, parts: [], groups: {}, disowned: false },
+  ...{ wording: '', first_step: '', consent: [], median: null, objections: [], ...more },
 });
 
 /** @param {number} no of the track @param {any[]} rows @param {object} [more] @returns {any} */
@@ -54,22 +58,37 @@ export const result = (no, rows, more) => ({
   ...{ note: '', at: NOW, by: 'moderator', digest: '', ...more },
 });
 
-/** @param {object} [more] @returns {any} */
+/** @param {object} more @returns {any} */
+export const ballot = (more) => ({ id: 'ballot-01', mode: 'live', state: 'open', budget: 5, options: 0, shown: [], rows: 0, ...more });
+
+/** @param {any} [more] @returns {any} */
 export const board = (more) => ({
+  ...NO_PLAN,
   ...{ t: 'board', id: 'board-01', event: EVENT.id, no: 1, title: 'Полное название 1', short: 'Тема 1', room: '', question: 'Что изменим?' },
   ...{ phase: 'open', ideas_on: true, voting_on: true, closed_at: null, timer_ends_at: null, spotlight: null },
-  ...{ ballot: { id: 'ballot-01', mode: 'live', state: 'open', budget: 5 }, sent_version: 0, sent_at: null, ...more },
+  ...{ ballot: ballot({}), sent_version: 0, sent_at: null, plan: [], step: null, view: 'auto', page: 0, consent_shown: false },
+  ...{ moment: more?.phase ?? 'open', ...more },
 });
 
 /** @param {number} no @param {object} [more] @returns {any} */
 export const idea = (no, more) => ({
   ...{ t: 'idea', id: `idea-${no}`, no, text: `Текст ${no}`, headline: `Заголовок ${no}`, kind: 'proposal', level: null, stages: [] },
   ...{ region: null, group: null, status: 'visible', parent: null, pinned: false, members: [], regions: 1, reason: '' },
-  ...{ by_staff: false, at: NOW - 60_000, ...more },
+  ...{ by_staff: false, at: NOW - 60_000, disowned: false, wording: '', first_step: '', ...more },
 });
 
 /** @param {number} no @param {number} n @returns {any} */
 export const tally = (no, n) => ({ t: 'tally', id: `idea-${no}`, n });
+
+/** A row of a standing. @param {number} no @param {number} supporters @param {number} rank @param {object} [more] @returns {any} */
+export const place = (no, supporters, rank, more) => ({
+  ...{ id: `idea-${no}`, no, supporters, rank, last: rank, tier: rank, parts: [], groups: {}, ...more },
+});
+
+/** @param {any[]} rows @param {object} [more] @returns {any} */
+export const standing = (rows, more) => ({
+  ...{ t: 'standing', id: 'ballot-01', rows, cut: rows.length, voted: 31, of: 46, paper: 0, groups: {}, agree: [], differ: [], ...more },
+});
 
 /** @param {number} voted @param {number} [paper] @returns {any} */
 export const turnout = (voted, paper = 0) => ({ t: 'turnout', id: 'ballot-01', voted, paper });

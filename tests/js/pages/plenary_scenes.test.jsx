@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { act } from 'preact/test-utils';
 import { PlenaryScreen } from '../../../static/js/pages/plenary/plenary.jsx';
-import { board, EVENT, idea, item, lane, NOW, openPage, result, row, said, stage, tally, track, turnout, until } from './plenary_builders.jsx';
+import { ballot, board, EVENT, idea, item, lane, NOW, openPage, place, result, row, said, stage, standing, tally, track, turnout, until } from './plenary_builders.jsx';
 
 const TRACKS = [EVENT, track(1), track(2), lane(1), lane(2)];
 const RESULT = result(2, [row(4, 20, 1), row(7, 18, 2), row(9, 18, 2)]);
@@ -71,14 +71,70 @@ test('a track that has ended with its result is shown by it, and its board is no
   await page.close();
 });
 
-test('a blind ballot gives nothing away but its turnout and its clock', async () => {
-  const ballot = { id: 'ballot-01', mode: 'blind', state: 'open', budget: 5 };
-  const others = { 'board:board-02': [board({ id: 'board-02', no: 2, ballot }), idea(5), tally(5, 3), turnout(31)] };
-  const records = [EVENT, track(2), lane(2, { timer_ends_at: NOW + 252_000 }), HOST({ kind: 'track_top', board: 'board-02' })];
+const SECRET = { phase: 'vote', ballot_mode: 'blind', voted: 0 };
+const PULSE = { stream: `event:${EVENT.id}`, present: { 'board-02': 46 }, voted: { 'board-02': 31 }, late: {}, readers: {}, least: {} };
+
+test('V8: a blind ballot gives nothing away but its turnout, known from the pulse, and its clock', async () => {
+  const blind = board({ id: 'board-02', no: 2, phase: 'vote', ballot: ballot({ mode: 'blind' }) });
+  const others = { 'board:board-02': [blind, idea(5), tally(5, 3)] };
+  const records = [EVENT, track(2), lane(2, { ...SECRET, step_ends_at: NOW + 252_000 }), HOST({ kind: 'track_top', board: 'board-02' })];
   const page = await open(records, { others });
 
-  await until(() => assert.match(said(page.place), /Площадка 2 голосует тайно · проголосовали: 31 из 31 · осталось 04:12/));
+  await act(() => page.status.pulse(PULSE));
+
+  await until(() => assert.match(said(page.place), /Площадка 2 голосует тайно · проголосовали: 31 из 46 · осталось 04:12/));
   assert.equal(page.place.querySelector('.rank'), null);
+  await page.close();
+});
+
+test('V8: on the overview a secret ballot is its turnout, and silence is one counter', async () => {
+  const silent = lane(1, { phase: 'collect', silent: true, voted: 0, step_ends_at: NOW + 60_000 });
+  const page = await open([EVENT, track(1), track(2), silent, lane(2, SECRET), stage()]);
+
+  await act(() => page.status.pulse(PULSE));
+
+  await until(() => assert.match(said(page.place), /Тема 2Голосуем тайноПроголосовали: 31 из 46/));
+  assert.match(said(page.place), /Тема 1Пишем молчаИдёт работа: 58 идей · осталось 01:00/);
+  await page.close();
+});
+
+test('while a track votes in secret, the result it sent before is not shown as its present one', async () => {
+  const gone = lane(2, { ...SECRET, sent_version: 1 });
+  const page = await open([EVENT, track(2), gone, RESULT, HOST({ kind: 'track_top', result: RESULT.id })]);
+
+  await act(() => page.status.pulse(PULSE));
+
+  await until(() => assert.match(said(page.place, '.ribbon'), /Идёт тайное голосование · проголосовали: 31 из 46/));
+  await page.change([HOST({ kind: 'overview' }, { at: 1 })]);
+  await until(() => assert.match(said(page.place), /Голосуем тайно/));
+  assert.doesNotMatch(said(page.place), /Итоги получены/);
+  await page.close();
+});
+
+test('a reveal under way is shown as far as it has come', async () => {
+  const revealing = board({ id: 'board-02', no: 2, phase: 'reveal', ballot: ballot({ mode: 'blind', state: 'revealing', rows: 5 }) });
+  const others = { 'board:board-02': [revealing, idea(5), idea(6), standing([place(5, 9, 5)], { cut: 5, voted: 40, of: 52, paper: 8 })] };
+  const page = await open([EVENT, track(2), lane(2, { phase: 'reveal' }), HOST({ kind: 'track_top', board: 'board-02' })], { others });
+
+  await until(() => assert.deepEqual([...page.place.querySelectorAll('.rank-headline')].map((one) => one.textContent), ['Заголовок 5']));
+  assert.match(said(page.place), /Проголосовали: 40 из 52, включая бумажные: 8.*Предварительные данные/);
+  await page.close();
+});
+
+test('V10: a sent result says which places are shared, what was merged later, what its author disowned, how far people agree', async () => {
+  const rows = [
+    row(4, 20, 1, { parts: [[4, 12], [9, 10]], median: 4.5, objections: ['Дорого'] }),
+    row(7, 18, 2, { last: 3, disowned: true }),
+    row(9, 18, 2, { last: 3 }),
+  ];
+  const sent = result(2, rows);
+  const page = await open([...TRACKS, sent, HOST({ kind: 'track_top', result: sent.id })]);
+
+  assert.deepEqual([...page.place.querySelectorAll('.rank-note')].map((one) => one.textContent?.replaceAll('\u00a0', ' ')), [
+    'объединили позже: № 4: 12 · № 9: 10\nсогласие: За / Полностью за · возражения: 1',
+    'отозвана автором',
+  ]);
+  assert.match(said(page.place), /Места 2-3: поровну/);
   await page.close();
 });
 

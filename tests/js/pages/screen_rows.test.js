@@ -40,7 +40,8 @@ test('V10: the top takes in everyone tied with its last row', () => {
 
 test('a result has the pages above its cut line first, then the others that anybody supported', () => {
   const made = [9, 8, 7, 6, 5, 4, 3, 0].map((supporters, index) => ({
-    id: `${index}`, no: index + 1, headline: `№ ${index + 1}`, text: '', supporters, rank: index + 1, tier: index + 1,
+    ...{ id: `${index}`, no: index + 1, headline: `№ ${index + 1}`, text: '', supporters, rank: index + 1, tier: index + 1 },
+    ...{ parts: [], disowned: false, median: null, objections: [] },
   }));
 
   const pages = pagesOfResult(/** @type {any} */ ({ rows: made, cut: 5 }));
@@ -62,7 +63,7 @@ test('live rows are the supported visible ideas that lead, in the order of V10',
   store.apply(/** @type {any} */ ({ stream: 'board:b', since: -1, rev: 1, reset: true, put, gone: [], fetch: 0 }));
 
   assert.deepEqual(liveRows(store, visibleIdeas(store)), [
-    { id: 'a', no: 1, headline: 'Первая', n: 2, rank: 1 },
-    { id: 'b', no: 2, headline: 'Заголовок', n: 2, rank: 1 },
+    { id: 'a', no: 1, headline: 'Первая', n: 2, rank: 1, last: 2 },
+    { id: 'b', no: 2, headline: 'Заголовок', n: 2, rank: 1, last: 2 },
   ]);
 });

@@ -2,7 +2,7 @@
 import { Badge } from '../../ui/badge.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { laneWords, sceneWords } from '../scenes/words.js';
-import { nameOf, newestResult, trackOf } from '../scenes/state.js';
+import { isAtWork, nameOf, newestResult, trackOf } from '../scenes/state.js';
 import { useDesk } from './desk.jsx';
 import { missingOf, ready, stopNow, stopsOf } from './stops.js';
 
@@ -86,7 +86,8 @@ function wordsOf(t, state, { title, scene }) {
 /** What a track has for the wall now. @param {T} t @param {State} state @param {Stop} stop */
 function stateWords(t, state, { scene }) {
   if (scene.kind !== 'track_top' || !scene.board) return null;
+  const lane = state.lanes.get(scene.board);
   const result = newestResult(state, scene.board);
-  if (result) return t('agenda-result', { version: String(result.version) });
-  return laneWords(t, state.lanes.get(scene.board));
+  if (result && !isAtWork(lane)) return t('agenda-result', { version: String(result.version) });
+  return laneWords(t, lane);
 }

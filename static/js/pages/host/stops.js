@@ -1,6 +1,6 @@
 // Where the host can go: the agenda's scenes and the others, numbered; the next and the previous one; pure.
 import { pagesOfResult } from '../scenes/rows.js';
-import { currentResult, newestResult } from '../scenes/state.js';
+import { currentResult, isAtWork, newestResult } from '../scenes/state.js';
 
 /** @import { Scene } from '../../core/protocol.js' */
 /** @import { Shown } from '../../core/scene.js' */
@@ -46,17 +46,18 @@ export function missingOf(state) {
 }
 
 /**
- * What a stop shows now: a track's newest result where it has sent one, else its board; null before the board opens.
+ * What a stop shows now: a track's newest result where it has sent one and not gone on, else its board; null before the
+ * board opens.
  * @param {State} state
  * @param {Scene} scene
  * @returns {Scene | null}
  */
 export function ready(state, scene) {
   if (scene.kind !== 'track_top' || !scene.board) return scene;
+  const lane = state.lanes.get(scene.board);
   const result = newestResult(state, scene.board);
-  if (result) return { kind: 'track_top', result: result.id };
-  const phase = state.lanes.get(scene.board)?.phase;
-  return phase === undefined || phase === 'lobby' ? null : scene;
+  if (result && !isAtWork(lane)) return { kind: 'track_top', result: result.id };
+  return lane === undefined || lane.phase === 'lobby' ? null : scene;
 }
 
 /** The board that a scene is about. @param {State} state @param {Pick<Shown, 'board' | 'result'>} scene */

@@ -44,10 +44,29 @@ export function useFit(box, wanted, key, least = 1) {
     };
     const observer = new ResizeObserver(anew);
     if (box.current) observer.observe(box.current);
-    void document.fonts?.ready.then(anew);
-    return () => observer.disconnect();
+    const stop = whenTypefaceComes(anew);
+    return () => {
+      observer.disconnect();
+      stop();
+    };
   }, [wanted]);
   return fit.current;
+}
+
+const TYPES = ['', 'tight', 'small'];
+
+/**
+ * How many of `count` rows fit on a page, and in which type: first smaller type, then a row fewer.
+ * @param {import('preact').RefObject<HTMLElement | null>} box
+ * @param {number} count
+ * @param {string} key what is shown
+ * @returns {{n: number, name: string}} `name`: the class of the box
+ */
+export function useRows(box, count, key) {
+  const steps = Array.from({ length: count }, (_, less) => TYPES.map((type) => ({ n: count - less, type }))).flat();
+  const fit = useFit(box, steps.length, key);
+  const { n, type } = steps[steps.length - fit.n] ?? { n: 1, type: 'small' };
+  return { n, name: type ? `fit fit--${type}` : 'fit' };
 }
 
 /** Names the window's size and whether its typeface is here: what has been measured holds for as long as this. */
@@ -56,10 +75,32 @@ export function useRoom() {
   useEffect(() => {
     const measure = () => setRoom(`${innerWidth} ${innerHeight} ${document.fonts?.status ?? ''}`);
     addEventListener('resize', measure);
-    void document.fonts?.ready.then(measure);
-    return () => removeEventListener('resize', measure);
+    const stop = whenTypefaceComes(measure);
+    return () => {
+      removeEventListener('resize', measure);
+      stop();
+    };
   }, []);
   return room;
+}
+
+/**
+ * Calls back when a part of the typeface has come, after the boxes know of it.
+ * @param {() => void} run
+ * @returns {() => void} what stops it
+ */
+function whenTypefaceComes(run) {
+  let frame = 0;
+  const later = () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(run);
+  };
+  void document.fonts?.ready.then(later);
+  document.fonts?.addEventListener?.('loadingdone', later);
+  return () => {
+    cancelAnimationFrame(frame);
+    document.fonts?.removeEventListener?.('loadingdone', later);
+  };
 }
 
 /** Rows of a ranking close up and would be cut instead of pushing the others out. @param {HTMLElement} box */

@@ -3,9 +3,27 @@ import { shownHeadline } from '../../core/headlines.js';
 import { ranked } from '../../core/ranking.js';
 import { bracketsOf } from '../../ui/brackets.js';
 
-/** @import { IdeaRecord, ResultRecord } from '../../core/protocol.js' */
+/** @import { IdeaRecord, ResultRecord, StandingRecord } from '../../core/protocol.js' */
 /** @import { StreamStore } from '../../core/store.js' */
-/** @typedef {{id: string, no: number, headline: string, n: number, rank: number, tier?: number}} Row */
+/**
+ * @typedef {object} Row
+ * @property {string} id
+ * @property {number} no
+ * @property {string} headline
+ * @property {number} n supporters
+ * @property {number} rank
+ * @property {number} [last] of the ranks that it shares
+ * @property {number} [tier]
+ * @property {Facts} [facts]
+ */
+/**
+ * What must be known of a row beside its place.
+ * @typedef {object} Facts
+ * @property {ReadonlyArray<readonly [number, number]>} parts number and supporters of what was merged after the vote
+ * @property {boolean} disowned withdrawn by its author while it stood on the ballot
+ * @property {number | null} median of the agreement with it
+ * @property {number} objections
+ */
 /** @typedef {{rows: Row[], isRest: boolean}} RankPage `isRest`: below the cut line */
 
 export const TOP = 5;
@@ -26,8 +44,26 @@ export function liveRows(store, ideas) {
     id: idea.id, no: idea.no, headline: shownHeadline(idea), n: store.get('tally', idea.id)?.n ?? 0,
   }));
   const order = ranked(supported.filter(({ n }) => n > 0));
-  return order.map(({ id, no, headline, n, first }) => ({ id, no, headline, n, rank: first }));
+  return order.map(({ id, no, headline, n, first, last }) => ({ id, no, headline, n, rank: first, last }));
 }
+
+/**
+ * What a ballot has said, as far as it is revealed; rows whose idea is gone from the board are gone too.
+ * @param {StreamStore} store
+ * @param {StandingRecord} standing
+ * @returns {Row[]}
+ */
+export function standingRows(store, standing) {
+  return standing.rows.flatMap((row) => {
+    const idea = store.get('idea', row.id);
+    if (!idea) return [];
+    const facts = { parts: row.parts, disowned: idea.disowned, median: null, objections: 0 };
+    return [{ ...placed(row), headline: shownHeadline(idea), facts }];
+  });
+}
+
+/** @param {{id: string, no: number, supporters: number, rank: number, last: number, tier: number}} row */
+const placed = ({ id, no, supporters, rank, last, tier }) => ({ id, no, n: supporters, rank, last, tier });
 
 /** The first `top` and everyone tied with the last of them (V10). @param {readonly Row[]} rows @param {number} [top] */
 export function topOf(rows, top = TOP) {
@@ -37,8 +73,21 @@ export function topOf(rows, top = TOP) {
 /** @param {ResultRecord} result @returns {Row[]} */
 function rowsOf({ rows }) {
   return rows.map((row) => ({
-    id: row.id, no: row.no, headline: shownHeadline(row), n: row.supporters, rank: row.rank, tier: row.tier,
+    ...placed(row),
+    headline: shownHeadline(row),
+    facts: { parts: row.parts, disowned: row.disowned, median: row.median, objections: row.objections.length },
   }));
+}
+
+/** How many lines of facts stand under a row's headline. @param {Row} row */
+export function factLines({ facts }) {
+  if (!facts) return 0;
+  return Number(facts.disowned) + Number(facts.parts.length > 0) + Number(facts.median !== null);
+}
+
+/** How many rows a page has room for: every line of facts takes some of it. @param {readonly Row[]} rows @param {number} size */
+export function roomFor(rows, size) {
+  return Math.max(2, size - Math.max(0, ...rows.map(factLines)));
 }
 
 /**
@@ -49,10 +98,11 @@ function rowsOf({ rows }) {
  */
 export function pagesOfResult(result, size = TOP) {
   const rows = rowsOf(result);
+  const top = rows.slice(0, result.cut);
   const rest = rows.slice(result.cut).filter(({ n }) => n > 0);
   return [
-    ...inPages(rows.slice(0, result.cut), size).map((page) => ({ rows: page, isRest: false })),
-    ...inPages(rest, size - 1).map((page) => ({ rows: page, isRest: true })),
+    ...inPages(top, roomFor(top, size)).map((page) => ({ rows: page, isRest: false })),
+    ...inPages(rest, roomFor(rest, size - 1)).map((page) => ({ rows: page, isRest: true })),
   ];
 }
 

@@ -1,8 +1,9 @@
 // A new text waits before it stands on a wall: a moderator may take it away before anybody has read it.
+import { LIMITS } from '../../core/protocol.js';
 
 /** @import { IdeaRecord } from '../../core/protocol.js' */
 
-export const WAIT_MS = 5_000;
+export const WAIT_MS = LIMITS.new_text_seconds * 1000;
 
 export class Settled {
   /** @param {number} [wait] ms */

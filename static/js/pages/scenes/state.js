@@ -64,6 +64,29 @@ export function currentResult(state, board) {
   return state.lanes.get(board)?.phase === 'handed_over' ? newestResult(state, board) : null;
 }
 
+const BEFORE_RESULTS = new Set(['collect', 'group', 'review', 'vote']);
+
+/** Whether a track works on in its plan: then what it sent before is not what it says now. @param {LaneRecord | undefined} lane */
+export const isAtWork = (lane) => lane !== undefined && BEFORE_RESULTS.has(lane.phase);
+
+/** Whether a track votes in secret or counts what has not been told yet. @param {LaneRecord} lane */
+export function isSecret({ moment, ballot_mode }) {
+  return ballot_mode === 'blind' && (moment === 'vote' || moment === 'closed');
+}
+
+/**
+ * How many have voted of how many: while a ballot is blind only the pulse knows (V8).
+ * @param {State} state
+ * @param {import('../shared/status.js').Status} status
+ * @param {LaneRecord} lane
+ */
+export function turnoutNow(state, status, lane) {
+  const stream = `event:${state.event.id}`;
+  const pulsed = isSecret(lane) ? (status.pulses[stream]?.voted[lane.id] ?? 0) : 0;
+  const voted = Math.max(lane.voted, pulsed);
+  return { voted, present: Math.max(voted, status.present[stream]?.[lane.id] ?? 0) };
+}
+
 /** The newest version of each track that has sent one, the latest to arrive first. @param {State} state */
 export function arrived(state) {
   const newest = state.tracks.map(({ id }) => newestResult(state, id)).filter((result) => result !== null);

@@ -1,23 +1,27 @@
 // A track's top on the plenary screen: frozen from a sent result, or live from its board.
 import { shownHeadline } from '../../core/headlines.js';
+import { Bar } from '../../ui/bar.jsx';
 import { useI18n, useT } from '../../ui/i18n.jsx';
 import { RankingList } from '../../ui/ranking.jsx';
-import { useSecondsLeft } from '../../ui/seconds.js';
 import { Stage, StageEmpty, StageQuestion, Wall } from '../../ui/stage.jsx';
 import { usePage } from '../shared/page.jsx';
+import { useNow } from '../shared/hooks.js';
 import { useBoard } from './boards.js';
+import { clockOf } from './clock.js';
 import { useSteady, useTurn } from './hooks.js';
 import { PageNo } from './overview.jsx';
-import { inPages, liveRows, pagesOfResult, topOf, visibleIdeas } from './rows.js';
-import { currentResult, nameOf, trackOf } from './state.js';
-import { legendWords, turnoutWords } from './words.js';
+import { inPages, liveRows, pagesOfResult, roomFor, standingRows, TOP, topOf, visibleIdeas } from './rows.js';
+import { currentResult, isSecret, nameOf, turnoutNow, trackOf } from './state.js';
+import { legendWords, momentWords, noted, turnoutWords } from './words.js';
 
 /** @import { LaneRecord, ResultRecord, TrackRecord } from '../../core/protocol.js' */
 /** @import { Shown } from '../../core/scene.js' */
 /** @import { StreamStore } from '../../core/store.js' */
-/** @import { RankPage } from './rows.js' */
+/** @import { RankPage, Row } from './rows.js' */
 /** @import { State } from './state.js' */
 
+/** Moments in which a live ballot's counts are seen while it goes on. */
+const COUNTED = new Set(['open', 'vote', 'closed']);
 const WALL = 6;
 const WALL_TEXT = 90;
 
@@ -37,7 +41,9 @@ export function ResultTop({ state, result, page }) {
 
 /** @param {{state: State, result: ResultRecord, pages: RankPage[], open: number}} props */
 function ResultPage({ state, result, pages, open }) {
+  const { status } = usePage();
   const t = useT();
+  const lane = state.lanes.get(result.board);
   const track = trackOf(state, result.board);
   const rows = pages[open]?.rows ?? [];
   const part = pages.filter(({ isRest }) => isRest === pages[open]?.isRest);
@@ -47,11 +53,11 @@ function ResultPage({ state, result, pages, open }) {
       title={nameOf(track)}
       timer={part.length > 1 && <PageNo page={part.findIndex((one) => one.rows === rows)} count={part.length} />}
       foot={<Lines lines={[turnoutWords(t, result), legendWords(t, result.voted)]} />}
-      ribbon={t('preliminary')}
+      ribbon={lane && isSecret(lane) ? t('ballot-blind', turnoutNow(state, status, lane)) : t('preliminary')}
       rehearsal={state.event.rehearsal}
     >
       {pages[open]?.isRest && <h2 class="stage-label">{t('top-rest')}</h2>}
-      {result.voted > 0 && <RankingList key={`${result.id} ${open}`} rows={rows} voters={result.voted} no={track?.no ?? 1} />}
+      {result.voted > 0 && <RankingList key={`${result.id} ${open}`} rows={noted(t, rows)} voters={result.voted} no={track?.no ?? 1} />}
       {result.voted === 0 && <Wall ideas={unranked(result)} />}
     </Stage>
   );
@@ -62,7 +68,7 @@ function unranked({ rows }) {
   return rows.slice(0, WALL).map((row) => ({ id: row.id, no: row.no, text: shownHeadline(row, WALL_TEXT) }));
 }
 
-/** Each in a line of its own; empty ones are left out. @param {{lines: string[]}} props */
+/** Each in a line of its own; empty ones are left out. @param {{lines: readonly string[]}} props */
 export function Lines({ lines }) {
   return (
     <>
@@ -87,16 +93,24 @@ export function BoardTop({ state, board, page }) {
   return <LiveTop state={state} track={trackOf(state, board)} lane={state.lanes.get(board)} store={store} page={page} />;
 }
 
-/** @param {StreamStore | null} store */
+/**
+ * The rows of a board as far as its counts may be seen.
+ * @param {StreamStore | null} store
+ * @returns {{rows: Row[], counts: {voted: number, present: number, paper: number} | null}}
+ */
 function liveOf(store) {
   const board = store?.all('board')[0];
-  const ballot = board?.ballot ?? null;
-  const turnout = ballot ? store?.get('turnout', ballot.id) : undefined;
+  if (!store || !board?.ballot) return { rows: [], counts: null };
+  const standing = store.get('standing', board.ballot.id);
+  if (standing) {
+    const rows = standingRows(store, { ...standing, rows: standing.rows.slice(0, standing.cut) });
+    return { rows: rows.filter(({ n }) => n > 0), counts: { voted: standing.voted, present: standing.of, paper: standing.paper } };
+  }
+  const isCounted = board.ballot.mode === 'live' && COUNTED.has(board.moment);
+  const turnout = store.get('turnout', board.ballot.id);
   return {
-    isBlind: ballot?.mode === 'blind' && ballot.state !== 'revealed',
-    rows: store ? liveRows(store, visibleIdeas(store)) : [],
-    paper: turnout?.paper ?? 0,
-    voted: turnout?.voted ?? null,
+    rows: isCounted ? topOf(liveRows(store, visibleIdeas(store))) : [],
+    counts: isCounted && turnout ? { ...turnout, present: 0 } : null,
   };
 }
 
@@ -108,42 +122,62 @@ function liveOf(store) {
 function LiveTop({ state, track, lane, store, page }) {
   const { status } = usePage();
   const t = useT();
-  const { isBlind, rows, paper, voted } = useSteady(liveOf(store));
-  const present = status.present[`event:${state.event.id}`]?.[track?.id ?? ''] ?? 0;
-  const counts = { voted: voted ?? lane?.voted ?? 0, present, paper };
-  const pages = inPages(topOf(rows), 5);
+  const told = useSteady(liveOf(store));
+  const now = lane ? turnoutNow(state, status, lane) : { voted: 0, present: 0 };
+  const voted = told.counts?.voted ?? now.voted;
+  const counts = { voted, present: told.counts?.present || now.present, paper: told.counts?.paper ?? 0 };
+  const pages = inPages(told.rows, roomFor(told.rows, TOP));
   const open = Math.min(page, Math.max(0, pages.length - 1));
-  const shown = isBlind ? [] : (pages[open] ?? []);
+  const shown = pages[open] ?? [];
+  if (shown.length === 0) return <AtWork state={state} track={track} lane={lane} />;
   return (
     <Stage
       no={track?.no}
       title={nameOf(track)}
       timer={pages.length > 1 && <PageNo page={open} count={pages.length} />}
-      foot={!isBlind && <Lines lines={[turnoutWords(t, counts), shown.length ? legendWords(t, counts.voted) : '']} />}
-      ribbon={shown.length > 0 && t('preliminary')}
+      foot={<Lines lines={[turnoutWords(t, counts), legendWords(t, counts.voted)]} />}
+      ribbon={t('preliminary')}
       rehearsal={state.event.rehearsal}
     >
-      {shown.length > 0 ? (
-        <RankingList rows={shown} voters={counts.voted} no={track?.no ?? 1} />
-      ) : (
-        <Working lane={lane} isBlind={isBlind} no={String(track?.no ?? '')} {...counts} />
-      )}
+      <RankingList rows={noted(t, shown)} voters={counts.voted} no={track?.no ?? 1} />
     </Stage>
   );
 }
 
 /**
- * No numbers yet, or none that may be seen.
- * @param {{lane: LaneRecord | undefined, isBlind: boolean, no: string, voted: number, present: number}} props
+ * No counts yet, or none that may be seen: never a table of zeros, never an older result.
+ * @param {{state: State, track: TrackRecord | null, lane: LaneRecord | undefined}} props
  */
-function Working({ lane, isBlind, no, voted, present }) {
-  const { live } = usePage();
+function AtWork({ state, track, lane }) {
+  return (
+    <Stage no={track?.no} title={nameOf(track)} rehearsal={state.event.rehearsal}>
+      {lane && isSecret(lane) ? <Secret state={state} track={track} lane={lane} /> : <Working lane={lane} />}
+    </Stage>
+  );
+}
+
+/** @param {{state: State, track: TrackRecord | null, lane: LaneRecord}} props */
+function Secret({ state, track, lane }) {
+  const { live, status } = usePage();
   const { t, minutes } = useI18n();
-  const left = useSecondsLeft(lane?.timer_ends_at ?? null, () => live.clock.now());
-  if (isBlind) {
-    const words = t('blind-track', { no, voted, present: Math.max(voted, present) });
-    return <StageQuestion>{left ? `${words} · ${t('overview-left', { time: minutes(left) })}` : words}</StageQuestion>;
-  }
+  const clock = clockOf(lane, useNow(live.clock, 250));
+  const { voted, present } = useSteady(turnoutNow(state, status, lane));
+  const left = clock && !clock.isOver && lane.moment === 'vote' ? t('overview-left', { time: minutes(clock.seconds) }) : '';
+  const said =
+    lane.moment === 'vote'
+      ? t('blind-track', { no: String(track?.no ?? ''), voted, present })
+      : [momentWords(t, lane), turnoutWords(t, { voted, present })].filter(Boolean).join(' · ');
+  return (
+    <div class="secret">
+      <StageQuestion>{left ? `${said} · ${left}` : said}</StageQuestion>
+      {voted > 0 && <Bar n={voted} of={present} size="gauge" counted={false} label={turnoutWords(t, { voted, present })} />}
+    </div>
+  );
+}
+
+/** @param {{lane: LaneRecord | undefined}} props */
+function Working({ lane }) {
+  const t = useT();
   if (!lane || lane.phase === 'lobby') return <StageEmpty>{t('soon')}</StageEmpty>;
   return <StageEmpty>{lane.ideas > 0 ? t('overview-working', { n: lane.ideas }) : t('overview-quiet')}</StageEmpty>;
 }

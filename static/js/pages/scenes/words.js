@@ -1,8 +1,10 @@
 // Sentences that several screens share.
 import { stitches } from '../../core/ranking.js';
+import { factLines } from './rows.js';
 import { trackOf } from './state.js';
 
 /** @import { LaneRecord } from '../../core/protocol.js' */
+/** @import { Row } from './rows.js' */
 /** @import { Shown } from '../../core/scene.js' */
 /** @import { State } from './state.js' */
 /** @typedef {(id: string, args?: Record<string, string | number>) => string} T */
@@ -27,9 +29,44 @@ export function legendWords(t, voters) {
 /** A track's state in two or three words, for its row. @param {T} t @param {LaneRecord | undefined} lane */
 export function laneWords(t, lane) {
   if (!lane || lane.phase === 'lobby') return t('overview-soon');
-  if (lane.phase !== 'open') return t(`phase-${lane.phase.replace(/_/g, '-')}`);
+  if (lane.phase !== 'open') return momentWords(t, { ...lane, mode: lane.ballot_mode });
   if (!lane.ideas_on && !lane.voting_on) return t('overview-paused');
   return lane.ideas > 0 ? t('phase-open') : t('overview-quiet');
+}
+
+/** «Пишем молча», «Голосуем тайно». @param {T} t @param {{moment: string, silent: boolean, mode?: string}} board */
+export function momentWords(t, { moment, silent, mode }) {
+  if (moment === 'collect' && silent) return t('phase-collect-silent');
+  if (moment === 'vote' && mode === 'blind') return t('phase-vote-blind');
+  return t(`phase-${moment.replace(/_/g, '-')}`);
+}
+
+/** «За», or «За / Полностью за» between two levels. @param {T} t @param {number} median */
+export function medianWords(t, median) {
+  const level = t(`wall-consent-${Math.floor(median)}`);
+  return Number.isInteger(median) ? level : t('wall-median-between', { one: level, other: t(`wall-consent-${Math.ceil(median)}`) });
+}
+
+/**
+ * Rows with what must be known of them in words.
+ * @param {T} t
+ * @param {readonly Row[]} rows
+ */
+export function noted(t, rows) {
+  return rows.map((row) => (factLines(row) ? { ...row, note: factWords(t, row).join('\n') } : row));
+}
+
+/** One line for each fact. @param {T} t @param {Row} row */
+function factWords(t, { facts }) {
+  if (!facts) return [];
+  const parts = facts.parts.map(([no, n]) => t('wall-part', { no: String(no), n }));
+  const agreement = facts.median === null ? '' : t('wall-agreement', { level: medianWords(t, facts.median) });
+  const objections = facts.objections > 0 ? ` · ${t('wall-objections', { n: facts.objections })}` : '';
+  return [
+    facts.disowned ? t('status-withdrawn') : '',
+    parts.length ? t('wall-parts', { list: parts.join(' · ') }) : '',
+    agreement && agreement + objections,
+  ].filter(Boolean);
 }
 
 /**

@@ -6,23 +6,21 @@ import { useFit } from '../scenes/hooks.js';
 import { nameOf } from '../scenes/state.js';
 import { usePage } from '../shared/page.jsx';
 
-/** @import { Track } from './track.jsx' */
+/** @import { Track } from './state.js' */
+/** @typedef {{n: number, unit: string}} Count `unit`: the words for it */
 
-/** @param {{track: Track, ideas?: number, votes?: number}} props numbers that are nothing are not shown */
-export function Corner({ track, ideas = 0, votes = 0 }) {
+/** @param {{track: Track, counts?: readonly Count[]}} props numbers that are nothing are not shown */
+export function Corner({ track, counts = [] }) {
   const { boot } = usePage();
   const t = useT();
   const box = useRef(/** @type {HTMLDivElement|null} */ (null));
-  const counts = [
-    { n: ideas, unit: 'unit-ideas' },
-    { n: votes, unit: 'unit-votes' },
-  ].filter(({ n }) => n > 0);
-  const fit = useFit(box, counts.length, '', 0);
+  const some = counts.filter(({ n }) => n > 0);
+  const fit = useFit(box, some.length, '', 0);
   return (
     <>
       <Qr size="corner" qr={boot.qr} code={track.event.code} address={boot.join} />
       <div class="corner-counts" ref={box}>
-        {counts.slice(0, fit.n).map(({ n, unit }) => (
+        {some.slice(0, fit.n).map(({ n, unit }) => (
           <p key={unit} class="corner-count">
             <b>{n}</b> {t(unit, { n })}
           </p>

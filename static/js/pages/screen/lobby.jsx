@@ -3,7 +3,7 @@ import { useT } from '../../ui/i18n.jsx';
 import { useSteady } from '../scenes/hooks.js';
 import { Invitation } from '../scenes/lobby.jsx';
 
-/** @param {{track: import('./track.jsx').Track}} props */
+/** @param {{track: import('./state.js').Track}} props */
 export function BoardLobby({ track: { board, event, present } }) {
   const t = useT();
   const here = useSteady(present);

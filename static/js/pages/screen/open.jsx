@@ -1,24 +1,25 @@
-// The open board on the wall: the question, then the newest ideas and the live top in turn.
+// A board on the wall while ideas come: the question, the newest ideas and, as far as counts may be seen, the live top.
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { shownHeadline } from '../../core/headlines.js';
 import { bracketsOf } from '../../ui/brackets.js';
-import { useFlip } from '../../ui/flip.js';
 import { useT } from '../../ui/i18n.jsx';
 import { RankingList } from '../../ui/ranking.jsx';
 import { Stage, StageQuestion } from '../../ui/stage.jsx';
-import { Timer } from '../../ui/timer.jsx';
 import { useFit, useRoom, useSteady, useTurn } from '../scenes/hooks.js';
 import { inPages, liveRows, topOf, visibleIdeas } from '../scenes/rows.js';
 import { nameOf } from '../scenes/state.js';
 import { Settled } from '../scenes/settled.js';
+import { WallClock } from '../scenes/wall_clock.jsx';
 import { turnoutWords } from '../scenes/words.js';
 import { useNow } from '../shared/hooks.js';
 import { usePage } from '../shared/page.jsx';
 import { Ask, asksLong, Corner } from './corner.jsx';
+import { Frame } from './frame.jsx';
+import { IdeaList } from './idea_list.jsx';
 
 /** @import { IdeaRecord } from '../../core/protocol.js' */
 /** @import { Row } from '../scenes/rows.js' */
-/** @import { Track } from './track.jsx' */
+/** @import { Track } from './state.js' */
 
 const TOP = 5;
 const TOP_PAGES = 3; // early on a whole board may be tied
@@ -54,10 +55,10 @@ export function OpenBoard({ track }) {
 
 /** What of a board stands on the wall; a blind ballot gives no order. @param {Track} track @param {IdeaRecord[]} ideas */
 function wallOf({ board, store }, ideas) {
-  const isBlind = board.ballot?.mode === 'blind' && board.ballot.state !== 'revealed';
+  const isCounted = board.ballot?.mode === 'live' && board.moment !== 'collect';
   const newest = [...ideas].sort((a, b) => b.no - a.no).slice(0, NEWEST);
   return {
-    top: isBlind ? [] : topOf(liveRows(store, ideas), TOP),
+    top: isCounted ? topOf(liveRows(store, ideas), TOP) : [],
     newest: newest.map((idea) => ({ id: idea.id, no: idea.no, words: shownHeadline(idea, NEWEST_TEXT) })),
     count: ideas.length,
   };
@@ -81,14 +82,13 @@ function useSize(top) {
 
 /** The question is the picture, and the timer is as large as the rules have it. @param {{track: Track, isEmpty: boolean}} props */
 function Asking({ track, isEmpty }) {
-  const { live } = usePage();
   const t = useT();
   const { board, event } = track;
   return (
     <Stage no={board.no} title={nameOf(board)} aside={<Corner track={track} />} foot={here(t, track)} rehearsal={event.rehearsal} center>
       <StageQuestion>{board.question || board.title}</StageQuestion>
       <div class="lone-timer">
-        <Timer endsAt={board.timer_ends_at} now={() => live.clock.now()} size="screen" />
+        <WallClock timed={board} />
       </div>
       <p class="stage-sub">{paused(t, track) || (isEmpty && t('live-empty'))}</p>
     </Stage>
@@ -97,22 +97,24 @@ function Asking({ track, isEmpty }) {
 
 /** @param {{track: Track, ideas: number, isRanked: boolean, children: import('preact').ComponentChildren}} props */
 function Board({ track, ideas, isRanked, children }) {
-  const { live } = usePage();
   const t = useT();
-  const { board, event, lane } = track;
-  const counts = useSteady({ ideas, votes: lane?.votes ?? 0, turnout: turnoutWords(t, track) || here(t, track) });
+  const { board, lane } = track;
+  const votes = board.moment === 'collect' ? 0 : (lane?.votes ?? 0);
+  const counts = useSteady({ ideas, votes, turnout: (board.moment !== 'collect' && turnoutWords(t, track)) || here(t, track) });
   return (
-    <Stage
-      no={board.no}
+    <Frame
+      track={track}
       title={<Ask track={track} />}
-      timer={<Timer endsAt={board.timer_ends_at} now={() => live.clock.now()} size="screen" />}
-      aside={<Corner track={track} ideas={counts.ideas} votes={counts.votes} />}
-      foot={counts.turnout}
+      clock
+      counts={[
+        { n: counts.ideas, unit: 'unit-ideas' },
+        { n: counts.votes, unit: 'unit-votes' },
+      ]}
+      lines={[counts.turnout]}
       ribbon={paused(t, track) || (isRanked && t('preliminary'))}
-      rehearsal={event.rehearsal}
     >
       {children}
-    </Stage>
+    </Frame>
   );
 }
 
@@ -140,36 +142,24 @@ function LiveTop({ rows, track, page, pages, onFit }) {
   );
 }
 
-/** @param {{ideas: {id: string, no: number, words: string}[]}} props newest first */
+/** @param {{ideas: import('./idea_list.jsx').Line[]}} props newest first */
 function Newest({ ideas }) {
   const t = useT();
-  const box = useRef(/** @type {HTMLDivElement|null} */ (null));
-  const list = useRef(/** @type {HTMLOListElement|null} */ (null));
-  const key = ideas.map(({ id, words }) => id + words).join();
-  const fit = useFit(box, ideas.length, key);
-  useFlip(list, key, true);
   return (
     <>
       <h2 class="stage-label">{t('live-new')}</h2>
-      <div class="fit" ref={box}>
-        <ol class="newest" ref={list}>
-          {ideas.slice(0, fit.n).map((idea) => (
-            <li key={idea.id} data-flip={idea.id}>
-              <b>{idea.no}</b>
-              <p>{idea.words}</p>
-            </li>
-          ))}
-        </ol>
-      </div>
+      <IdeaList lines={ideas} />
     </>
   );
 }
 
-/** @param {import('../scenes/words.js').T} t @param {Track} track */
+/** Only what is possible now can be paused. @param {import('../scenes/words.js').T} t @param {Track} track */
 function paused(t, { board }) {
-  if (!board.ideas_on && !board.voting_on) return t('live-paused-both');
-  if (!board.ideas_on) return t('live-ideas-paused');
-  return board.voting_on ? '' : t('live-voting-paused');
+  const ideas = board.moment !== 'vote' && !board.ideas_on;
+  const voting = board.moment !== 'collect' && !board.voting_on;
+  if (ideas && voting) return t('live-paused-both');
+  if (ideas) return t('live-ideas-paused');
+  return voting ? t('live-voting-paused') : '';
 }
 
 /** @param {import('../scenes/words.js').T} t @param {Track} track */

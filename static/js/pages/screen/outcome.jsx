@@ -1,21 +1,23 @@
-// After the voting: counting, the top from the last row to the first, then what was sent to the plenary.
+// After the voting: counting, the top from its last row to the first, then what was sent to the plenary.
 import { useRef } from 'preact/hooks';
 import { LIMITS } from '../../core/protocol.js';
 import { useI18n, useT } from '../../ui/i18n.jsx';
 import { wantsStillness } from '../../ui/media.js';
 import { RankingList } from '../../ui/ranking.jsx';
-import { Stage, StageEmpty } from '../../ui/stage.jsx';
-import { useFit, useSteady, useTurn } from '../scenes/hooks.js';
+import { StageEmpty } from '../../ui/stage.jsx';
+import { useRows, useSteady, useTurn } from '../scenes/hooks.js';
 import { PageNo } from '../scenes/overview.jsx';
-import { inPages, liveRows, pagesOfResult, topOf, visibleIdeas } from '../scenes/rows.js';
-import { Lines } from '../scenes/top.jsx';
-import { legendWords, turnoutWords } from '../scenes/words.js';
+import { inPages, liveRows, pagesOfResult, standingRows, topOf, visibleIdeas } from '../scenes/rows.js';
+import { legendWords, noted, turnoutWords } from '../scenes/words.js';
 import { useNow } from '../shared/hooks.js';
 import { usePage } from '../shared/page.jsx';
-import { Corner } from './corner.jsx';
+import { Counting } from './asked.jsx';
+import { Frame } from './frame.jsx';
+import { useReveal } from './reveal.js';
 
+/** @import { ResultRecord } from '../../core/protocol.js' */
 /** @import { Row } from '../scenes/rows.js' */
-/** @import { Track } from './track.jsx' */
+/** @import { Track } from './state.js' */
 
 const TOP = 5;
 const PAGE_MS = 12_000;
@@ -25,26 +27,28 @@ const GRACE_MS = LIMITS.grace_seconds * 1000;
 /** @param {{track: Track}} props */
 export function Outcome({ track }) {
   const { live } = usePage();
-  const t = useT();
   const now = useNow(live.clock, 500);
-  const sent = track.board.phase === 'handed_over' ? track.result : null;
-  const counted = (track.board.closed_at ?? 0) + GRACE_MS;
-  const rows = useSteady(sent ? sentRows(sent) : topOf(liveRows(track.store, visibleIdeas(track.store)), TOP));
-  if (!sent && now < counted) {
-    return (
-      <Frame track={track} title={t('counting')}>
-        <StageEmpty>{turnoutWords(t, track) || t('result-preparing')}</StageEmpty>
-      </Frame>
-    );
-  }
-  if (rows.length === 0) return <NoVotes track={track} />;
-  return <Top track={track} rows={rows} since={sent ? null : counted} />;
+  const { board } = track;
+  const sent = board.phase === 'handed_over' ? track.result : null;
+  const counted = (board.closed_at ?? 0) + GRACE_MS;
+  const isBlind = board.ballot?.mode === 'blind';
+  const rows = useSteady(sent ? sentRows(sent) : topRows(track));
+  if (!sent && (now < counted || (isBlind && !track.standing))) return <Counting track={track} />;
+  if ((sent ?? track).voted === 0) return <NoVotes track={track} />;
+  if (!sent && isBlind) return <Revealed track={track} rows={rows} />;
+  return <Top track={track} rows={rows} sent={sent} since={sent ? null : counted} />;
 }
 
-/** @param {import('../../core/protocol.js').ResultRecord} result @returns {Row[]} */
+/** @param {ResultRecord} result @returns {Row[]} */
 function sentRows(result) {
   if (result.voted === 0) return [];
   return pagesOfResult(result).filter(({ isRest }) => !isRest).flatMap(({ rows }) => rows);
+}
+
+/** What stands above the cut line, as far as it is revealed. @param {Track} track @returns {Row[]} */
+export function topRows({ store, standing }) {
+  if (!standing) return topOf(liveRows(store, visibleIdeas(store)), TOP);
+  return standingRows(store, { ...standing, rows: standing.rows.slice(0, standing.cut) }).filter(({ n }) => n > 0);
 }
 
 /** @param {{track: Track}} props */
@@ -58,38 +62,86 @@ function NoVotes({ track }) {
   );
 }
 
-/** @param {{track: Track, rows: Row[], since: number | null}} props `since`: when the rows began to appear, one by one */
-function Top({ track, rows, since }) {
+/** A blind ballot, row by row from the last place, as the moderator goes on. @param {{track: Track, rows: Row[]}} props */
+function Revealed({ track, rows }) {
+  const t = useT();
+  const { ballot } = track.board;
+  const places = ballot?.state === 'revealing' ? Math.max(ballot.rows, rows.length) : rows.length;
+  const box = useRef(/** @type {HTMLDivElement|null} */ (null));
+  const fit = useRows(box, Math.min(TOP, places), JSON.stringify(rows));
+  const { shown, page, count, empty } = useReveal(rows, places, fit.n);
+  return (
+    <Ranked track={track} page={page} count={count} voted={track.voted} lines={turnoutLines(t, track)}>
+      <div class={fit.name} ref={box}>
+        <RankingList
+          key={page}
+          rows={noted(t, shown)}
+          voters={track.voted}
+          no={track.board.no}
+          places={shown.length + empty}
+          cut={page === count - 1 && isCut(track.standing)}
+        />
+      </div>
+    </Ranked>
+  );
+}
+
+/** Whether supported rows stand below the cut line. @param {{rows: readonly {supporters: number}[], cut: number} | null} said */
+const isCut = (said) => said !== null && (said.rows[said.cut]?.supporters ?? 0) > 0;
+
+/** @param {{track: Track, rows: Row[], sent: ResultRecord | null, since: number | null}} props `since`: when the rows began to appear, one by one */
+function Top({ track, rows, sent, since }) {
   const { live } = usePage();
   const { t, time } = useTime(track);
   const box = useRef(/** @type {HTMLDivElement|null} */ (null));
-  const fit = useFit(box, Math.min(TOP, rows.length), JSON.stringify(rows.map(({ id, headline }) => [id, headline])));
+  const fit = useRows(box, Math.min(TOP, rows.length), JSON.stringify(rows.map(({ id, headline, facts }) => [id, headline, facts])));
   const pages = inPages(rows, fit.n);
   const page = useTurn(live.clock, pages.length, PAGE_MS) % pages.length;
   const now = useNow(live.clock, 250);
   const shown = pages[page] ?? [];
   const isRevealing = since !== null && pages.length === 1 && now < since + STEP_MS * shown.length && !wantsStillness();
-  const { result, board } = track;
-  const version = board.phase === 'handed_over' && result ? t('result-version', { version: String(result.version), time: time(result.at) }) : '';
+  const version = sent ? t('result-version', { version: String(sent.version), time: time(sent.at) }) : '';
+  const { voted } = sent ?? track;
+  return (
+    <Ranked track={track} page={page} count={pages.length} voted={voted} lines={[...turnoutLines(t, sent ?? track), version]}>
+      <div class={fit.name} ref={box}>
+        <RankingList
+          key={page}
+          rows={noted(t, shown)}
+          voters={voted}
+          no={track.board.no}
+          shown={isRevealing && since !== null ? Math.floor((now - since) / STEP_MS) + 1 : null}
+          cut={page === pages.length - 1 && isCut(sent ?? track.standing)}
+        />
+      </div>
+    </Ranked>
+  );
+}
+
+/**
+ * @param {{
+ *   track: Track, page: number, count: number, voted: number, lines: string[],
+ *   children: import('preact').ComponentChildren,
+ * }} props
+ */
+function Ranked({ track, page, count, voted, lines, children }) {
+  const t = useT();
   return (
     <Frame
       track={track}
       title={titleOf(t, track)}
-      page={pages.length > 1 && <PageNo page={page} count={pages.length} />}
-      lines={[turnoutWords(t, version && result ? result : track), version, legendWords(t, track.voted)]}
-      isRanked
+      more={count > 1 && <PageNo page={page} count={count} />}
+      lines={[...lines, legendWords(t, voted)]}
+      ribbon={t('preliminary')}
     >
-      <div class={fit.isTight ? 'fit fit--tight' : 'fit'} ref={box}>
-        <RankingList
-          key={page}
-          rows={shown}
-          voters={version && result ? result.voted : track.voted}
-          no={board.no}
-          shown={isRevealing && since !== null ? Math.floor((now - since) / STEP_MS) + 1 : null}
-        />
-      </div>
+      {children}
     </Frame>
   );
+}
+
+/** In two lines, so that there is room beside them. @param {import('../scenes/words.js').T} t @param {{voted: number, present: number, paper: number}} counts */
+function turnoutLines(t, { voted, present, paper }) {
+  return [turnoutWords(t, { voted, present }), paper > 0 ? t('wall-paper', { paper }) : ''];
 }
 
 /** Times of day where the event is. @param {Track} track */
@@ -101,26 +153,3 @@ function useTime({ event }) {
 
 /** @param {import('../scenes/words.js').T} t @param {Track} track */
 const titleOf = (t, { board }) => t(board.phase === 'handed_over' ? 'result-sent' : 'result-title');
-
-/**
- * @param {{
- *   track: Track, title: string, page?: import('preact').ComponentChildren, lines?: string[], isRanked?: boolean,
- *   children: import('preact').ComponentChildren,
- * }} props
- */
-function Frame({ track, title, page, lines = [], isRanked = false, children }) {
-  const t = useT();
-  return (
-    <Stage
-      no={track.board.no}
-      title={title}
-      timer={page}
-      aside={<Corner track={track} />}
-      foot={<Lines lines={lines} />}
-      ribbon={isRanked && t('preliminary')}
-      rehearsal={track.event.rehearsal}
-    >
-      {children}
-    </Stage>
-  );
-}

@@ -1,63 +1,59 @@
-// The track screen's page: one picture for each phase of its board.
-import { Stage, StageEmpty } from '../../ui/stage.jsx';
-import { readState, newestResult } from '../scenes/state.js';
+// The track screen's page: one picture for each moment of its board, unless the moderator wants another.
+import { StageEmpty, Stage } from '../../ui/stage.jsx';
+import { visibleIdeas } from '../scenes/rows.js';
 import { useSources } from '../shared/hooks.js';
 import { usePage } from '../shared/page.jsx';
+import { Agreement } from './agreement.jsx';
+import { Counting, Preparing, Reading, Silence, Voting } from './asked.jsx';
+import { Deepening } from './deepening.jsx';
 import { BoardLobby } from './lobby.jsx';
 import { OpenBoard } from './open.jsx';
 import { Outcome } from './outcome.jsx';
 import { Projector } from './projector.jsx';
+import { Sorting } from './sorting.jsx';
 import { BoardSpotlight } from './spotlight.jsx';
+import { readTrack, spotlightOf } from './state.js';
+import { BigQr, Thanks, WallView } from './views.jsx';
 
-/** @import { BoardRecord, EventRecord, IdeaRecord, LaneRecord, ResultRecord } from '../../core/protocol.js' */
 /** @import { StreamStore } from '../../core/store.js' */
-/**
- * @typedef {object} Track what the pictures of a track are made from
- * @property {BoardRecord} board
- * @property {StreamStore} store the board's
- * @property {EventRecord} event
- * @property {LaneRecord | undefined} lane
- * @property {ResultRecord | null} result the newest one sent
- * @property {number} present
- * @property {number} voted
- * @property {number} paper
- */
+/** @import { Track } from './state.js' */
+/** @typedef {(props: {track: Track}) => import('preact').ComponentChildren} Picture */
+
+/** @type {Record<import('../../core/protocol.js').Moment, Picture>} */
+const MOMENTS = {
+  ...{ lobby: BoardLobby, open: OpenBoard, collect: OpenBoard, group: Sorting, review: Reading, draft: Preparing },
+  ...{ vote: OpenBoard, closed: Counting, reveal: Outcome, deepen: Deepening, consent: Agreement, handed_over: Outcome },
+};
 
 export function TrackScreen() {
   const { boot, live, status } = usePage();
   const store = /** @type {StreamStore} */ (live.store(`board:${boot.board}`));
   const events = /** @type {StreamStore} */ (live.store(`event:${boot.event.id}`));
   useSources(store, events, status);
-  const board = store.all('board')[0];
-  if (!board) return <Projector page="screen"><Nothing /></Projector>;
-  const state = readState(events, boot.event);
-  const turnout = board.ballot ? store.get('turnout', board.ballot.id) : undefined;
-  const track = {
-    ...{ board, store, event: state.event, lane: state.lanes.get(board.id), result: newestResult(state, board.id) },
-    ...{ voted: turnout?.voted ?? 0, paper: turnout?.paper ?? 0 },
-    present: status.present[store.stream]?.[board.id] ?? 0,
-  };
-  const spotlight = board.spotlight ? (store.get('idea', board.spotlight) ?? null) : null;
+  const track = readTrack(store, events, boot.event, status);
+  return <Projector page="screen">{track ? <TrackPicture track={track} /> : <Nothing />}</Projector>;
+}
+
+/** @param {{track: Track}} props */
+export function TrackPicture({ track }) {
+  const idea = spotlightOf(track);
+  const { Picture, key } = pictureOf(track);
   return (
-    <Projector page="screen">
-      <div key={keyOf(track, spotlight)} class="scene">
-        <Picture track={track} spotlight={spotlight} />
-      </div>
-    </Projector>
+    <div key={idea ? idea.id : key} class="scene">
+      {idea ? <BoardSpotlight track={track} idea={idea} /> : <Picture track={track} />}
+    </div>
   );
 }
 
-/** @param {Track} track @param {IdeaRecord | null} spotlight */
-function keyOf({ board }, spotlight) {
-  return spotlight?.status === 'visible' ? spotlight.id : board.phase;
-}
-
-/** A spotlight on an idea that has been hidden since shows the board. @param {{track: Track, spotlight: IdeaRecord | null}} props */
-function Picture({ track, spotlight }) {
-  if (spotlight?.status === 'visible') return <BoardSpotlight track={track} idea={spotlight} />;
-  if (track.board.phase === 'lobby') return <BoardLobby track={track} />;
-  if (track.board.phase === 'open') return <OpenBoard track={track} />;
-  return <Outcome track={track} />;
+/** Pictures with the same key are one picture that changes; others fade in. @param {Track} track @returns {{Picture: Picture, key: string}} */
+function pictureOf(track) {
+  const { moment, silent, ballot, view, page } = track.board;
+  if (view === 'wall' && visibleIdeas(track.store).length > 0) return { Picture: WallView, key: `wall ${page}` };
+  if (view === 'qr') return { Picture: BigQr, key: view };
+  if (view === 'thanks') return { Picture: Thanks, key: view };
+  if (moment === 'collect' && silent) return { Picture: Silence, key: 'silence' };
+  if (moment === 'vote' && ballot?.mode === 'blind') return { Picture: Voting, key: 'blind' };
+  return { Picture: MOMENTS[moment], key: moment };
 }
 
 /** A reset is under way: the board comes with the next frame. */
