@@ -28,7 +28,7 @@ import { Status, watchPage } from './status.js';
  * @property {string | null} board
  * @property {Record<string, Changes>} streams
  * @property {Mine | null} mine
- * @property {Record<string, Record<string, number>>} [present]
+ * @property {Record<string, import('../../core/protocol.js').Pulse>} [pulses] the last one of each stream
  * @property {string} join
  * @property {{size: number, d: string}} qr
  * @property {string} [problem]
