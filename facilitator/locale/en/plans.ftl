@@ -26,6 +26,7 @@ plan-step-remove = { $name }: leave out
 
 plan-short = Plan
 plan-title = Plan: { $n } min
+plan-silent-help = Only the moderator and the scribe see the texts for now
 plan-clock = Time of the step
 plan-time-left = left
 plan-time-over = over time
@@ -111,6 +112,7 @@ ballot-all = Tick all
 ballot-score = score { $score }
 ballot-score-help = From the reading round: 0 “Not important” to 2 “Very important”
 ballot-facts = Ideas: { $n }, votes each: { $votes }
+ballot-options = Ideas in this vote
 ballot-paper = On paper: { $n }
 ballot-late = Came too late: { $n }
 ballot-reopen = Open the vote again
@@ -226,7 +228,3 @@ undone-agreement-off = Undone: answers are shown
 key-onward = Next action of the plan
 key-longer = Step longer by 1 min
 key-shorter = Step shorter by 1 min
-
-## The organiser's lanes
-
-lane-voted-blind = { $voted } of { $present } voted

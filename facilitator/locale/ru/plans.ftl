@@ -26,6 +26,7 @@ plan-step-remove = { $name }: убрать этап
 
 plan-short = План
 plan-title = План: { $n } мин
+plan-silent-help = Тексты пока видят только модератор и помощник
 plan-clock = Время этапа
 plan-time-left = осталось
 plan-time-over = сверх времени
@@ -112,6 +113,7 @@ ballot-all = Отметить все
 ballot-score = оценка { $score }
 ballot-score-help = По итогам чтения: от 0 «Не важно» до 2 «Очень важно»
 ballot-facts = Идей: { $n }, голосов у каждого: { $votes }
+ballot-options = Идеи в голосовании
 ballot-paper = Из них бумажные: { $n }
 ballot-late = Опоздали: { $n }
 ballot-reopen = Открыть голосование снова
@@ -227,7 +229,3 @@ undone-agreement-off = Вернули: ответы показаны
 key-onward = Следующее действие плана
 key-longer = Этап длиннее на 1 мин
 key-shorter = Этап короче на 1 мин
-
-## The organiser's lanes
-
-lane-voted-blind = Проголосовали: { $voted } из { $present }

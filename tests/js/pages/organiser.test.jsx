@@ -34,7 +34,7 @@ test('tracks stand in the order of their numbers and are added up', () => {
     get: (/** @type {'track' | 'lane'} */ kind, /** @type {string} */ id) => rows[kind].find((one) => one.id === id),
   });
 
-  const places = placesOf(store, { 'board-02': 7 });
+  const places = placesOf(store, { present: { 'board-02': 7 } });
 
   assert.deepEqual(places.map((place) => [place.track.no, place.present]), [[1, 0], [2, 7]]);
   assert.deepEqual(totalsOf(places), { present: 7, ideas: 13, voted: 4, votes: 10 });

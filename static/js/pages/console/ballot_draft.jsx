@@ -53,9 +53,9 @@ function Shortlist() {
   return (
     <section class="stack stack--tight" aria-labelledby="shortlist-title">
       <div class="ballot-head">
-        <h3 class="block-title" id="shortlist-title" aria-live="polite">
+        <h2 class="block-title" id="shortlist-title" aria-live="polite">
           {t('ballot-listed', { n: listedOf(rows).length, all: rows.length })}
-        </h3>
+        </h2>
         <ListButtons rows={rows} />
       </div>
       {isRead(rows) && <p class="ghost">{t('ballot-score-help')}</p>}

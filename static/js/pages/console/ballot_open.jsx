@@ -1,8 +1,10 @@
 // A ballot under way or being counted: how many have voted, and of a blind one nothing else (V8).
+import { shownHeadline } from '../../core/headlines.js';
 import { Button } from '../../ui/button.jsx';
 import { Bar } from '../../ui/bar.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { BudgetStepper } from './ballot_budget.jsx';
+import { listedOf } from './ballot_model.js';
 import { VoidBallot } from './ballot_void.jsx';
 import { Refusals } from './refusal_notes.jsx';
 import { useCounting } from './send_state.js';
@@ -24,6 +26,7 @@ export function BallotUnderWay() {
         <Reopen />
         {may('void_ballot') && <VoidBallot />}
       </div>
+      <Options />
     </div>
   );
 }
@@ -37,13 +40,35 @@ function Turnout() {
   return (
     <section class="turnout" aria-label={t('people-voted', { n: voted })}>
       <p class="turnout-words">{t('turnout', { voted, present })}</p>
-      <Bar n={voted} of={present} size="laptop" counted={false} />
+      <Bar n={voted} of={present} size="laptop" counted={false} label={t('turnout', { voted, present })} />
       <ul class="turnout-more">
         <li>{t('ballot-facts', { n: board.ballot?.options ?? 0, votes: board.ballot?.budget ?? 0 })}</li>
         {paper > 0 && <li>{t('ballot-paper', { n: paper })}</li>}
         {late > 0 && <li>{t('ballot-late', { n: late })}</li>}
-        {counting > 0 && <li role="status">{t('counting-seconds', { n: counting })}</li>}
+        {counting > 0 && <li>{t('counting-seconds', { n: counting })}</li>}
       </ul>
+    </section>
+  );
+}
+
+/** What is voted on, by number: nothing that could tell how. */
+function Options() {
+  const t = useT();
+  const { lists } = useDesk();
+  const rows = [...listedOf(lists.board)].sort((a, b) => a.idea.no - b.idea.no);
+  return (
+    <section class="stack stack--tight" aria-labelledby="ballot-options">
+      <h2 class="block-title" id="ballot-options">
+        {t('ballot-options')}
+      </h2>
+      <ol class="options">
+        {rows.map(({ idea }) => (
+          <li key={idea.id}>
+            <b class="idea-no">{idea.no}</b>
+            <span>{shownHeadline(idea)}</span>
+          </li>
+        ))}
+      </ol>
     </section>
   );
 }

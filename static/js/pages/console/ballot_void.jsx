@@ -11,7 +11,7 @@ export function VoidBallot() {
   const [asking, setAsking] = useState(false);
   if (!asking) {
     return (
-      <Button tone="quiet" wide busy={asked.has('void_ballot')} onClick={() => setAsking(true)}>
+      <Button tone="quiet" busy={asked.has('void_ballot')} onClick={() => setAsking(true)}>
         {t('ballot-void')}
       </Button>
     );

@@ -5,7 +5,7 @@ import { ConsolePage } from '../../ui/console.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { useMedia } from '../../ui/media.js';
 import { BarState, placeOf } from './bar.jsx';
-import { Centre } from './centre.jsx';
+import { Centre, useCentre } from './centre.jsx';
 import { Controls } from './controls.jsx';
 import { DoneLine } from './done_line.jsx';
 import { savedKeys, saveKeys } from './keys_saved.js';
@@ -31,10 +31,11 @@ export function BoardPage({ onPoster }) {
   const [open, setOpen] = useState(/** @type {Open} */ (null));
   const close = () => setOpen(null);
   const planned = isPlanned(board);
+  const centre = useCentre();
   const Pane = planned ? PlanPane : Controls;
   const onSend = () => setOpen('sending');
   const button = planned ? <PlanPrimary keysOn={keysOn} onSend={onSend} /> : may('send_result') && <SendButton onClick={onSend} />;
-  const done = <DoneLine keyHint={keysOn ? 'U' : undefined} room={!narrow} />;
+  const done = <DoneLine keyHint={keysOn ? 'U' : undefined} room={!narrow} hints={centre.shown === 'board'} />;
   return (
     <ConsolePage
       no={board.no}
@@ -48,7 +49,7 @@ export function BoardPage({ onPoster }) {
       primary={wide ? button : <PrimaryRow done={done} button={button} />}
       after={<Sheets open={open} onClose={close} />}
     >
-      <Centre keysOn={keysOn} />
+      <Centre keysOn={keysOn} centre={centre} />
       {wide && <div class="board-foot">{done}</div>}
     </ConsolePage>
   );

@@ -18,7 +18,6 @@ import { useStanding } from './standing.js';
 import { useUndoKey } from './undo_key.js';
 
 /** @import { Tab } from './centre_tabs.js' */
-
 /** @import { Place } from './places.js' */
 /** @import { EntryDraft } from './scribe_draft.js' */
 
@@ -28,16 +27,21 @@ const PANELS = {
   ...{ entry: EntryPage, paper: Paper },
 };
 
-/** @param {{keysOn: boolean}} props */
-export function Centre({ keysOn }) {
-  const t = useT();
+/** What may stand there, what does, and how another is chosen; a new moment brings its own to the front. */
+export function useCentre() {
   const desk = useDesk();
-  const { board } = desk;
+  const { moment } = desk.board;
+  const tabs = withPlaces(tabsOf(desk.board, useStanding() !== undefined), desk);
+  const [chosen, setChosen] = useState({ moment: '', tab: '' });
+  const tab = chosen.moment === moment ? tabs.find((one) => one === chosen.tab) : undefined;
+  const choose = (/** @type {string} */ id) => setChosen({ moment, tab: id });
+  return { tabs, shown: tab ?? tabs[0] ?? 'board', choose };
+}
+
+/** @param {{keysOn: boolean, centre: ReturnType<typeof useCentre>}} props */
+export function Centre({ keysOn, centre: { tabs, shown, choose } }) {
+  const t = useT();
   const draft = useEntryDraft();
-  const tabs = withPlaces(tabsOf(board, useStanding() !== undefined), desk);
-  const [chosen, choose] = useState({ moment: '', tab: /** @type {string} */ ('') });
-  const tab = chosen.moment === board.moment ? tabs.find((one) => one === chosen.tab) : undefined;
-  const shown = tab ?? tabs[0] ?? 'board';
   useUndoKey(keysOn && shown !== 'board');
   const Panel = shown === 'board' ? null : PANELS[shown];
   return (
@@ -47,7 +51,7 @@ export function Centre({ keysOn }) {
           label={t('centre')}
           tabs={tabs.map((id) => ({ id, label: t(`centre-${id}`) }))}
           value={shown}
-          onChange={(id) => choose({ moment: board.moment, tab: id })}
+          onChange={choose}
         />
       )}
       {Panel ? <Panel draft={draft} /> : <Board keysOn={keysOn} draft={draft} />}

@@ -56,7 +56,7 @@ function Objections({ texts }) {
   const t = useT();
   return (
     <div>
-      <h4 class="block-title">{t('agreement-objections', { n: texts.length })}</h4>
+      <p class="block-title">{t('agreement-objections', { n: texts.length })}</p>
       <ul class="objections">
         {texts.map((text, at) => (
           <li key={at}>{text}</li>

@@ -16,12 +16,15 @@ export function useDid() {
   return lastDid({ outbox: live.outbox, as: live.as, board: board.id, now: Math.max(now, live.clock.now()), ideas });
 }
 
-/** @param {{keyHint?: string, room?: boolean}} props `room`: the line keeps its place when there is nothing to say */
-export function DoneLine({ keyHint, room = true }) {
+/**
+ * @param {{keyHint?: string, room?: boolean, hints?: boolean}} props `room`: the line keeps its place when there is nothing
+ *   to say; `hints`: then it names the keys of the board
+ */
+export function DoneLine({ keyHint, room = true, hints = true }) {
   const t = useT();
   const { act, asked, now, page } = useDesk();
   const did = useDid();
-  if (!did) return room ? <KeyHints on={keyHint !== undefined} /> : null;
+  if (!did) return room ? <KeyHints on={hints && keyHint !== undefined} /> : null;
   const words = [t(did.sentence.key, did.sentence.args)];
   if (did.state !== 'sent' && page.status.isOffline) words.push(t('will-be-sent'));
   return (

@@ -1,10 +1,11 @@
 // The present step's clock, how far the plan has drifted, and what moves them.
 import { ChevronLeft, Minus, Pause, Play, Plus } from 'lucide';
+import { driftOf, driftWords, stepLeft } from '../../core/plan_clock.js';
 import { Button } from '../../ui/button.jsx';
 import { useI18n, useT } from '../../ui/i18n.jsx';
 import { useNow } from '../shared/hooks.js';
 import { keyOfPlan } from './plan_keys.js';
-import { clockOf, driftOf, driftWords, reachable, stepLeft } from './plan_model.js';
+import { clockOf, stepBack } from './plan_model.js';
 import { useDesk } from './state.jsx';
 
 /** Looked at twice a second, so that no second is skipped. */
@@ -88,8 +89,8 @@ function ClockButtons({ keysOn }) {
 function StepBack() {
   const t = useT();
   const { board, act, asked } = useDesk();
-  const before = (board.step ?? 0) - 1;
-  if (!reachable(board).includes(before)) return null;
+  const before = stepBack(board);
+  if (before === null) return null;
   return (
     <Button icon={ChevronLeft} busy={asked.has('go_to_step')} onClick={() => act('go_to_step', { step: before })}>
       {t('plan-back')}

@@ -1,10 +1,9 @@
-// A plan as the console shows and edits it: its clock, its drift, which steps may go, what comes next; pure.
+// A plan as the console shows and edits it: which steps are done, which may go, which may be gone to; pure.
+import { MINUTE_MS } from '../../core/plan_clock.js';
 import { LIMITS, STEP_PHASES } from '../../core/protocol.js';
 
 /** @import { BoardRecord, PlanStep, StepPhase } from '../../core/protocol.js' */
 /** @typedef {"done" | "now" | "next"} StepState */
-
-export const MINUTE_MS = 60_000;
 
 /** Whether the board is led by a plan that has begun. @param {Pick<BoardRecord, "plan" | "step">} board */
 export const isPlanned = ({ plan, step }) => plan.length > 0 && step !== null;
@@ -15,10 +14,10 @@ export const minutesOf = (steps) => steps.reduce((sum, { minutes }) => sum + min
 /** The last part of the keys phase-… and plan-to-…. @param {Pick<PlanStep, "phase" | "silent">} step */
 export const stepWord = ({ phase, silent }) => (phase === 'collect' && silent ? 'collect-silent' : phase);
 
-/** @param {number} index @param {number | null} current @returns {StepState} */
-export function stepState(index, current) {
-  if (current === null || index > current) return 'next';
-  return index === current ? 'now' : 'done';
+/** @param {number} index @param {Pick<BoardRecord, "step" | "moment">} board @returns {StepState} */
+export function stepState(index, { step, moment }) {
+  if (step === null || index > step) return 'next';
+  return index === step && moment !== 'handed_over' ? 'now' : 'done';
 }
 
 /**
@@ -53,26 +52,6 @@ export function withMinutes(steps, index, by) {
   });
 }
 
-/**
- * Milliseconds that the present step has left, less than nothing when it runs over; null where there is no clock.
- * @param {Pick<BoardRecord, "step_ends_at" | "paused_at">} clock
- * @param {number} now
- */
-export function stepLeft({ step_ends_at, paused_at }, now) {
-  return step_ends_at === null ? null : step_ends_at - (paused_at ?? now);
-}
-
-/**
- * How much later than planned the plan will end if nothing is changed, in ms; less than nothing: earlier.
- * @param {{step_ends_at: number | null, paused_at: number | null, rest: number, planned_end: number | null}} plan
- * @param {number} now
- * @returns {number | null}
- */
-export function driftOf({ step_ends_at, paused_at, rest, planned_end }, now) {
-  const left = stepLeft({ step_ends_at, paused_at }, now);
-  return left === null || planned_end === null ? null : now + Math.max(0, left) + rest - planned_end;
-}
-
 /** The plan of a board as its drift needs it. @param {BoardRecord} board */
 export function clockOf({ plan, step, plan_started_at, step_ends_at, paused_at }) {
   const rest = step === null ? 0 : minutesOf(plan.slice(step + 1)) * MINUTE_MS;
@@ -80,11 +59,11 @@ export function clockOf({ plan, step, plan_started_at, step_ends_at, paused_at }
   return { step_ends_at, paused_at, rest, planned_end };
 }
 
-/** «отстаём на 3 мин» as a key and its minutes; less than a whole minute is on time. @param {number} drift */
-export function driftWords(drift) {
-  const n = Math.floor(Math.abs(drift) / MINUTE_MS);
-  if (n === 0) return { key: 'plan-on-time', n };
-  return { key: drift > 0 ? 'plan-behind' : 'plan-ahead', n };
+/** The step before this one, where a tap leads back; never from the results into a vote. @param {BoardRecord} board */
+export function stepBack(board) {
+  const before = (board.step ?? 0) - 1;
+  const isFromResults = board.plan[before + 1]?.phase === 'reveal';
+  return !isFromResults && reachable(board).includes(before) ? before : null;
 }
 
 /**
@@ -97,10 +76,4 @@ export function reachable({ plan, step, moment, ballot }) {
   const reveal = plan.findIndex(({ phase }) => phase === 'reveal');
   const end = step < reveal ? reveal : plan.length;
   return plan.flatMap((_, at) => (at !== step && at < end ? [at] : []));
-}
-
-/** The last part of the key phase-… of what goes on. @param {{moment: string, silent: boolean, mode: string}} now */
-export function momentWord({ moment, silent, mode }) {
-  if (moment === 'collect' && silent) return 'collect-silent';
-  return moment === 'vote' && mode === 'blind' ? 'vote-blind' : moment.replaceAll('_', '-');
 }

@@ -1,8 +1,8 @@
 // At the left while a plan runs: the phase, its clock, the steps, and what belongs to the moment.
+import { momentWord } from '../../core/plan_clock.js';
 import { useT } from '../../ui/i18n.jsx';
 import { Limits, More, SentState } from './controls.jsx';
 import { PlanClock } from './plan_clock.jsx';
-import { momentWord } from './plan_model.js';
 import { PlanSteps } from './plan_steps.jsx';
 import { useDesk } from './state.jsx';
 
@@ -13,6 +13,7 @@ export function PlanPane(props) {
   return (
     <>
       <h2 class="phase-now">{t(`phase-${momentWord({ ...board, mode: board.ballot?.mode ?? '' })}`)}</h2>
+      {board.silent && board.moment === 'collect' && <p class="ghost">{t('plan-silent-help')}</p>}
       {board.moment !== 'handed_over' && <PlanClock keysOn={props.keysOn} />}
       <Waiting />
       <SentState />
@@ -30,7 +31,7 @@ function Waiting() {
   if (board.moment !== 'review') return null;
   return (
     <p class="plan-reading" role="status">
-      {t('review-coverage', { readers: people.readers, least: people.least })}
+      {t(people.least ? 'review-coverage' : 'review-coverage-none', { readers: people.readers, least: people.least })}
     </p>
   );
 }

@@ -45,7 +45,7 @@ export function PlanSteps({ onEdit }) {
 function Step({ step, index, open, onOpen, onGone }) {
   const t = useT();
   const { board, act, asked } = useDesk();
-  const state = stepState(index, board.step);
+  const state = stepState(index, board);
   const head = <StepHead step={step} state={state} />;
   const go = () => {
     onGone();

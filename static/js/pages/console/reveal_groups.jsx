@@ -21,7 +21,7 @@ function GroupList({ title, ids }) {
   if (!shown.length) return null;
   return (
     <section aria-label={t(title)}>
-      <h3 class="block-title">{t(title)}</h3>
+      <h2 class="block-title">{t(title)}</h2>
       <ul>
         {shown.map((idea) => (
           <li key={idea.id}>

@@ -65,7 +65,7 @@ function Revealed({ standing }) {
       <Counted standing={standing} />
       {hasGroups && <Switch label={t('results-by-groups')} on={byGroups} onChange={setByGroups} />}
       <Ranked rows={top} standing={standing} byGroups={byGroups} />
-      {rest.length > 0 && <h3 class="results-cut">{t('send-cut')}</h3>}
+      {rest.length > 0 && <h2 class="results-cut">{t('send-cut')}</h2>}
       {rest.length > 0 && <Ranked rows={rest} standing={standing} byGroups={byGroups} />}
       <NearlyHelp standing={standing} />
       <GroupLists standing={standing} />

@@ -32,7 +32,7 @@ export function OrganiserPage() {
   useSources(store, live.outbox, status);
   const [hash, go] = useHash();
   const event = eventOf(store, boot.event);
-  const places = placesOf(store, status.present[`event:${event.id}`] ?? {});
+  const places = placesOf(store, status.pulses[`event:${event.id}`]);
   const minting = useMinting(live.as, live.clock);
   const [wasRehearsal] = useState(boot.event.rehearsal);
   if (status.state === 'refused') return <Closed event={event} code={status.code} />;

@@ -1,9 +1,11 @@
 // One track's row: phase, numbers, the next step, and a way in as its moderator.
+import { momentWord } from '../../core/plan_clock.js';
 import { Badge } from '../../ui/badge.jsx';
 import { useI18n, useT } from '../../ui/i18n.jsx';
 import { Timer } from '../../ui/timer.jsx';
 import { trackClass } from '../../ui/track.js';
 import { usePage } from '../shared/page.jsx';
+import { LaneClock } from './lane_clock.jsx';
 import { LaneSteps } from './lane_steps.jsx';
 import { momentOf } from './moment.js';
 
@@ -37,9 +39,10 @@ function LaneState({ lane }) {
   const { clock } = usePage().live;
   return (
     <div class="lane-state">
-      <p class={`lane-phase lane-phase--${lane.phase}`}>{t(`phase-${lane.phase.replaceAll('_', '-')}`)}</p>
+      <p class={`lane-phase lane-phase--${lane.phase}`}>{t(`phase-${momentWord({ ...lane, mode: lane.ballot_mode })}`)}</p>
       {lane.phase === 'open' && !lane.ideas_on && <p class="ghost">{t('lane-ideas-off')}</p>}
       {lane.phase === 'open' && !lane.voting_on && <p class="ghost">{t('lane-voting-off')}</p>}
+      <LaneClock lane={lane} />
       <Timer endsAt={lane.timer_ends_at} now={() => clock.now()} size="laptop" />
     </div>
   );
@@ -52,19 +55,23 @@ function LaneNumbers({ event, place, lane }) {
   const sent = lane.sent_at
     ? t('lane-sent-version', { version: String(lane.sent_version), time: momentOf(lane.sent_at, event.tz, language, clock.now()) })
     : t('lane-not-sent');
+  const isVoting = lane.moment === 'vote' || lane.moment === 'closed';
   return (
     <Numbers
       numbers={[
         { words: t('lane-connected'), value: place.present },
         { words: t('lane-ideas'), value: lane.ideas },
-        { words: t('lane-voted'), value: lane.voted },
-        { words: t('lane-votes'), value: lane.votes },
+        { words: t('lane-voted'), value: isVoting ? t('n-of', { n: lane.voted, all: Math.max(lane.voted, place.present) }) : lane.voted },
+        ...(isBlindLane(lane) ? [] : [{ words: t('lane-votes'), value: lane.votes }]),
         { words: t('lane-held'), value: lane.held, isAlarming: lane.held > 0 },
         { words: t('lane-sent'), value: <span class="number-text">{sent}</span> },
       ]}
     />
   );
 }
+
+/** V8: until the reveal even the sum of the votes is nobody's. @param {LaneRecord} lane */
+const isBlindLane = ({ ballot_mode, ballot_state }) => ballot_mode === 'blind' && ballot_state !== 'revealed';
 
 /** @param {{numbers: NumberWithWords[]}} props */
 export function Numbers({ numbers }) {

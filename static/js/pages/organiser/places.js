@@ -12,10 +12,21 @@ export const TRACK_ROLES = /** @type {const} */ (['moderator', 'scribe', 'screen
 /** @param {StreamStore | null} store @param {EventRecord} first */
 export const eventOf = (store, first) => store?.get('event', first.id) ?? first;
 
-/** @param {StreamStore | null} store @param {Record<string, number>} present @returns {Place[]} by number */
-export function placesOf(store, present) {
+/**
+ * V8: a blind turnout moves in the pulse only, and never falls.
+ * @param {StreamStore | null} store
+ * @param {{present?: Record<string, number>, voted?: Record<string, number>}} [pulse]
+ * @returns {Place[]} by number
+ */
+export function placesOf(store, { present = {}, voted = {} } = {}) {
   const tracks = [...(store?.all('track') ?? [])].sort((a, b) => a.no - b.no);
-  return tracks.map((track) => ({ track, lane: store?.get('lane', track.id) ?? null, present: present[track.id] ?? 0 }));
+  return tracks.map((track) => {
+    const lane = store?.get('lane', track.id);
+    return {
+      ...{ track, present: present[track.id] ?? 0 },
+      lane: lane ? { ...lane, voted: Math.max(lane.voted, voted[track.id] ?? 0) } : null,
+    };
+  });
 }
 
 /** @param {Place[]} places */
