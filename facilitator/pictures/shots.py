@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from facilitator.pictures.scenario import Scenario
+from facilitator.pictures.session import NO, Session
 
 PHONE, LAPTOP, OLD_PROJECTOR, PROJECTOR = (390, 844), (1440, 900), (1024, 768), (1920, 1080)
 Size = tuple[int, int]
@@ -24,6 +25,28 @@ class Shot:
     tap: str | None = None
 
 
+# Moments of a session, and whose pages are looked at in each.
+MOMENTS = (
+    ("silent", "participant moderator screen"),
+    ("collect", "participant screen"),
+    ("group", "participant moderator scribe screen"),
+    ("review", "participant moderator screen"),
+    ("draft", "participant moderator"),
+    ("vote", "participant moderator scribe screen overview organiser"),
+    ("close", "participant screen"),
+    ("reveal", "participant moderator screen"),
+    ("reveal_all", "participant moderator screen"),
+    ("deepen", "moderator screen"),
+    ("consent", "participant moderator screen"),
+)
+_PLANNED: dict[str, Callable[[str], Shot]] = {
+    "participant": lambda name: Shot(name, f"/{NO}", PHONES, "person"),
+    "moderator": lambda name: Shot(name, f"/{NO}/moderator", LAPTOPS),
+    "scribe": lambda name: Shot(name, f"/{NO}/scribe", LAPTOPS),
+    "screen": lambda name: Shot(name, f"/{NO}/screen", PROJECTORS),
+    "overview": lambda name: Shot(name, "/plenary", PROJECTORS),
+    "organiser": lambda name: Shot(name, "/organiser", (LAPTOP,)),
+}
 Act = tuple[Callable[[Scenario], None], tuple[Shot, ...]]
 
 
@@ -73,6 +96,24 @@ def acts() -> Iterator[Act]:
             Shot("screen-lobby", "/1/screen", PROJECTORS),
         ),
     )
+    yield from _by_plan()
+
+
+def _by_plan() -> Iterator[Act]:
+    """A session by plan on the second track."""
+    sessions: list[Session] = []
+
+    def step(name: str) -> Callable[[Scenario], None]:
+        def play_step(play: Scenario) -> None:
+            if not sessions:
+                sessions.append(Session(play))
+            getattr(sessions[0], name)()
+
+        return play_step
+
+    for name, who in MOMENTS:
+        shots = tuple(_PLANNED[kind](f"{kind}-plan-{name}") for kind in who.split())
+        yield step(name), shots
 
 
 def _results(play: Scenario) -> None:
