@@ -67,21 +67,21 @@ told-struck-back = Idea No. { $no } was struck from the ballot: you have a vote
 ## Results
 
 reveal-soon = The results are about to open
-rows-left = Opening from below. Left: { $n }
+rows-left = Opening from below. Left: { $n }
 near-help = “Too close to call”: a second vote could give another order
 share = { $n }%
 parts = Votes before the merge: { $list }
-part = No. { $no }: { $n }
+part = No. { $no }: { $n }
 mine-part = your idea is part of it
 
 ## Refining and agreement
 
-deepen-tab = Wordings
+deepen-tab = Refining
 deepen-none = The wordings will appear here
 deepen-soon = The wording is being worked on
 first-step = First step:
 stance-tab = Agreement
-stance-ask = How far do you agree with this wording?
+stance-ask = How far do you agree?
 stance-at = Wording { $n } of { $all }
 stance-5 = Fully for
 stance-4 = For

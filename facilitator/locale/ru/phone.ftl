@@ -67,21 +67,21 @@ told-struck-back = Идею № { $no } сняли с голосования: �
 ## Results
 
 reveal-soon = Сейчас откроем итоги
-rows-left = Открываем снизу вверх. Осталось: { $n }
+rows-left = Открываем снизу вверх. Осталось: { $n }
 near-help = «Почти поровну»: при повторном голосовании порядок мог бы измениться
 share = { $n } %
 parts = Голоса до объединения: { $list }
-part = № { $no }: { $n }
+part = № { $no }: { $n }
 mine-part = в ней ваша идея
 
 ## Refining and agreement
 
-deepen-tab = Формулировки
+deepen-tab = Доработка
 deepen-none = Формулировки появятся здесь
 deepen-soon = Формулировку уточняют
 first-step = Первый шаг:
 stance-tab = Согласие
-stance-ask = Насколько вы согласны с этой формулировкой?
+stance-ask = Насколько вы согласны?
 stance-at = Формулировка { $n } из { $all }
 stance-5 = Полностью за
 stance-4 = За

@@ -22,7 +22,7 @@ export function PhonePage({ no, strip, dock, children, after }) {
   );
 }
 
-/** The question of a track, or the title of a page. @param {{children: Children}} props */
-export function PhoneTitle({ children }) {
-  return <h1 class="phone-title">{children}</h1>;
+/** The question of a track, or the title of a page. @param {{children: Children, look?: 'small'|'sr'}} props */
+export function PhoneTitle({ children, look }) {
+  return <h1 class={look === 'sr' ? 'sr' : `phone-title${look ? ' phone-title--small' : ''}`}>{children}</h1>;
 }

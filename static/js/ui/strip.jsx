@@ -25,7 +25,8 @@ export function Strip({ no, title, phase, right, offline = false, offlineText, r
           ) : (
             <>
               <b>{title ?? t('track-name', { no: String(no) })}</b>
-              {phase ? ` · ${phase}` : ''}
+              {phase && ' · '}
+              {phase && <span class="strip-phase">{phase}</span>}
             </>
           )}
         </p>

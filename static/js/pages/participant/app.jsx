@@ -18,13 +18,18 @@ import { Move } from './move.jsx';
 import { useReading } from './reading.js';
 import { Refusals } from './refusals.jsx';
 import { useSending } from './sending.js';
+import { useOptions } from './struck.js';
 import { TopStrip } from './top_strip.jsx';
 import { useVoting } from './voting.js';
 import { VotesSheet } from './votes_sheet.jsx';
 import { phaseKey } from './words.js';
 
+/** @import { Moment } from '../../core/protocol.js' */
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('./moments.jsx').Doing} Doing */
+
+/** The track's question steps back where something else is asked. @type {Partial<Record<Moment, "small" | "sr">>} */
+const LOOKS = { review: 'small', vote: 'small', consent: 'sr' };
 
 export function App() {
   const view = useView();
@@ -50,7 +55,7 @@ export function App() {
         </>
       }
     >
-      {!joining.step && <PhoneTitle>{board.question || board.title}</PhoneTitle>}
+      {!joining.step && <PhoneTitle look={LOOKS[board.moment]}>{board.question || board.title}</PhoneTitle>}
       <Refused />
       {joining.step ? <JoinScreens view={view} joining={joining} /> : view.isElsewhere ? <Move view={view} /> : <Body doing={doing} />}
     </PhonePage>
@@ -63,8 +68,9 @@ function useDoing(view, say, acted) {
   const voting = useVoting(view, { say, acted });
   const reading = useReading(view, { say });
   const agreeing = useAgreeing(view, { say });
+  const ballot = useOptions(view);
   const tab = useTab(view);
-  return { view, sending, voting, reading, agreeing, tab, say };
+  return { view, sending, voting, reading, agreeing, ballot, tab, say };
 }
 
 /** @param {{doing: Doing, asking: ReturnType<typeof useAsking>}} props */
@@ -75,7 +81,13 @@ function Thumb({ doing, asking }) {
     asking.done();
     doing.say(t('profile-thanks'));
   };
-  return <Bottom {...{ doing, news }} isAsking={asking.isAsking} onHeard={dismiss} onAsked={asked} />;
+  const heard = () => {
+    dismiss();
+    doing.ballot.hear();
+  };
+  return (
+    <Bottom doing={doing} news={[...news, ...doing.ballot.news]} isAsking={asking.isAsking} onHeard={heard} onAsked={asked} />
+  );
 }
 
 /** @param {{doing: Doing}} props */

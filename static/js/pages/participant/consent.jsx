@@ -85,7 +85,7 @@ function End({ view, agreeing: { rows, go } }) {
             <li key={id}>
               <button type="button" class="list-row" onClick={() => go(index)}>
                 <span>
-                  {no}. {idea?.wording || headline}
+                  <b>{t('idea-no', { no: String(no) })}</b> <span class="wording">{idea?.wording || headline}</span>
                   <small>{level ? t('stance-mine', { level: t(`stance-${level}`) }) : t('stance-none')}</small>
                 </span>
               </button>

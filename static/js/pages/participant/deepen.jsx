@@ -34,7 +34,7 @@ export function Wording({ row: { no, headline, idea } }) {
           <span class="sr">{t('idea')} </span>
           {no}
         </span>
-        <span class="card-headline wording">{wording || headline}</span>
+        <span class={wording ? 'wording' : 'wording card-headline'}>{wording || headline}</span>
       </p>
       {!wording && <p class="card-line">{t('deepen-soon')}</p>}
       {step && (

@@ -4,21 +4,24 @@ import { useT } from '../../ui/i18n.jsx';
 import { Empty } from '../../ui/messages.jsx';
 import { Receipt } from '../../ui/receipt.jsx';
 import { OwnCard } from './own_card.jsx';
+import { isVoting } from './view.js';
 
 /** @typedef {import('./view.js').View} View */
 
-/** @param {{view: View, onVotes: () => void}} props */
-export function Mine({ view, onVotes }) {
+/** @param {{view: View, onVotes: () => void, isEmptySaid?: boolean}} props */
+export function Mine({ view, onVotes, isEmptySaid = true }) {
   const t = useT();
+  const isCounting = view.board.moment === 'closed'; // both stand above then
+  const hasVotes = isVoting(view) || (view.votes.supported.size > 0 && !isCounting);
   return (
     <div class="stack mine-list">
-      <OwnIdeas view={view} />
-      {(view.board.ballot || view.votes.supported.size > 0) && (
+      <OwnIdeas view={view} isEmptySaid={isEmptySaid} />
+      {hasVotes && (
         <Button wide onClick={onVotes}>
           {t('dock-mine')}
         </Button>
       )}
-      <Receipt code={view.mine.receipt} />
+      {!isCounting && <Receipt code={view.mine.receipt} />}
       <ReturnCode code={view.mine.code} />
     </div>
   );

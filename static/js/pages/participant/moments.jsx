@@ -3,7 +3,7 @@ import { useT } from '../../ui/i18n.jsx';
 import { Empty, Notice } from '../../ui/messages.jsx';
 import { Area } from './area.jsx';
 import { Ballot, Counting } from './ballot.jsx';
-import { Consent } from './consent.jsx';
+import { Agreement, Consent } from './consent.jsx';
 import { Deepen } from './deepen.jsx';
 import { Feed } from './feed.jsx';
 import { Mine, OwnIdeas } from './mine.jsx';
@@ -22,6 +22,7 @@ import { isRevealing, ownIn, topOf } from './standing.js';
  * @property {import('./reading.js').Reading} reading
  * @property {import('./agreeing.js').Agreeing} agreeing
  * @property {import('./area.jsx').Tab} tab
+ * @property {ReturnType<typeof import('./struck.js').useOptions>} ballot
  * @property {(text: string) => void} say
  */
 
@@ -32,26 +33,28 @@ export function Above(props) {
   const { moment } = view.board;
   const panels = panelsOf(t, props);
   if (panels.length) return <Area key={moment} label={panels[0]?.label ?? ''} {...{ panels, view, tab: props.tab }} onVotes={voting.look} />;
-  if (moment === 'draft') return <Notice>{t('draft-lead')}</Notice>;
+  if (moment === 'draft') return view.board.voided_at === null ? <Notice>{t('draft-lead')}</Notice> : null;
   return moment === 'closed' ? <Counting view={view} onVotes={voting.look} /> : null;
 }
 
 /** @param {import('./words.js').T} t @param {Doing} props @returns {import('./area.jsx').Panel[]} */
-function panelsOf(t, { view, voting, reading, agreeing, say }) {
+function panelsOf(t, { view, voting, reading, agreeing, ballot }) {
   const main = (/** @type {string} */ label, /** @type {import('preact').ComponentChildren} */ panel) => ({ id: 'main', label, panel });
   const results = { id: 'results', label: t('results'), panel: <OwnResults view={view} /> };
+  const agreed = view.board.consent_shown ? [{ id: 'agreed', label: t('stance-tab'), panel: <Agreement shown={view} /> }] : [];
   switch (view.board.moment) {
     case 'review':
       return [main(t('read-tab'), <Review view={view} reading={reading} />)];
     case 'vote':
-      return [main(t('vote-tab'), <Ballot view={view} onVote={voting.vote} say={say} />)];
+      return [main(t('vote-tab'), <Ballot view={view} options={ballot.options} onVote={voting.vote} />)];
     case 'deepen':
       return [main(t('deepen-tab'), <Deepen shown={view} metaOf={marksOf(t, view)} />), results];
     case 'consent':
       return [main(t('stance-tab'), <Consent view={view} agreeing={agreeing} />), results];
     case 'reveal':
-    case 'handed_over':
       return [{ ...results, id: 'main' }];
+    case 'handed_over':
+      return [{ ...results, id: 'main' }, ...agreed];
     default:
       return [];
   }
@@ -90,7 +93,7 @@ export function Below({ view, sending, voting, tab }) {
   if (moment === 'open' || moment === 'collect' || moment === 'group') {
     return <Feed view={view} list={sending.list} fresh={sending.fresh} onVote={voting.vote} onVotes={voting.look} />;
   }
-  if (moment === 'draft' || moment === 'closed') return <Mine view={view} onVotes={voting.look} />;
+  if (moment === 'draft' || moment === 'closed') return <Mine view={view} onVotes={voting.look} isEmptySaid={false} />;
   // What has just been sent is seen where it was sent from.
   const isFresh = (/** @type {string} */ id, /** @type {number | null} */ no) => no === null || sending.fresh.has(id);
   return tab.id === 'mine' ? null : <OwnIdeas view={view} only={isFresh} isEmptySaid={false} />;

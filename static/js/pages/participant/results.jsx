@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { Empty, Notice } from '../../ui/messages.jsx';
 import { RankingList } from '../../ui/ranking.jsx';
-import { percentOf, rowsOf, stillHidden, topOf } from './standing.js';
+import { isRevealing, percentOf, rowsOf, stillHidden, topOf } from './standing.js';
 
 /** @typedef {import('./view.js').Shown} Shown */
 /** @typedef {import('./standing.js').Row} Row */
@@ -68,7 +68,7 @@ function Rows({ rows, shown, metaOf }) {
   const isNear = bracketsOf(rows).some(({ kind }) => kind === 'nearly-tied');
   return (
     <>
-      <h2 class="block-title">{t('results-top')}</h2>
+      {!isRevealing(shown) && <h2 class="block-title">{t('results-top')}</h2>}
       <RankingList rows={ranked} voters={voted} no={board.no} size="phone" label={t('results-top')} />
       {isNear && <p class="hint">{t('near-help')}</p>}
       <p class="hint">

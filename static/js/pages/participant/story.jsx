@@ -8,7 +8,7 @@ import { usePage } from '../shared/page.jsx';
 /** @typedef {import('../../core/optimistic.js').ShownIdea} ShownIdea */
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('./words.js').T} T */
-/** @typedef {{icon: IconNode, words: string, isWaiting?: boolean}} Step */
+/** @typedef {{icon: IconNode, words: string, isPlain?: boolean}} Step `isPlain`: neither reached nor lost */
 
 /** @param {{idea: ShownIdea, view: View}} props */
 export function Story({ idea, view }) {
@@ -19,8 +19,8 @@ export function Story({ idea, view }) {
   const steps = [{ icon: Check, words: sent }, ...fateOf(t, idea), ...askedOf(t, idea), ...fameOf(t, view, idea)];
   return (
     <ul class="steps">
-      {steps.map(({ icon, words, isWaiting }) => (
-        <li key={words} class={isWaiting ? 'steps-waiting' : undefined}>
+      {steps.map(({ icon, words, isPlain }) => (
+        <li key={words} class={isPlain ? 'steps-plain' : undefined}>
           <Icon of={icon} />
           <span>{words}</span>
         </li>
@@ -31,16 +31,17 @@ export function Story({ idea, view }) {
 
 /** @param {T} t @param {ShownIdea} idea @returns {Step[]} */
 function fateOf(t, { state, reason, family_no: family, disowned }) {
-  const gone = disowned ? [{ icon: CircleSlash, words: t('story-disowned') }] : [];
+  const off = (/** @type {string} */ words) => [{ icon: CircleSlash, words, isPlain: true }];
+  const gone = disowned ? off(t('story-disowned')) : [];
   switch (state) {
     case 'held':
-      return [{ icon: Hourglass, words: t('my-held'), isWaiting: true }];
+      return [{ icon: Hourglass, words: t('my-held'), isPlain: true }];
     case 'kept':
-      return [{ icon: Hourglass, words: t('my-kept'), isWaiting: true }];
+      return [{ icon: Hourglass, words: t('my-kept'), isPlain: true }];
     case 'hidden':
-      return [{ icon: CircleSlash, words: reason ? t('my-hidden', { reason }) : t('my-hidden-plain') }];
+      return off(reason ? t('my-hidden', { reason }) : t('my-hidden-plain'));
     case 'withdrawn':
-      return [{ icon: CircleSlash, words: t('my-withdrawn') }];
+      return off(t('my-withdrawn'));
     case 'merged':
       return [{ icon: Merge, words: t('my-merged', { no: String(family) }) }, ...gone];
     default:
@@ -51,8 +52,7 @@ function fateOf(t, { state, reason, family_no: family, disowned }) {
 /** What the author has asked for, until it is answered. @param {T} t @param {ShownIdea} idea @returns {Step[]} */
 function askedOf(t, { request }) {
   if (request === '') return [];
-  const isWaiting = request !== 'declined';
-  return [{ icon: MessageCircle, words: t(`story-${request.replace('_', '-')}`), isWaiting }];
+  return [{ icon: MessageCircle, words: t(`story-${request.replace('_', '-')}`), isPlain: true }];
 }
 
 /** @param {T} t @param {View} view @param {ShownIdea} idea @returns {Step[]} */

@@ -31,9 +31,10 @@ export function TopStrip({ view, onMenu }) {
 }
 
 /** @param {{board: import('../../core/protocol.js').BoardRecord}} props */
-export function BoardClock({ board: { timer_ends_at: timer, step_ends_at: step, paused_at: pausedAt } }) {
+export function BoardClock({ board: { phase, timer_ends_at: timer, step_ends_at: end, paused_at: pausedAt } }) {
   const { live } = usePage();
   const now = () => live.clock.now();
+  const step = phase === 'lobby' || phase === 'handed_over' ? null : end;
   if (step === null || (timer !== null && timer > now())) return <Timer endsAt={timer} now={now} />;
   return <StepClock endsAt={step} pausedAt={pausedAt} now={now} />;
 }
