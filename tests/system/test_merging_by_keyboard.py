@@ -1,6 +1,7 @@
 """Merging at speed: sixty merges and ten pairs in a real browser by keyboard alone, in a Russian layout, counted."""
 
 import re
+import secrets
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -10,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser, CDPSession, expect
 
 from tests.system.browsing import SECOND, WORDS, Person, person
-from tests.system.client import Staff, command
+from tests.system.client import Page, Staff, command
 from tests.system.server import Server
 
 AT_MOST = 4
@@ -65,13 +66,13 @@ def bring(staff: Staff, texts: list[str]) -> None:
     """Ideas in this order, so that their numbers are known."""
     for start in range(0, len(texts), 32):
         batch = [
-            command("add_idea", board=staff.board, id=f"idea-{staff.board[:8]}-{start + n:04d}", text=text)
-            for n, text in enumerate(texts[start : start + 32])
+            command("add_idea", board=staff.board, id=secrets.token_urlsafe(16), text=text)
+            for text in texts[start : start + 32]
         ]
         assert all(reply["ok"] for reply in staff.ops(batch)["replies"])
 
 
-def families(staff: Staff) -> dict[int, int]:
+def families(staff: Page) -> dict[int, int]:
     """By number, the number of the idea that leads each merged one."""
     ideas = staff.table("idea")
     found = {}
@@ -82,6 +83,10 @@ def families(staff: Staff) -> dict[int, int]:
         if leader is not idea:
             found[idea["no"]] = leader["no"]
     return found
+
+
+def until_merged(staff: Staff, n: int) -> None:
+    staff.until(lambda page: len(families(page)) == n, 20)
 
 
 def at_board(someone: Person, server: Server, track: int) -> Keyboard:
@@ -107,7 +112,7 @@ def test_sixty_merges_by_number_take_four_keystrokes_each_at_most(browser: Brows
             first = ["M"] if target < 100 and turn % 2 else []
             counts[keys.press(*first, *str(target), "Enter")] += 1
         took = time.monotonic() - started
-        staff.until(lambda page: len(families(page)) == 60, 20)
+        until_merged(staff, 60)
         undone(moderator, keys, staff)
 
     expected = {source: source - 50 for source, _ in others} | {source: 60 for source, _ in chain}
@@ -123,7 +128,7 @@ def undone(moderator: Person, keys: Keyboard, staff: Staff) -> None:
     expect(said).to_contain_text(WORDS.t("left-merged", no="61", into="11"))
     expect(moderator.page.get_by_role("button", name=re.compile(WORDS.t("undo"))).first).to_be_visible()
     keys.press("U")
-    staff.until(lambda page: len(families(page)) == 59, 20)
+    until_merged(staff, 59)
     expect(said).to_have_count(0)
 
 
@@ -143,7 +148,7 @@ def test_ten_pairs_that_look_alike_take_one_keystroke_each(browser: Browser, sha
             assert keys.press("B" if turn % 2 else "A") <= AT_MOST
             source, target = (first, second) if turn % 2 else (second, first)
             expected[source] = target
-            staff.until(lambda page, n=turn: len(families(page)) == n + 1, 20)
+            until_merged(staff, turn + 1)
 
     assert families(staff) == expected
     assert {frozenset(pair) for pair in expected.items()} == {frozenset((n, n + 1)) for n in range(1, 21, 2)}

@@ -11,7 +11,7 @@ export function Paper() {
   const t = useT();
   const { may, board } = useDesk();
   return (
-    <section class="paper stack" aria-label={t('centre-paper')}>
+    <section class="paper-desk stack" aria-label={t('centre-paper')}>
       <Refusals without={SHOWN_HERE} />
       {may('enter_paper') && board.ballot ? <PaperForm key={board.ballot.id} ballot={board.ballot.id} /> : <p>{t('paper-not-now')}</p>}
       <PaperList />

@@ -14,7 +14,7 @@ export function PaperList() {
   return (
     <section class="stack stack--tight" aria-label={t('paper-list')}>
       <h2 class="block-title">{t('list-count', { title: t('paper-list'), n: papers.length })}</h2>
-      <ul class="papers">
+      <ul class="paper-serials">
         {papers.map(({ id, serial, by, at }) => (
           <li key={id}>
             <b>{serial}</b>
