@@ -28,7 +28,8 @@ def due(session: Session, now: int) -> list[tuple[Actor, dict[str, Any]]]:
 def _next(track: tables.Track, ballot: tables.Ballot | None, now: int) -> dict[str, Any] | None:
     moment = situation.moment(track, ballot)
     if moment is Moment.DRAFT and ballot:
-        return {"name": "open_ballot", "ballot": ballot.id}
+        # What somebody has voided, somebody opens again.
+        return {"name": "open_ballot", "ballot": ballot.id} if track.voided_at is None else None
     if not plans.is_due(track.step_ends_at, track.paused_at, now):
         return None
     if moment is Moment.VOTE and ballot:
