@@ -34,12 +34,12 @@ def go_to_step(tx: Transaction, track: tables.Track, command: protocol.GoToStep)
     steps = steps_of(track)
     if command.step >= len(steps):
         raise Refused("no_plan")
-    if command.step == track.step:
-        return {"phase": track.phase}
     step = steps[command.step]
+    if command.step == track.step and track.phase == step.phase:
+        return {"phase": track.phase}
     ballot = situation.present_ballot(tx.session, track)
     _check_ballot(tx, track, ballot, Phase(step.phase))
-    tx.undoable = not (step.phase == Phase.REVEAL and ballot and ballot.mode == "blind")
+    tx.undoable = not (step.phase == Phase.REVEAL and ballot and ballot.mode == "blind" and ballot.state == "closed")
     tx.change(
         track,
         phase=step.phase,
