@@ -24,7 +24,8 @@ def change_phase(tx: Transaction, track: tables.Track, command: protocol.ChangeP
     else:
         closed_at = tx.now if track.voting_on else track.closed_at
         tx.change(track, phase=after.value, ideas_on=False, voting_on=False, closed_at=closed_at)
-        _freeze(tx, track, find.ballot(tx.session, track))
+        if before is Phase.OPEN:
+            _freeze(tx, track, find.ballot(tx.session, track))
     tx.undoable = True
     tx.reset(stream_of_board(track.id))
     tx.lane(track)
@@ -48,8 +49,11 @@ def _open(tx: Transaction, track: tables.Track) -> None:
 
 
 def set_switch(tx: Transaction, track: tables.Track, command: protocol.SetSwitch) -> dict[str, Any]:
+    """Voting has a switch on the open board only: a plan's ballot is opened and closed."""
     if command.switch == "ideas":
         tx.undoable = tx.change(track, ideas_on=command.on)
+    elif track.phase != Phase.OPEN:
+        raise Refused("wrong_phase", phase=track.phase)
     elif command.on:
         tx.undoable = tx.change(track, voting_on=True, closed_at=None)
     elif track.voting_on:
