@@ -23,7 +23,7 @@ def mine(session: Session, participant_id: str, board_id: str, code: str) -> Min
     effective = voting.effective(casts, forest.parents, forest.is_visible, budget)
     votes = [_vote(forest, cast.idea, effective.states[cast.idea]) for cast in casts]
     ideas = own_ideas.own_ideas(session, forest, track, ballot, person)
-    cards, more = _cards(session, forest, track, person)
+    cards, more = _cards(session, track, person)
     return Mine(
         stream=stream_of_board(board_id),
         rev=person.rev,
@@ -63,12 +63,11 @@ def _order(
     return fair_order((forest.numbers[root] for root in forest.visible), ballot.salt, person.id)
 
 
-def _cards(
-    session: Session, forest: families.Forest, track: tables.Track, person: tables.Participant
-) -> tuple[tuple[Card, ...], bool]:
+def _cards(session: Session, track: tables.Track, person: tables.Participant) -> tuple[tuple[Card, ...], bool]:
     """V19: the person's cards in the order of dealing, and whether others are left to be dealt."""
     if track.phase != Phase.REVIEW:
         return (), False
+    forest = families.load(session, track.id)
     card, idea = tables.Card, tables.Idea
     own = select(card, idea).join(idea, idea.id == card.idea_id).where(card.track_id == track.id)
     rows = session.execute(own.where(card.participant_id == person.id).order_by(card.position)).all()

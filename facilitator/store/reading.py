@@ -31,15 +31,18 @@ def marks(session: Session, track_id: str) -> dict[str, list[int]]:
 
 
 def scores(session: Session, track_id: str, forest: Forest) -> dict[str, float]:
-    """V19: the score of every leading idea; empty where nobody has read anything."""
+    """V19: the score of every leading idea; empty where nobody has read anything.
+
+    The mean is of all marks of the track: hiding an idea moves no other's score.
+    """
     given = marks(session, track_id)
     if not given:
         return {}
     by_family: dict[str, list[int]] = {root: [] for root in forest.visible}
     for idea, values in given.items():
-        if (root := forest.root(idea)) in by_family:
-            by_family[root] += values
-    return reading.scores(by_family)
+        by_family.setdefault(forest.root(idea), []).extend(values)
+    found = reading.scores(by_family)
+    return {root: found[root] for root in forest.visible}
 
 
 def coverage(session: Session, track_id: str, forest: Forest) -> reading.Coverage:
