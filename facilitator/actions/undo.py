@@ -9,12 +9,13 @@ from facilitator import protocol
 from facilitator.actions import ballots, consents, counts, results
 from facilitator.actions.transaction import Transaction, Visible
 from facilitator.domain.errors import Refused
-from facilitator.domain.phases import check_may
+from facilitator.domain.phases import Action, check_may
 from facilitator.protocol import COMMANDS, LIMITS, OpenBallot, tag_of
 from facilitator.store import situation, tables
 from facilitator.store.sync import stream_of_board, stream_of_event
 
 OPENING = tag_of(OpenBallot)
+MOMENTS = ("track", "ballot")
 
 TABLES: dict[str, type[Visible]] = {
     "track": tables.Track,
@@ -30,15 +31,24 @@ TABLES: dict[str, type[Visible]] = {
 def undo_board(tx: Transaction, track: tables.Track, command: protocol.UndoBoard) -> dict[str, Any]:
     """Replies `{undone}`, the name of the command that was taken back."""
     entry = _last(tx, stream_of_board(track.id), command.target)
-    action = COMMANDS[entry.name].ACTION
-    if action and not any({"phase", "state"} & image["values"].keys() for image in entry.before or []):
-        moment = situation.moment(track, situation.present_ballot(tx.session, track))
+    moment = situation.moment(track, situation.present_ballot(tx.session, track))
+    for action in _actions(entry):
         check_may(tx.actor.role, action, moment, delegated=track.delegated)
     if entry.name == OPENING:
         _void(tx, track, entry)
     else:
         _after(tx, track, list(_restore(tx, entry)))
     return {"undone": entry.name}
+
+
+def _actions(entry: tables.Journal) -> set[Action]:
+    """What one must still be allowed to do: nothing for going back to an earlier moment, to sort for any merge."""
+    images = entry.before or []
+    if any(image["table"] in MOMENTS and {"phase", "state"} & image["values"].keys() for image in images):
+        return set()
+    own = COMMANDS[entry.name].ACTION
+    merges = any(image["table"] == "idea" and "parent_id" in image["values"] for image in images)
+    return ({own} if own else set()) | ({Action.ARRANGE} if merges else set())
 
 
 def _void(tx: Transaction, track: tables.Track, entry: tables.Journal) -> None:
