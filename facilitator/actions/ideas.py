@@ -69,7 +69,7 @@ def edit_idea(tx: Transaction, track: tables.Track, command: protocol.EditIdea) 
 
 def withdraw_idea(tx: Transaction, track: tables.Track, command: protocol.WithdrawIdea) -> dict[str, Any]:
     """I4: the number stays, without its text."""
-    row = _own(tx, track, command.idea)
+    row = _own(tx, track, command.idea, leaves=True)
     tx.change(row, status="withdrawn", pinned=False)
     moderation.after_status(tx, track, row)
     return {"no": row.no}
@@ -164,14 +164,18 @@ def _region(tx: Transaction, track: tables.Track, region: str | None) -> str | N
     return region
 
 
-def _own(tx: Transaction, track: tables.Track, idea_id: str) -> tables.Idea:
+def _own(tx: Transaction, track: tables.Track, idea_id: str, *, leaves: bool = False) -> tables.Idea:
+    """The author's own idea, which may be changed, or taken away (`leaves`)."""
     row = find.idea(tx.session, track, idea_id)
     author = find.participant(tx.session, tx.actor)
     if row.author_id != author.id:
         raise Refused("not_yours")
     forest = families.load(tx.session, track.id)
+    hidden = situation.hides_merges(track)
     joined = families.others_joined(tx.session, forest, track.ballot_id, row.id, author.id)
-    ideas.may_author_change(joined, ideas.Status(row.status), row.parent_id is not None)
+    # A family keeps the idea that leads it.
+    joined = joined and (leaves or not hidden)
+    ideas.may_author_change(joined, ideas.Status(row.status), row.parent_id is not None and not hidden)
     return row
 
 

@@ -5,7 +5,7 @@ from sqlalchemy.orm import Session
 
 from facilitator.domain.errors import Refused
 from facilitator.domain.ideas import Status, may_author_change
-from facilitator.domain.phases import Action, Phase, may
+from facilitator.domain.phases import Action, may
 from facilitator.domain.roles import Role
 from facilitator.protocol import MyIdea
 from facilitator.store import families, situation, tables
@@ -23,13 +23,12 @@ def own_ideas(
     top = _top(session, track)
     moment = situation.moment(track, ballot)
     asked = _asked(session, track, person)
-    # I2: in silent collecting a merge is told of only when sorting begins.
-    tells_merges = not (track.phase == Phase.COLLECT and track.silent)
+    tells_merges = not situation.hides_merges(track)
     found = []
     for row in session.scalars(own.order_by(tables.Idea.no)):
         merged = row.parent_id is not None and tells_merges
         may_edit = may(Role.PARTICIPANT, Action.EDIT_OWN, moment) and _may_edit(session, forest, row, track, person)
-        may_ask = not may_edit and may(Role.PARTICIPANT, Action.ASK_CHANGE, moment) and row.status == Status.VISIBLE
+        may_ask = not may_edit and may(Role.PARTICIPANT, Action.ASK_CHANGE, moment) and not row.disowned
         found.append(
             MyIdea(
                 id=row.id,
@@ -42,7 +41,7 @@ def own_ideas(
                 family_no=forest.numbers[forest.root(row.id)] if merged else None,
                 reason=row.reason,
                 may_edit=may_edit,
-                may_ask=may_ask and asked.get(row.id, "") in ("", "declined"),
+                may_ask=may_ask and row.status == Status.VISIBLE and asked.get(row.id, "") in ("", "declined"),
                 request=asked.get(row.id, ""),  # type: ignore[arg-type]
                 disowned=row.disowned,
                 sent=track.sent_version > 0 and row.status == Status.VISIBLE,
@@ -72,9 +71,10 @@ def _may_edit(
     track: tables.Track,
     person: tables.Participant,
 ) -> bool:
-    joined = families.others_joined(session, forest, track.ballot_id, row.id, person.id)
+    hidden = situation.hides_merges(track)
+    joined = not hidden and families.others_joined(session, forest, track.ballot_id, row.id, person.id)
     try:
-        may_author_change(joined, Status(row.status), row.parent_id is not None)
+        may_author_change(joined, Status(row.status), row.parent_id is not None and not hidden)
     except Refused:
         return False
     return True

@@ -26,6 +26,11 @@ def state(track: tables.Track, ballot: tables.Ballot | None) -> State:
     return State(phase, track.silent, ballot.mode, ballot.state, options, shown)
 
 
+def hides_merges(track: tables.Track) -> bool:
+    """I2: in silent collecting authors are not told that their ideas were merged: only when sorting begins."""
+    return track.phase == Phase.COLLECT and track.silent
+
+
 def is_secret(ballot: tables.Ballot) -> bool:
     """V8: a blind ballot's counts are written down nowhere before its reveal begins."""
     return ballot.mode == "blind" and ballot.state not in ("revealing", "revealed")
