@@ -40,7 +40,9 @@ def follow(tx: Transaction, track: tables.Track, ballot: tables.Ballot | None) -
     """What a change of the plan's step means for the board's ballot."""
     if track.phase == Phase.VOTE:
         if ballot and ballot.state == "revealed" and ballot.mode == "live" and ballot.options is not None:
-            tx.change(ballot, state="closed")
+            # An option that was merged meanwhile stands on it by the idea that leads it now.
+            led = sorted(families.of_ballot(tx.session, ballot).visible - set(ballot.options))
+            tx.change(ballot, state="closed", options=[*ballot.options, *led])
         elif ballot is None or ballot.state != "draft":
             draft(tx, track)
         _list_options(tx, track)

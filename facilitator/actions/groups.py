@@ -20,6 +20,8 @@ def merge_idea(tx: Transaction, track: tables.Track, command: protocol.MergeIdea
     forest = families.load(tx.session, track.id)
     root = grouping.check_merge(row.id, command.into, forest.parents, forest.is_visible)
     if row.parent_id != root:
+        if row.parent_id is None and row.listed:
+            tx.change(tx.session.get_one(tables.Idea, root), listed=True)
         tx.undoable = tx.change(row, parent_id=root, pinned=False)
         _mark(tx, forest.above(row.id))
         _after(tx, track, row, root, *forest.family(row.id))

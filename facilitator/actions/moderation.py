@@ -58,7 +58,9 @@ def after_status(tx: Transaction, track: tables.Track, row: tables.Idea) -> None
 def _strike(tx: Transaction, track: tables.Track, row: tables.Idea) -> None:
     """V5: an option taken off a ballot that is under way is recorded; restoring it takes the record back."""
     ballot = situation.present_ballot(tx.session, track)
-    if ballot is None or track.phase != Phase.VOTE or ballot.state not in UNDER_WAY or row.id not in (ballot.options or ()):
+    if ballot is None or track.phase != Phase.VOTE or ballot.state not in UNDER_WAY:
+        return
+    if row.id not in (ballot.options or ()):
         return
     struck = {*ballot.struck, row.no} if row.status == "hidden" else {*ballot.struck} - {row.no}
     tx.change(ballot, struck=sorted(struck))
