@@ -3,7 +3,7 @@
 ## Places of the centre, panes of the side
 
 centre-entry = Entry
-centre-paper = Paper ballots
+centre-paper = Paper
 side = On the right
 side-pairs = Alike
 side-waiting = To check

@@ -3,7 +3,7 @@
 ## Places of the centre, panes of the side
 
 centre-entry = Ввод
-centre-paper = Бумажные бюллетени
+centre-paper = Бумага
 side = Справа
 side-pairs = Похожие
 side-waiting = Проверить

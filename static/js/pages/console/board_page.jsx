@@ -10,14 +10,17 @@ import { Controls } from './controls.jsx';
 import { DoneLine } from './done_line.jsx';
 import { savedKeys, saveKeys } from './keys_saved.js';
 import { NARROW, WIDE } from './media.js';
+import { pairsOf } from './pairs_list.js';
 import { isPlanned } from './plan_model.js';
 import { PlanPane } from './plan_pane.jsx';
 import { PlanPrimary } from './plan_primary.jsx';
 import { PlanSheet } from './plan_sheet.jsx';
+import { waitingIn } from './requests_list.js';
 import { useCounting } from './send_state.js';
 import { SendSheet } from './send.jsx';
 import { Side } from './side.jsx';
 import { useDesk } from './state.jsx';
+import { WaitingBadge } from './waiting_badge.jsx';
 
 /** @typedef {"sending" | "planning" | null} Open what stands over the page */
 
@@ -69,9 +72,11 @@ function Sheets({ open, onClose }) {
 /** What waits for a look is named on the button that leads to it. */
 function useSideTitle() {
   const t = useT();
-  const { lists } = useDesk();
-  const waiting = lists.held.length + lists.kept.length;
-  return waiting ? t('bar-held', { n: waiting }) : t('people');
+  const desk = useDesk();
+  const waiting = waitingIn(desk);
+  const pairs = pairsOf(desk.records('pair'), desk.lists.board).length;
+  if (waiting) return t('bar-held', { n: waiting });
+  return pairs && desk.may('merge_idea') ? t('list-count', { title: t('side-pairs'), n: pairs }) : t('people');
 }
 
 /** Where there is no plan pane, what was done stands beside the one primary button. @param {{done: any, button: any}} props */
@@ -104,6 +109,7 @@ function SendButton({ onClick }) {
   return (
     <Button tone="primary" size="big" wide onClick={onClick}>
       {counting ? t('bar-counting', { n: counting }) : t(board.phase === 'handed_over' ? 'send-again' : 'bar-send')}
+      <WaitingBadge />
     </Button>
   );
 }

@@ -20,7 +20,10 @@ export function PaperForm({ ballot }) {
   const serial = useRef(/** @type {HTMLInputElement | null} */ (null));
   const numbers = useRef(/** @type {HTMLInputElement | null} */ (null));
   const marks = numbersIn(line.numbers);
-  useReturned(ballot, line.serial === '' && line.numbers === '', setLine);
+  useReturned(ballot, line.serial === '' && line.numbers === '', (next, code) => {
+    setLine(next);
+    (code === 'serial_used' ? serial : numbers).current?.focus();
+  });
   useEffect(() => serial.current?.focus(), []);
   const enter = () => {
     if (!line.serial.trim()) return serial.current?.focus();
@@ -70,9 +73,9 @@ export function PaperForm({ ballot }) {
  * A refused line comes back to be mended as soon as nothing else is being typed.
  * @param {string} ballot
  * @param {boolean} isFree
- * @param {(line: typeof EMPTY) => void} setLine
+ * @param {(line: typeof EMPTY, code: string | null) => void} give
  */
-function useReturned(ballot, isFree, setLine) {
+function useReturned(ballot, isFree, give) {
   const t = useT();
   const { page } = useDesk();
   const { outbox, as } = page.live;
@@ -82,7 +85,7 @@ function useReturned(ballot, isFree, setLine) {
     if (!isFree || !refused) return;
     const { entry, command } = refused;
     const error = refusalText(t, entry.code ?? 'unknown', entry.detail);
-    setLine({ serial: command.serial, numbers: command.numbers.join(' '), error });
+    give({ serial: command.serial, numbers: command.numbers.join(' '), error }, entry.code);
     outbox.dismiss(entry.op);
   }, [op, isFree]);
 }

@@ -8,6 +8,7 @@ import { keyOfPlan, usePlanKeys } from './plan_keys.js';
 import { numbersOf, primaryOf } from './plan_primary.js';
 import { useCounting } from './send_state.js';
 import { useDesk } from './state.jsx';
+import { WaitingBadge } from './waiting_badge.jsx';
 
 /** @import { Primary } from './plan_primary.js' */
 
@@ -60,6 +61,7 @@ function MainButton({ primary, counting, disabled, keysOn, onClick }) {
         keyHint={keysOn ? keyOfPlan('onward') : undefined} onClick={onClick}
       >
         {isCounting ? t('bar-counting', { n: counting }) : words}
+        <WaitingBadge />
       </Button>
     </>
   );
