@@ -69,6 +69,23 @@ test('a board is opened by one tap, and a refusal stays beside its button until 
   assert.equal(place.querySelector('.lane .notice'), null);
 });
 
+test('V8: a lane tells a secret turnout by the pulse, and no votes', async () => {
+  const blind = { phase: 'vote', moment: 'vote', ballot_mode: 'blind', voted: 0, votes: 77 };
+  const records = [EVENT, track(1), lane(1, blind)];
+  const { place } = await openPage(OrganiserPage, { records, present: { 'board-01': 46 }, voted: { 'board-01': 31 } });
+
+  assert.match(words(place.querySelector('.lane')), /Голосуем тайно/);
+  assert.match(words(place.querySelector('.lane .numbers')), /Проголосовали ?31 из 46/);
+  assert.doesNotMatch(words(place.querySelector('.lane')), /77/);
+});
+
+test('a lane of a plan has its step’s clock, and its drift in words', async () => {
+  const clock = { step_ends_at: NOW - 61_000, planned_end: NOW + 17 * 60_000, rest: 20 * 60_000 };
+  const { place } = await openPage(OrganiserPage, { records: [EVENT, track(1), lane(1, { phase: 'collect', silent: true, ...clock })] });
+
+  assert.match(words(place.querySelector('.lane-state')), /Пишем молча ?\+01:01 ?сверх времени ?отстаём на 3 мин/);
+});
+
 test('a result is sent after a question in place, and Escape takes the focus back', async () => {
   const { place, sent } = await openPage(OrganiserPage, { present: { 'board-01': 46 } });
 

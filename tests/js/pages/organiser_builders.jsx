@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import common from '../../../facilitator/locale/ru/common.ftl';
 import organiser from '../../../facilitator/locale/ru/organiser.ftl';
+import plans from '../../../facilitator/locale/ru/plans.ftl';
 import refusals from '../../../facilitator/locale/ru/refusals.ftl';
 import staff from '../../../facilitator/locale/ru/staff.ftl';
 import { MemoryStorage } from '../../../static/js/core/memory.js';
@@ -18,7 +19,7 @@ export const EVENT = {
   ...{ tz: 'Europe/Moscow', track_word: 'area', rehearsal: true, regions: ['Ставропольский край'] },
   ...{ groups: ['ngo', 'recipient'], one_track_vote: false, join: 'http://hall.test/417208' },
 };
-export const WORDS = [common, organiser, refusals, staff];
+export const WORDS = [common, organiser, plans, refusals, staff];
 const QR = { size: 1, d: 'M0 0h1v1h-1z' };
 
 /** @param {number} no @param {object} [more] */
@@ -28,7 +29,9 @@ export const track = (no, more) => ({
 
 /** @param {number} no @param {object} [more] */
 export const lane = (no, more) => ({
-  ...{ t: 'lane', id: `board-0${no}`, phase: 'open', ideas_on: true, voting_on: true, ideas: 3, voted: 2, votes: 5 },
+  ...{ t: 'lane', id: `board-0${no}`, phase: 'open', moment: /** @type {any} */ (more)?.phase ?? 'open', silent: false },
+  ...{ ballot_mode: 'live', ballot_state: 'open', step_ends_at: null, paused_at: null, planned_end: null, rest: 0 },
+  ...{ ideas_on: true, voting_on: true, ideas: 3, voted: 2, votes: 5 },
   ...{ regions: 1, held: 0, timer_ends_at: null, sent_version: 0, sent_at: null, ...more },
 });
 
@@ -45,9 +48,9 @@ export const boot = (records) => ({
 /**
  * Draws `App` and returns its place, the commands that were sent and a way to change the records.
  * @param {(props: {}) => any} App
- * @param {{records?: any[], reply?: (command: any) => object, present?: Record<string, number>}} [given]
+ * @param {{records?: any[], reply?: (command: any) => object, present?: Record<string, number>, voted?: Record<string, number>}} [given]
  */
-export async function openPage(App, { records = [EVENT, track(1), lane(1)], reply = () => ({ ok: true, rev: 1 }), present = {} } = {}) {
+export async function openPage(App, { records = [EVENT, track(1), lane(1)], reply = () => ({ ok: true, rev: 1 }), present = {}, voted = {} } = {}) {
   const store = new StreamStore(`event:${EVENT.id}`);
   const change = (/** @type {any[]} */ put, rev = store.rev + 1) =>
     act(() => void store.apply(/** @type {any} */ ({ stream: store.stream, since: store.rev, rev, reset: store.rev < 0, put, gone: [], fetch: 0 })));
@@ -63,7 +66,7 @@ export async function openPage(App, { records = [EVENT, track(1), lane(1)], repl
     },
   });
   await outbox.load();
-  const status = new Status({ [store.stream]: present });
+  const status = new Status({ [store.stream]: { stream: store.stream, present, voted, late: {}, readers: {}, least: {} } });
   status.state = 'online';
   const place = document.body.appendChild(document.createElement('main'));
   place.id = 'app';
