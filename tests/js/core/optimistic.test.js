@@ -172,3 +172,21 @@ test('only the newest own undoable command is offered, for a minute, until its u
   assert.equal(lastUndoable({ entries: [entry({ name: 'undo_board', board: BOARD, target: newest.op })], sent }, AS, newest.at), null);
   assert.equal(lastUndoable({ entries: [], sent: [] }, AS, 0), null);
 });
+
+test('I4: what an author asks for is shown while it is on its way, and cannot be asked twice', () => {
+  const own = mine({ ideas: [myIdea(1, { may_ask: true }), myIdea(2, { state: 'merged', family_no: 9 }), myIdea(3, { may_ask: true })] });
+  const entries = [
+    entry({ name: 'ask_change', board: BOARD, idea: 'idea1', what: 'withdraw' }),
+    entry({ name: 'dispute_merge', board: BOARD, idea: 'idea2' }),
+    entry({ name: 'ask_change', board: BOARD, idea: 'idea3', what: 'edit' }, { state: 'refused', code: 'asked_already' }),
+  ];
+
+  const { ideas } = shownIdeas({ mine: own, entries, board: BOARD });
+
+  const seen = ideas.map(({ request, may_ask: mayAsk, pending, wish, code }) => [request, mayAsk, pending, wish, code]);
+  assert.deepEqual(seen, [
+    ['withdraw', false, 'ask', 'ask_change', null],
+    ['not_same', false, 'ask', 'dispute_merge', null],
+    ['', true, null, 'ask_change', 'asked_already'],
+  ]);
+});

@@ -26,7 +26,7 @@ const WORDS = ['common', 'participant', 'phone', 'refusals'].map((part) => readF
  * @param {(command: any) => object} [given.reply]
  * @param {MemoryDrafts} [given.drafts]
  */
-export async function phone({ put = [], own = mine(), after = () => null, reply = () => ({}), drafts = new MemoryDrafts() }) {
+export async function phone({ put = [], own = mine(), after = answered(own), reply = () => ({}), drafts = new MemoryDrafts() }) {
   await hangUp();
   document.body.innerHTML = '<main id="app"></main>';
   const store = new StreamStore(STREAM);
@@ -62,6 +62,25 @@ export async function phone({ put = [], own = mine(), after = () => null, reply 
     own: (next) => act(async () => void mineStore.apply(next)),
     /** @param {number} ms */
     pass: (ms) => void (now += ms),
+  };
+}
+
+/**
+ * What the server makes of own marks, stances and wishes.
+ * @param {any} own
+ * @returns {(commands: any[]) => any}
+ */
+function answered(own) {
+  let known = own;
+  return (commands) => {
+    for (const { name, idea, value, level, objection } of commands) {
+      const others = known.consents.filter((/** @type {any} */ one) => one.idea !== idea);
+      const to = (/** @type {any[]} */ list, /** @type {object} */ more) => list.map((one) => (one.id === idea ? { ...one, ...more } : one));
+      if (name === 'set_mark') known = { ...known, cards: to(known.cards, { mark: value }) };
+      if (name === 'set_consent') known = { ...known, consents: [...others, { idea, level, objection }] };
+      if (name === 'dispute_merge') known = { ...known, ideas: to(known.ideas, { request: 'not_same' }) };
+    }
+    return known;
   };
 }
 

@@ -62,3 +62,33 @@ test('what was not yet heard stays until it is dismissed, and is gone where it w
   assert.equal(newsOf(keptUp(seen, merged), merged).length, 1);
   assert.equal(newsOf(keptUp(seen, merged), mine({ votes: [myVote(4)] })).length, 0);
 });
+
+test('V5: in a ballot an idea that went to sleep was struck', () => {
+  const before = seenOf(mine({ votes: [myVote(31)] }));
+
+  const told = newsOf(before, mine({ votes: [myVote(31, 'asleep')] }), { isVoting: true });
+
+  assert.deepEqual(told.map(({ key, args }) => [key, args]), [['told-struck-back', { no: '31' }]]);
+});
+
+test('a muted person is told, and told again when ideas are taken', () => {
+  assert.deepEqual(newsOf(seenOf(mine()), mine({ muted: true })).map(({ key }) => key), ['told-muted']);
+  assert.deepEqual(newsOf(seenOf(mine({ muted: true })), mine()).map(({ key }) => key), ['told-unmuted']);
+  assert.deepEqual(newsOf(/** @type {any} */ ({ votes: [], ideas: [] }), mine()), []);
+});
+
+test('I2, I4: what the moderator answered is told; asking itself is no news', () => {
+  /** @param {object} before @param {object} after */
+  const told = (before, after) => {
+    const now = mine({ ideas: [myIdea(7, after)] });
+    return newsOf(keptUp(seenOf(mine({ ideas: [myIdea(7, before)] })), now), now).map(({ key, about }) => [key, about]);
+  };
+
+  assert.deepEqual(told({}, { request: 'edit' }), []);
+  assert.deepEqual(told({ request: 'edit' }, { request: 'declined' }), [['told-declined', '7']]);
+  assert.deepEqual(told({ request: 'edit' }, { request: '' }), [['told-changed', '7']]);
+  assert.deepEqual(told({ request: 'withdraw' }, { request: '', state: 'withdrawn' }), [['told-withdrawn', '7']]);
+  assert.deepEqual(told({ request: 'not_same', state: 'merged' }, { request: 'declined', state: 'merged' }), [['told-same', '7']]);
+  assert.deepEqual(told({ request: 'not_same', state: 'merged' }, { request: '' }), [['told-apart', '7']]);
+  assert.deepEqual(told({ request: 'declined' }, { request: 'withdraw' }), []);
+});

@@ -64,7 +64,7 @@ function Rows({ rows, shown, metaOf }) {
   const { board, standing } = shown;
   const voted = standing?.voted ?? 0;
   if (!voted) return <Unvoted rows={rows} />;
-  const ranked = rows.map((row) => ({ ...row, meta: <Meta row={row} voted={voted} own={metaOf(row)} /> }));
+  const ranked = rows.map((row) => ({ ...row, meta: metaIn(t, row, voted, metaOf(row)) }));
   const isNear = bracketsOf(rows).some(({ kind }) => kind === 'nearly-tied');
   return (
     <>
@@ -79,9 +79,14 @@ function Rows({ rows, shown, metaOf }) {
   );
 }
 
-/** Share of the voters from 20 on (V12), tallies of what was merged since, and one's own part in it. @param {{row: Row, voted: number, own: string | null}} props */
-function Meta({ row, voted, own }) {
-  const t = useT();
+/**
+ * Share of the voters from 20 on (V12), one's own part in the row, and tallies of what was merged since.
+ * @param {import('./words.js').T} t
+ * @param {Row} row
+ * @param {number} voted
+ * @param {string | null} own
+ */
+function metaIn(t, row, voted, own) {
   const percent = percentOf(row.n, voted);
   const parts = row.parts.map(([no, n]) => t('part', { no: String(no), n }));
   const first = [percent === null ? '' : t('share', { n: percent }), own ?? ''].filter(Boolean).join(' · ');
