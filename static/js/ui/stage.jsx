@@ -144,7 +144,7 @@ export function Spotlight({ no, track, kind, level, text, region, stages = [] })
       </p>
       <p class={`spot-text spot-text--${size}`}>{text}</p>
       {stages.length > 0 && (
-        <ol class="spot-stages">
+        <ol class={`spot-stages${stages.length === 4 ? ' spot-stages--even' : ''}`}>
           {stages.map((stage, index) => (
             <li key={index}>{stage}</li>
           ))}

@@ -40,7 +40,7 @@ test('paper is named when there was any', async () => {
   const paper = result(2, [row(4, 20, 1)], { paper: 8 });
   const page = await open([...TRACKS, paper, HOST({ kind: 'track_top', result: paper.id })]);
 
-  assert.match(said(page.place), /Проголосовали: 31 из 46, включая бумажные: 8/);
+  assert.match(said(page.place), /Проголосовали: 31 из 46Включая бумажные: 8/);
   await page.close();
 });
 
@@ -117,7 +117,7 @@ test('a reveal under way is shown as far as it has come', async () => {
   const page = await open([EVENT, track(2), lane(2, { phase: 'reveal' }), HOST({ kind: 'track_top', board: 'board-02' })], { others });
 
   await until(() => assert.deepEqual([...page.place.querySelectorAll('.rank-headline')].map((one) => one.textContent), ['Заголовок 5']));
-  assert.match(said(page.place), /Проголосовали: 40 из 52, включая бумажные: 8.*Предварительные данные/);
+  assert.match(said(page.place), /Проголосовали: 40 из 52Включая бумажные: 8.*Предварительные данные/);
   await page.close();
 });
 

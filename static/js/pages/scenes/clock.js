@@ -15,9 +15,9 @@ const SECOND = 1000;
 export function clockOf({ phase, step_ends_at, paused_at, timer_ends_at }, now) {
   if (phase === 'lobby' || phase === 'handed_over') return null;
   if (step_ends_at !== null) {
-    const left = step_ends_at - (paused_at ?? now);
-    const seconds = left > 0 ? Math.ceil(left / SECOND) : Math.floor(-left / SECOND);
-    return { seconds, isOver: left <= 0 && seconds > 0, isPaused: paused_at !== null };
+    const over = (paused_at ?? now) - step_ends_at;
+    const seconds = over < 0 ? Math.ceil(-over / SECOND) : Math.floor(over / SECOND);
+    return { seconds, isOver: over >= SECOND, isPaused: paused_at !== null };
   }
   if (timer_ends_at === null) return null;
   return { seconds: Math.max(0, Math.ceil((timer_ends_at - now) / SECOND)), isOver: false, isPaused: false };

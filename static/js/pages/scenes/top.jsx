@@ -12,7 +12,7 @@ import { useSteady, useTurn } from './hooks.js';
 import { PageNo } from './overview.jsx';
 import { inPages, liveRows, pagesOfResult, roomFor, standingRows, TOP, topOf, visibleIdeas } from './rows.js';
 import { currentResult, isSecret, nameOf, turnoutNow, trackOf } from './state.js';
-import { legendWords, momentWords, noted, turnoutWords } from './words.js';
+import { legendWords, momentWords, noted, turnoutLines, turnoutWords } from './words.js';
 
 /** @import { LaneRecord, ResultRecord, TrackRecord } from '../../core/protocol.js' */
 /** @import { Shown } from '../../core/scene.js' */
@@ -52,7 +52,7 @@ function ResultPage({ state, result, pages, open }) {
       no={track?.no}
       title={nameOf(track)}
       timer={part.length > 1 && <PageNo page={part.findIndex((one) => one.rows === rows)} count={part.length} />}
-      foot={<Lines lines={[turnoutWords(t, result), legendWords(t, result.voted)]} />}
+      foot={<Lines lines={[...turnoutLines(t, result), legendWords(t, result.voted)]} />}
       ribbon={lane && isSecret(lane) ? t('ballot-blind', turnoutNow(state, status, lane)) : t('preliminary')}
       rehearsal={state.event.rehearsal}
     >
@@ -135,7 +135,7 @@ function LiveTop({ state, track, lane, store, page }) {
       no={track?.no}
       title={nameOf(track)}
       timer={pages.length > 1 && <PageNo page={open} count={pages.length} />}
-      foot={<Lines lines={[turnoutWords(t, counts), legendWords(t, counts.voted)]} />}
+      foot={<Lines lines={[...turnoutLines(t, counts), legendWords(t, counts.voted)]} />}
       ribbon={t('preliminary')}
       rehearsal={state.event.rehearsal}
     >

@@ -20,6 +20,11 @@ export function turnoutWords(t, { voted, present = 0, paper = 0 }) {
   return paper > 0 ? t('turnout-paper', { ...args, paper }) : t('turnout', args);
 }
 
+/** The same in two lines, so that there is room beside them. @param {T} t @param {{voted: number, present: number, paper: number}} counts */
+export function turnoutLines(t, { voted, present, paper }) {
+  return [turnoutWords(t, { voted, present }), voted > 0 && paper > 0 ? t('wall-paper', { paper }) : ''];
+}
+
 /** «1 стежок = 5 человек», where a stitch is more than one. @param {T} t @param {number} voters */
 export function legendWords(t, voters) {
   const { unit } = stitches(0, voters);

@@ -8,7 +8,7 @@ import { StageEmpty } from '../../ui/stage.jsx';
 import { useRows, useSteady, useTurn } from '../scenes/hooks.js';
 import { PageNo } from '../scenes/overview.jsx';
 import { inPages, liveRows, pagesOfResult, standingRows, topOf, visibleIdeas } from '../scenes/rows.js';
-import { legendWords, noted, turnoutWords } from '../scenes/words.js';
+import { legendWords, noted, turnoutLines } from '../scenes/words.js';
 import { useNow } from '../shared/hooks.js';
 import { usePage } from '../shared/page.jsx';
 import { Counting } from './asked.jsx';
@@ -137,11 +137,6 @@ function Ranked({ track, page, count, voted, lines, children }) {
       {children}
     </Frame>
   );
-}
-
-/** In two lines, so that there is room beside them. @param {import('../scenes/words.js').T} t @param {{voted: number, present: number, paper: number}} counts */
-function turnoutLines(t, { voted, present, paper }) {
-  return [turnoutWords(t, { voted, present }), paper > 0 ? t('wall-paper', { paper }) : ''];
 }
 
 /** Times of day where the event is. @param {Track} track */
