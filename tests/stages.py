@@ -5,7 +5,7 @@ from typing import Any
 
 from facilitator.domain.phases import Moment
 from facilitator.domain.plans import TEMPLATES, Step
-from facilitator.domain.roles import Actor
+from facilitator.domain.roles import Actor, Audience
 from tests.builders import Hall
 
 SESSION = TEMPLATES["session"]
@@ -89,3 +89,24 @@ def board(hall: Hall, no: int = 1) -> Any:
 
 def reveal_all(hall: Hall, moderator: Actor, no: int = 1) -> None:
     hall.ok(moderator, "reveal_next", no=no, ballot=hall.ballot(no), everything=True)
+
+
+def options(hall: Hall) -> list[str]:
+    """The options, by number, as phones have them."""
+    shown = hall.records("idea", audience=Audience.PARTICIPANTS).values()
+    return [idea.id for idea in sorted(shown, key=lambda idea: idea.no)]
+
+
+def standing(hall: Hall, audience: Audience = Audience.PARTICIPANTS) -> Any:
+    """What the present ballot has said, or None."""
+    return hall.records("standing", audience=audience).get(hall.ballot())
+
+
+def voters(hall: Hall, *numbers: int) -> list[Actor]:
+    """People of whom `numbers` vote for the options, in their order; everybody for one."""
+    people = []
+    for idea, count in zip(options(hall), numbers, strict=False):
+        for _ in range(count):
+            people.append(hall.person())
+            hall.votes(people[-1], idea)
+    return people
