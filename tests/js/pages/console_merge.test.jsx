@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { chosenOf, targetsOf } from '../../../static/js/pages/console/merge_targets.js';
+import { type, words } from '../ui/helpers.jsx';
+import { byId, idea } from './console_builders.js';
+import { enter, Hall, keys, until } from './console_hall.jsx';
+
+const chosen = (/** @type {Element} */ place) => words(place.querySelector('.idea--open .idea-no'));
+const field = (/** @type {Element} */ place) => /** @type {any} */ (place.querySelector('.idea-panel input'));
+const merges = (/** @type {Hall} */ hall) => hall.sent.filter(({ name }) => name === 'merge_idea').map(({ idea: one, into }) => [one, into]);
+
+test('a digit on the chosen idea begins the number to merge into, Enter merges: three keys', async () => {
+  const hall = new Hall([idea(1), idea(12), idea(13)]);
+  const { place } = await hall.desk();
+
+  await keys('KeyJ', 'Digit1');
+  assert.equal(field(place).value, '1');
+  await type(field(place), '12');
+  await enter(field(place));
+
+  await until(() => assert.deepEqual(merges(hall), [['idea-13', 'idea-12']]));
+});
+
+test('the field has the focus before the next key comes', async () => {
+  const { place } = await new Hall([idea(1), idea(2)]).desk();
+
+  await keys('KeyJ', 'KeyM');
+
+  assert.equal(document.activeElement, field(place));
+});
+
+test('Enter takes the very number only: № 12 that is not there never means № 120', () => {
+  const ideas = byId(idea(5), idea(120), idea(121));
+  const targets = targetsOf('12', idea(5), ideas);
+
+  assert.deepEqual(targets.map((one) => one.idea.no), [120, 121]);
+  assert.equal(chosenOf('12', targets, null), null);
+  assert.equal(chosenOf('12', targets, 1), 1);
+  assert.equal(chosenOf('120', targetsOf('120', idea(5), ideas), null), 0);
+  assert.equal(chosenOf('номер', targetsOf('номер', idea(5), ideas), null), 0);
+});
+
+test('after a merge its place says what became of it, and the row that took the place is chosen at once', async () => {
+  const hall = new Hall([idea(1), idea(2), idea(3)]);
+  hall.line = 'down';
+  const { place } = await hall.desk();
+
+  await keys('KeyJ', 'KeyJ', 'Digit3');
+  await enter(field(place));
+
+  assert.equal(chosen(place), 'Идея 1');
+  assert.equal(words(place.querySelector('.idea-left')), '№ 2 теперь в № 3. Выбрана следующая: № 1');
+  assert.equal(document.activeElement?.id, 'row-idea-1');
+});
+
+test('U takes the merge back, and the cursor stands on the idea again', async () => {
+  const hall = new Hall([idea(1), idea(2), idea(3)]);
+  const { place, outbox } = await hall.desk();
+  await keys('KeyJ', 'Digit1');
+  await enter(field(place));
+  await until(() => assert.equal(outbox.sent.length, 1));
+
+  await keys('KeyU');
+
+  await until(() => assert.equal(chosen(place), 'Идея 3'));
+  assert.equal(place.querySelector('.idea-left'), null);
+  assert.deepEqual(hall.sent.map(({ name }) => name), ['merge_idea', 'undo_board']);
+});
+
+test('what somebody else merged is said in the same way', async () => {
+  const hall = new Hall([idea(1), idea(2)]);
+  const { place } = await hall.desk();
+  await keys('KeyJ');
+
+  await hall.tell(idea(2, { parent: 'idea-1' }));
+
+  await until(() => assert.match(words(place.querySelector('.idea-left')), /№ 2 теперь в № 1/));
+});
+
+test('a held key moves on, and never acts twice', async () => {
+  const hall = new Hall([idea(1), idea(2)]);
+  await hall.desk();
+  await keys('KeyJ');
+
+  for (const code of ['KeyP', 'KeyX']) {
+    dispatchEvent(new KeyboardEvent('keydown', { code, key: 'з', repeat: true, cancelable: true }));
+  }
+
+  assert.deepEqual(hall.sent, []);
+});
+
+test('I5: a family is shown by another of its members', async () => {
+  const hall = new Hall([idea(1), idea(2, { parent: 'idea-1' }), idea(3, { parent: 'idea-1' })]);
+  const { place } = await hall.desk();
+  await keys('KeyJ');
+
+  /** @type {any} */ (place.querySelector('[aria-label="Показывать объединённую идею по №\u00a02"]')).click();
+
+  await until(() => assert.equal(chosen(place), 'Идея 2'));
+  assert.match(words(place.querySelector('.idea-meta')), /вместе с № 1 и № 3/);
+});
