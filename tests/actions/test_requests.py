@@ -1,0 +1,242 @@
+# ruff: noqa: N802 (rule ids keep their capital)
+"""What authors learn of their ideas and what they ask of the moderator about them (I2, I3, I4)."""
+
+import pytest
+
+from facilitator.domain.phases import Moment
+from facilitator.domain.roles import Actor, Audience
+from facilitator.protocol import MyIdea
+from tests.builders import Hall
+from tests.stages import forward, go, lead, planned, reveal_all
+
+OUTSIDE = (Audience.PARTICIPANTS, Audience.SCREENS)
+
+
+def own(hall: Hall, person: Actor) -> MyIdea:
+    """What became of the person's one idea."""
+    (idea,) = hall.mine(person).ideas
+    return idea
+
+
+def brought(hall: Hall, moment: Moment, **more: int) -> tuple[Actor, Actor, str]:
+    """(moderator, author, the author's idea), number 1 on the board."""
+    author = hall.person()
+    moderator = lead(hall, moment, authors=[author], **more)
+    return moderator, author, own(hall, author).id
+
+
+def other_idea(hall: Hall) -> str:
+    return next(idea.id for idea in hall.records("idea").values() if idea.no == 2)
+
+
+def test_I2_in_silent_collecting_a_merge_is_told_only_when_sorting_begins(hall: Hall) -> None:
+    moderator, author = planned(hall), hall.person()
+    go(hall, moderator, "silent")
+    idea, into = hall.add(author, "Автобус до села"), hall.add(hall.person(), "Парк у реки")
+    before = own(hall, author)
+
+    hall.ok(moderator, "merge_idea", idea=idea, into=into)
+    silent = own(hall, author)
+    hall.ok(author, "edit_idea", idea=idea, text="Автобус до райцентра")
+    go(hall, moderator, "collect")
+
+    assert silent == before
+    assert (own(hall, author).state, own(hall, author).family_no, own(hall, author).may_edit) == ("merged", 2, False)
+    assert hall.refused(author, "edit_idea", idea=idea, text="Поздно") == "merged"
+
+
+def test_I2_in_silent_collecting_the_author_of_the_leading_idea_learns_nothing_either(hall: Hall) -> None:
+    moderator, author, other = planned(hall), hall.person(), hall.person()
+    go(hall, moderator, "silent")
+    idea = hall.add(author, "Автобус до села")
+    part = hall.add(other, "Парк у реки")
+    before = own(hall, author)
+
+    hall.ok(moderator, "merge_idea", idea=part, into=idea)
+
+    assert own(hall, author) == before
+    assert hall.ok(author, "edit_idea", idea=idea, text="Автобус до райцентра")
+    assert hall.refused(author, "withdraw_idea", idea=idea) == "already_supported"
+    assert hall.ok(other, "withdraw_idea", idea=part)
+    assert [row.id for row in hall.records("idea").values() if row.status == "visible"] == [idea]
+
+
+def test_I2_an_author_may_say_that_it_is_not_the_same_and_the_moderator_is_shown_it(hall: Hall) -> None:
+    moderator, author, idea = brought(hall, Moment.GROUP)
+    hall.ok(moderator, "merge_idea", idea=idea, into=other_idea(hall))
+
+    hall.ok(author, "dispute_merge", idea=idea)
+
+    (request,) = hall.records("request").values()
+    assert (request.idea, request.what) == (idea, "not_same")
+    assert own(hall, author).request == "not_same"
+    assert all(hall.records("request", audience=audience) == {} for audience in OUTSIDE)
+    assert hall.records("lane", None)[hall.boards[1]].held == 1
+    assert hall.refused(author, "dispute_merge", idea=idea) == "asked_already"
+
+
+def test_I2_granted_the_idea_stands_by_itself_again_and_nothing_waits(hall: Hall) -> None:
+    moderator, author, idea = brought(hall, Moment.GROUP)
+    hall.ok(moderator, "merge_idea", idea=idea, into=other_idea(hall))
+    request = hall.ok(author, "dispute_merge", idea=idea)["request"]
+    before = hall.rev()
+
+    hall.ok(hall.staff("scribe"), "answer_request", request=request, grant=True)
+
+    assert author.participant in {key for key, _ in hall.outcome.people}
+    assert (own(hall, author).state, own(hall, author).request) == ("visible", "")
+    assert ("request", request) in hall.changes(hall.stream(), before).gone
+    assert hall.records("lane", None)[hall.boards[1]].held == 0
+
+
+def test_I2_declined_the_author_reads_it_and_may_ask_again(hall: Hall) -> None:
+    moderator, author, idea = brought(hall, Moment.GROUP)
+    hall.ok(moderator, "merge_idea", idea=idea, into=other_idea(hall))
+    request = hall.ok(author, "dispute_merge", idea=idea)["request"]
+
+    hall.ok(moderator, "answer_request", request=request, grant=False)
+
+    assert (own(hall, author).state, own(hall, author).request) == ("merged", "declined")
+    assert hall.ok(author, "dispute_merge", idea=idea)["ok"]
+
+
+def test_I2_an_answer_is_taken_back_whole(hall: Hall) -> None:
+    moderator, author, idea = brought(hall, Moment.GROUP)
+    hall.ok(moderator, "merge_idea", idea=idea, into=other_idea(hall))
+    request = hall.ok(author, "dispute_merge", idea=idea)["request"]
+    reply = hall.ok(moderator, "answer_request", request=request, grant=True)
+
+    assert hall.undo(moderator, reply)["ok"]
+
+    assert (own(hall, author).state, own(hall, author).request) == ("merged", "not_same")
+    assert list(hall.records("request")) == [request]
+
+
+@pytest.mark.parametrize("moment", [Moment.OPEN, Moment.COLLECT, Moment.GROUP])
+def test_I2_only_the_author_of_a_merged_idea_disputes(hall: Hall, moment: Moment) -> None:
+    _, author, idea = brought(hall, moment)
+
+    expected = "wrong_phase" if moment is Moment.COLLECT else "not_found"
+    assert hall.refused(author, "dispute_merge", idea=idea) == expected
+    if moment is not Moment.COLLECT:
+        assert hall.refused(hall.person(), "dispute_merge", idea=idea) == "not_yours"
+
+
+def test_I2_the_author_follows_the_idea_into_the_top_and_to_the_plenary(hall: Hall) -> None:
+    moderator, author, idea = brought(hall, Moment.VOTE)
+    hall.votes(hall.person(), idea)
+    for stop in (Moment.CLOSED, Moment.REVEAL):
+        forward(hall, moderator, stop)
+    reveal_all(hall, moderator)
+    before = own(hall, author)
+
+    hall.ok(moderator, "send_result")
+
+    assert author.participant in {key for key, _ in hall.outcome.people}
+    assert (before.sent, before.in_top) == (False, False)
+    assert (own(hall, author).sent, own(hall, author).in_top) == (True, True)
+
+
+def test_I3_a_moderators_edit_keeps_the_original_for_staff(hall: Hall) -> None:
+    moderator, author, idea = brought(hall, Moment.GROUP)
+    text = hall.idea(idea).text
+
+    hall.ok(moderator, "set_text", idea=idea, text="Ездить чаще", was=text)
+    hall.ok(moderator, "set_text", idea=idea, text="Ездить чаще и дальше")
+
+    staff = hall.records("idea")[idea]
+    assert (staff.text, staff.original) == ("Ездить чаще и дальше", text)
+    assert [hall.records("idea", audience=audience)[idea].original for audience in OUTSIDE] == [None, None]
+    assert own(hall, author).text == "Ездить чаще и дальше"
+
+
+def test_I3_an_edit_is_taken_back_with_the_mark_of_the_original(hall: Hall) -> None:
+    moderator, _, idea = brought(hall, Moment.GROUP)
+    before = hall.records("idea")[idea]
+
+    hall.undo(moderator, hall.ok(moderator, "set_text", idea=idea, text="Иначе"))
+
+    assert hall.records("idea")[idea] == before
+
+
+@pytest.mark.parametrize(
+    ("name", "field"), [("set_text", "text"), ("set_headline", "headline"), ("set_deepened", "wording")]
+)
+def test_I3_of_two_people_at_one_text_the_second_is_told_what_it_says_now(hall: Hall, name: str, field: str) -> None:
+    moderator, _, idea = brought(hall, Moment.GROUP)
+    began = getattr(hall.records("idea")[idea], field)
+    hall.ok(moderator, name, idea=idea, was=began, **{field: "Первый"})
+
+    reply = hall.run(hall.staff("scribe"), name, idea=idea, was=began, **{field: "Второй"})
+
+    assert (reply["code"], reply["detail"]) == ("changed", {"now": "Первый"})
+    assert getattr(hall.records("idea")[idea], field) == "Первый"
+    assert hall.ok(hall.staff("scribe"), name, idea=idea, was="Первый", **{field: "Второй"})
+
+
+def test_I4_on_the_open_board_an_author_asks_once_others_have_voted(hall: Hall) -> None:
+    moderator, author, idea = brought(hall, Moment.OPEN)
+    voter = hall.person()
+    own_hand = (own(hall, author).may_edit, own(hall, author).may_ask)
+    hall.votes(voter, idea)
+
+    assert own_hand == (True, False)
+    assert (own(hall, author).may_edit, own(hall, author).may_ask) == (False, True)
+    request = hall.ok(author, "ask_change", idea=idea, what="withdraw")["request"]
+    assert (own(hall, author).may_ask, own(hall, author).request) == (False, "withdraw")
+    hall.ok(moderator, "answer_request", request=request, grant=True)
+    shown = hall.records("idea", audience=Audience.PARTICIPANTS)[idea]
+    assert (shown.status, shown.text, own(hall, author).state) == ("withdrawn", "", "withdrawn")
+    assert hall.mine(voter).votes[0].state == "asleep"
+
+
+def test_I4_in_a_ballot_a_withdrawn_idea_is_marked_and_stays_votable(hall: Hall) -> None:
+    moderator, author, idea = brought(hall, Moment.VOTE)
+    request = hall.ok(author, "ask_change", idea=idea, what="withdraw")["request"]
+
+    hall.ok(moderator, "answer_request", request=request, grant=True)
+    hall.votes(hall.person(), idea)
+
+    shown = hall.records("idea", audience=Audience.PARTICIPANTS)[idea]
+    assert (shown.status, shown.disowned, shown.text != "") == ("visible", True, True)
+    assert (own(hall, author).disowned, own(hall, author).may_ask) == (True, False)
+    assert hall.refused(author, "ask_change", idea=idea, what="withdraw") == "not_votable"
+    for stop in (Moment.CLOSED, Moment.REVEAL):
+        forward(hall, moderator, stop)
+    reveal_all(hall, moderator)
+    key = hall.ok(moderator, "send_result")["result"]
+    result = hall.records("result", None)[key]
+    assert [(row.disowned, row.supporters) for row in result.rows if row.id == idea] == [(True, 1)]
+
+
+def test_I4_a_wish_to_change_the_text_carries_it_and_keeps_the_original(hall: Hall) -> None:
+    moderator, author, idea = brought(hall, Moment.VOTE)
+    text = hall.idea(idea).text
+    request = hall.ok(author, "ask_change", idea=idea, what="edit", text=" Точнее ")["request"]
+    asked = hall.records("request")[request].text
+
+    hall.ok(moderator, "answer_request", request=request, grant=True)
+
+    assert (asked, hall.idea(idea).text, hall.idea(idea).original) == ("Точнее", "Точнее", text)
+    assert own(hall, author).text == "Точнее"
+
+
+def test_I4_a_wish_needs_its_words_and_an_own_visible_idea(hall: Hall) -> None:
+    moderator, author, idea = brought(hall, Moment.VOTE)
+    hall.ok(moderator, "set_hidden", idea=other_idea(hall), on=True)
+
+    assert hall.refused(author, "ask_change", idea=idea, what="edit", text=" ") == "text_empty"
+    assert hall.refused(hall.person(), "ask_change", idea=idea, what="withdraw") == "not_yours"
+    hall.ok(moderator, "set_hidden", idea=idea, on=True)
+    assert hall.refused(author, "ask_change", idea=idea, what="withdraw") == "not_votable"
+
+
+def test_a_request_is_answered_once_and_on_its_own_board(hall: Hall) -> None:
+    moderator, author, idea = brought(hall, Moment.VOTE)
+    request = hall.ok(author, "ask_change", idea=idea, what="withdraw")["request"]
+    elsewhere = hall.open(2)
+
+    assert hall.refused(elsewhere, "answer_request", no=2, request=request, grant=True) == "not_found"
+    hall.ok(moderator, "answer_request", request=request, grant=False)
+    hall.ok(moderator, "answer_request", request=request, grant=True)
+    assert not hall.idea(idea).disowned
