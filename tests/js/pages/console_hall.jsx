@@ -31,6 +31,8 @@ export class Hall {
     this.sent = [];
     /** @type {"up" | "down"} */
     this.line = 'up';
+    /** @type {Record<string, {code: string, detail: object}>} by the name of a command */
+    this.refuses = {};
     /** @type {Map<string, any>} */
     this._records = new Map();
     /** @type {Map<string, any>} */
@@ -85,6 +87,8 @@ export class Hall {
 
   /** @param {any} command @returns {any} */
   _run(command) {
+    const refusal = this.refuses[command.name];
+    if (refusal) return { ok: false, ...refusal };
     const idea = this.record('idea', command.idea);
     const field = { set_headline: 'headline', set_text: 'text' }[/** @type {string} */ (command.name)];
     if (field && command.was !== undefined && command.was !== idea[field]) return { ok: false, code: 'changed', detail: { now: idea[field] } };

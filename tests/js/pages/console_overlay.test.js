@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lastDid } from '../../../static/js/pages/console/did.js';
-import { UNNUMBERED } from '../../../static/js/pages/console/model.js';
+import { leaderOf, UNNUMBERED } from '../../../static/js/pages/console/model.js';
 import { overlaid } from '../../../static/js/pages/console/overlay.js';
 import { ideaOf, refusalText, refusedOf } from '../../../static/js/pages/console/refusals.js';
 import { AS, BOARD, byId, command, entry, idea } from './console_builders.js';
@@ -21,6 +21,36 @@ test('a tap shows at once: headline, kind, pin, hiding and merging', () => {
   assert.equal(ideas.get('idea-2')?.parent, 'idea-1');
   assert.equal(ideas.get('idea-3')?.status, 'visible');
   assert.deepEqual([...pending], ['idea-1', 'idea-2', 'idea-3']);
+});
+
+test('I3, I5: new words, another leader and a stopped author show at once; the author’s words are kept', () => {
+  const { ideas } = overlaid(BOARD, [idea(1, { pinned: true }), idea(2, { parent: 'idea-1' }), idea(3, { parent: 'idea-1' })], [
+    command('set_text', { idea: 'idea-1', text: ' Иначе ', was: 'Идея номер 1' }),
+    command('set_text', { idea: 'idea-1', text: 'Ещё иначе', was: 'Иначе' }),
+    command('lead_family', { idea: 'idea-2' }),
+    command('set_muted', { idea: 'idea-3', on: true }),
+  ]);
+
+  assert.deepEqual(ideas.get('idea-1'), idea(1, { text: 'Ещё иначе', original: 'Идея номер 1', parent: 'idea-2' }));
+  assert.deepEqual(ideas.get('idea-2'), idea(2, { pinned: true }));
+  assert.deepEqual([leaderOf(/** @type {any} */ (ideas.get('idea-3')), ideas).no, ideas.get('idea-3')?.muted], [2, true]);
+});
+
+test('what was decided here is over at once: a pair told apart, a wish answered, a ballot taken back', () => {
+  const { over } = overlaid(BOARD, [], [
+    command('reject_pair', { pair: 'pair-0001' }), command('answer_request', { request: 'request-01', grant: true }),
+    command('take_back_paper', { paper: 'paper-0001' }),
+  ]);
+
+  assert.deepEqual([...over], ['pair-0001', 'request-01', 'paper-0001']);
+});
+
+test('an idea entered while a ballot is under way goes to «Копилка»', () => {
+  const add = command('add_idea', { id: 'idea-9', text: 'Поздно', region: 'Дагестан' });
+  const statusIn = (/** @type {any} */ moment) => overlaid({ ...BOARD, moment }, [], [add]).ideas.get('idea-9')?.status;
+
+  assert.deepEqual(['open', 'vote', 'closed', 'reveal'].map(statusIn), ['visible', 'kept', 'kept', 'visible']);
+  assert.equal(overlaid(BOARD, [], [add]).ideas.get('idea-9')?.region, 'Дагестан');
 });
 
 test('hiding takes the pin away and keeps the reason', () => {
@@ -109,6 +139,18 @@ test('every undoable command has its own words', () => {
     ...['did-spotlight-off', 'did-spotlight', 'did-headline-off', 'did-headline', 'did-kind', 'did-unpinned'],
     ...['did-unmerged', 'did-restored', 'did-sent'],
   ]);
+});
+
+test('sorting and paper have their own words too, with the numbers that the server said', () => {
+  const said = (/** @type {string} */ name, fields = {}, reply = {}) =>
+    did([entry(command(name, fields), { reply: { op: 'x', ok: true, ...reply } })])?.sentence;
+
+  assert.equal(said('set_text', { idea: 'idea-1', text: 'x' })?.key, 'did-text');
+  assert.equal(said('lead_family', { idea: 'idea-1' })?.key, 'did-led');
+  assert.equal(said('set_muted', { idea: 'idea-1', on: false })?.key, 'did-unmuted');
+  assert.deepEqual([said('reject_pair', { pair: 'p' }, { numbers: [4, 9] })].map((one) => [one?.key, one?.args.no, one?.args.into]), [['did-different', '4', '9']]);
+  assert.deepEqual([said('answer_request', { request: 'r', grant: false }, { no: 7 })].map((one) => [one?.key, one?.args.no]), [['did-declined', '7']]);
+  assert.deepEqual([said('enter_paper', { serial: '031', numbers: [] })].map((one) => [one?.key, one?.args.serial]), [['did-paper', '031']]);
 });
 
 test('another board’s commands and additions are not on the line', () => {

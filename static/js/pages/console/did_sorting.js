@@ -1,6 +1,8 @@
 // What was done while sorting, in words; pure.
 
-/** @import { AnyCommand, CommandName } from '../../core/protocol.js' */
+import { isStrike } from './idea_rights.js';
+
+/** @import { AnyCommand, CommandName, IdeaRecord, Moment } from '../../core/protocol.js' */
 /** @import { Entry } from '../../core/entry.js' */
 
 /** @type {Partial<Record<CommandName, string | ((command: any) => string)>>} */
@@ -21,6 +23,17 @@ export const SORTING_SAID = /** @type {CommandName[]} */ (Object.keys(WORDS));
 export function sortingWordOf(command) {
   const word = WORDS[command.name];
   return typeof word === 'function' ? word(command) : (word ?? null);
+}
+
+/**
+ * V5: an option of a ballot under way is struck, which is more than hidden.
+ * @param {{key: string, args: Record<string, string | number>}} sentence
+ * @param {Moment} moment
+ * @param {Iterable<IdeaRecord>} ideas
+ */
+export function inWordsOf(sentence, moment, ideas) {
+  const isOne = [...ideas].some((idea) => String(idea.no) === sentence.args.no && isStrike(moment, idea));
+  return isOne ? { ...sentence, key: sentence.key.replace(/^(did|undone)-hidden$/, '$1-struck') } : sentence;
 }
 
 /** What the sentence names besides: serials, and numbers that only the server's answer knows. @param {Entry} entry @returns {Record<string, string>} */

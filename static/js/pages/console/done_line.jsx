@@ -3,6 +3,7 @@ import { UndoLine } from '../../ui/messages.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { useNow } from '../shared/hooks.js';
 import { lastDid } from './did.js';
+import { inWordsOf } from './did_sorting.js';
 import { keyOf } from './keys.js';
 import { useDesk } from './state.jsx';
 
@@ -10,10 +11,11 @@ const HINTS = /** @type {const} */ (['next', 'previous', 'search', 'undo']);
 
 /** What was done last here; looked at again every second, as it goes out of date. */
 export function useDid() {
-  const { page, board, ideas } = useDesk();
+  const { page, board, ideas, moment } = useDesk();
   const { live } = page;
   const now = useNow(live.clock);
-  return lastDid({ outbox: live.outbox, as: live.as, board: board.id, now: Math.max(now, live.clock.now()), ideas });
+  const did = lastDid({ outbox: live.outbox, as: live.as, board: board.id, now: Math.max(now, live.clock.now()), ideas });
+  return did && { ...did, sentence: inWordsOf(did.sentence, moment, ideas.values()) };
 }
 
 /**

@@ -56,7 +56,7 @@ const TONES = { restore: 'primary', urgent: 'danger' };
 function wordOf(act, idea, { board: { spotlight }, moment }) {
   if (act === 'restore') return restoreWord(idea);
   if (act === 'mute') return idea.muted ? 'act-unmute' : 'act-mute';
-  if (act === 'hide' && isStrike(moment) && idea.status === 'visible') return 'act-strike';
+  if (act === 'hide' && isStrike(moment, idea) && idea.status === 'visible') return 'act-strike';
   if (act === 'pin') return idea.pinned ? 'act-unpin' : 'act-pin';
   if (act === 'spotlight') return spotlight === idea.id ? 'act-spotlight-off' : 'act-spotlight';
   return `act-${act}`;

@@ -16,7 +16,7 @@ export function HidePanel({ row: { idea }, onClose }) {
   const { act, moment } = useDesk();
   const box = useFocus('button');
   const [other, setOther] = useState('');
-  const isOff = isStrike(moment);
+  const isOff = isStrike(moment, idea);
   const hide = (/** @type {string} */ reason) => {
     if (lengthOf(reason) > LIMITS.reason) return;
     act('set_hidden', { idea: idea.id, on: true, reason });

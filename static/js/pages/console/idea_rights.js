@@ -33,8 +33,8 @@ export function mayIntent(intent, may) {
   return command === undefined || may(command);
 }
 
-/** Whether hiding takes an option off a ballot that is open or counted (V5). @param {Moment} moment */
-export const isStrike = (moment) => moment === 'vote' || moment === 'closed';
+/** Whether hiding the idea takes it off a ballot that is open or counted (V5). @param {Moment} moment @param {Row["idea"]} idea */
+export const isStrike = (moment, { listed }) => listed && (moment === 'vote' || moment === 'closed');
 
 /** What an idea in this state can be done to, whoever does it. @param {Row} row @returns {IdeaAct[]} */
 function possible({ idea, leader }) {
