@@ -34,15 +34,8 @@ export function isValidPlan(steps) {
   return steps.length > 0 && inOrder && once && count('vote') === count('reveal') && !isLate;
 }
 
-/**
- * A plan that nobody can end is no plan: the vote stays, and with it the results.
- * @param {readonly PlanStep[]} steps
- * @param {number} index
- */
-export function mayRemove(steps, index) {
-  const without = steps.filter((_, at) => at !== index);
-  return isValidPlan(without) && without.some(({ phase }) => phase === 'reveal');
-}
+/** Whether the plan without the step is one. @param {readonly PlanStep[]} steps @param {number} index */
+export const mayRemove = (steps, index) => isValidPlan(steps.filter((_, at) => at !== index));
 
 /** @param {readonly PlanStep[]} steps @param {number} index @param {number} by */
 export function withMinutes(steps, index, by) {
