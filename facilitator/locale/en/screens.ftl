@@ -60,18 +60,18 @@ wall-ideas-regions = { unit-ideas } · regions: { $regions }
 wall-merged = { $n ->
    *[other] alike
 }
-wall-with-more = with { $list } and { $n } more
+wall-with-more = with { $list } and { $n } more
 wall-read = Read and mark the cards on your phone
-wall-readers = { $n } of { $all } have marked cards
-wall-least = Marks for every idea: { $n } or more
+wall-readers = { $n } of { $all } have marked cards
+wall-least = Marks for every idea: { $n } or more
 wall-soon-blind = Soon we vote, from our phones and in secret
 wall-soon-live = Soon we vote, from our phones
 wall-blind = Results are seen after closing
-wall-paper = Including { $paper } on paper
+wall-paper = Including { $paper } on paper
 wall-first-step = First step:
 wall-wording-none = The wording is being refined
 wall-answer = Answer on your phone: how far do you agree?
-wall-answered = { $n } of { $all } answered
+wall-answered = { $n } of { $all } answered
 wall-answered-all = Answered: { $n }
 wall-median = Median: { $level }
 wall-median-between = { $one } / { $other }
@@ -81,7 +81,7 @@ wall-consent-3 = Can live with it
 wall-consent-2 = Have doubts
 wall-consent-1 = Against
 wall-parts = merged later: { $list }
-wall-part = No. { $no }: { $n }
+wall-part = No. { $no }: { $n }
 wall-agreement = agreement: { $level }
 wall-objections = objections: { $n }
 
