@@ -80,6 +80,16 @@ test('where a plan has gone on, a new idea is one tap further and goes into «К
   await until(() => assert.deepEqual(sent.map(({ name, text }) => [name, text]), [['add_idea', 'Поздняя мысль']]));
 });
 
+test('a field that was opened and left empty is folded away by the next phase', async () => {
+  const { tell } = await phone({ put: [planned('collect')], own: known() });
+  await write('Мысль');
+  await write('');
+
+  await tell(planned('group'));
+
+  await until(() => assert.equal(all('textarea').length, 0));
+});
+
 test('what is being written stays in its field when the phase changes', async () => {
   const { tell } = await phone({ put: [planned('collect')], own: known() });
   await write('Недописанная мысль');
@@ -87,7 +97,7 @@ test('what is being written stays in its field when the phase changes', async ()
 
   await tell(planned('review'));
 
-  assert.equal(all('textarea')[0], field);
+  assert.ok(all('textarea')[0] === field);
   assert.equal(/** @type {HTMLTextAreaElement} */ (field).value, 'Недописанная мысль');
 });
 
@@ -270,7 +280,7 @@ test('I8: «Исправить» leads back to the text, and another text is sen
   await tap('Отправить');
 
   await tap('Исправить');
-  assert.equal(document.activeElement, all('textarea')[0]);
+  assert.ok(document.activeElement === all('textarea')[0]);
   await write('Пусть район откроет школу');
   await tap('Отправить');
 

@@ -66,7 +66,7 @@ test('what was not yet heard stays until it is dismissed, and is gone where it w
 test('V5: in a ballot an idea that went to sleep was struck', () => {
   const before = seenOf(mine({ votes: [myVote(31)] }));
 
-  const told = newsOf(before, mine({ votes: [myVote(31, 'asleep')] }), { isVoting: true });
+  const told = newsOf(before, mine({ votes: [myVote(31, 'asleep')] }), { isBallot: true });
 
   assert.deepEqual(told.map(({ key, args }) => [key, args]), [['told-struck-back', { no: '31' }]]);
 });
@@ -91,4 +91,11 @@ test('I2, I4: what the moderator answered is told; asking itself is no news', ()
   assert.deepEqual(told({ request: 'not_same', state: 'merged' }, { request: 'declined', state: 'merged' }), [['told-same', '7']]);
   assert.deepEqual(told({ request: 'not_same', state: 'merged' }, { request: '' }), [['told-apart', '7']]);
   assert.deepEqual(told({ request: 'declined' }, { request: 'withdraw' }), []);
+});
+
+test('V3: after the voting, a vote that came back is nothing to act on; a merge is told all the same', () => {
+  const before = seenOf(mine({ votes: [myVote(31), myVote(4)] }));
+  const after = mine({ votes: [myVote(31, 'asleep'), myVote(4, 'counted', 12)] });
+
+  assert.deepEqual(newsOf(before, after, { isOver: true }).map(({ key }) => key), ['told-merged']);
 });

@@ -1,6 +1,6 @@
 // Writing an idea, and writing one anew.
 import { PenLine } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { LIMITS } from '../../core/protocol.js';
 import { Button } from '../../ui/button.jsx';
 import { Composer, EMPTY_DRAFT } from '../../ui/composer.jsx';
@@ -8,7 +8,7 @@ import { lengthOf } from '../../ui/field.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { Notice } from '../../ui/messages.jsx';
 import { Alike } from './alike.jsx';
-import { useDraft } from './hooks.js';
+import { isField, useDraft } from './hooks.js';
 import { useNameCheck } from './names.jsx';
 import { isTaking } from './view.js';
 
@@ -30,7 +30,11 @@ export function Compose({ view, onSend, onVote }) {
     setUnfolded(false);
     onSend(idea);
   });
-  const isKept = view.board.phase !== 'lobby' && !isTaking(view);
+  const { moment, phase } = view.board;
+  useEffect(() => {
+    if (!isField(document.activeElement)) setUnfolded(false);
+  }, [moment]);
+  const isKept = phase !== 'lobby' && !isTaking(view);
   if (view.mine.muted) return <Notice>{t('compose-muted')}</Notice>;
   if (view.ideasLeft === 0) return <Notice>{t(view.isPlanned ? 'compose-none-left-plan' : 'compose-none-left')}</Notice>;
   if (view.isPlanned && isKept && !isUnfolded && !draft.value.text) return <Folded onOpen={() => setUnfolded(true)} />;

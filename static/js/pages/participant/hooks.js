@@ -94,8 +94,8 @@ export function useNews({ board, mine }) {
   useEffect(() => {
     if (isKnown && !isSame) set(next);
   });
-  const isVoting = board.phase === 'vote';
-  return { news: isKnown && seen ? newsOf(next, mine, { isVoting }) : [], dismiss: () => set(seenOf(mine)) };
+  const when = { isBallot: board.phase === 'vote', isOver: board.moment !== 'open' && board.moment !== 'vote' };
+  return { news: isKnown && seen ? newsOf(next, mine, when) : [], dismiss: () => set(seenOf(mine)) };
 }
 
 /** Words for a screen reader; saying the same thing twice is heard twice. */

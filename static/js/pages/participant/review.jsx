@@ -1,4 +1,5 @@
 // The reading round: one card at a time.
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../ui/button.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { Empty, Notice } from '../../ui/messages.jsx';
@@ -11,6 +12,7 @@ import { regionName } from './words.js';
 export function Review({ view, reading }) {
   const t = useT();
   const { cards, at, card } = reading;
+  useTopOf(at);
   if (reading.isDone) return <Done view={view} reading={reading} />;
   if (!card) return <NoCards reading={reading} />;
   return (
@@ -24,6 +26,15 @@ export function Review({ view, reading }) {
       <p class="hint">{t('read-why')}</p>
     </div>
   );
+}
+
+/** Every card is read from its top. @param {number} at */
+function useTopOf(at) {
+  const before = useRef(at);
+  useEffect(() => {
+    if (before.current !== at) scrollTo(0, 0);
+    before.current = at;
+  }, [at]);
 }
 
 /** @param {{view: View, reading: import('./reading.js').Reading}} props */

@@ -7,6 +7,8 @@
 /** @typedef {{key: string, args: Record<string, string>, about: string | null}} News `about`: the number to begin with */
 /** @typedef {Pick<Mine, "votes" | "ideas" | "muted">} Known */
 
+const OF_USE_WHILE_VOTING = new Set(['told-merged-back', 'told-struck-back', 'told-hidden-back', 'told-waiting', 'told-woke', 'told-restored']);
+
 /** What is worth remembering of it. @param {Known} mine @returns {Seen} */
 export function seenOf({ votes, ideas, muted }) {
   return {
@@ -44,16 +46,19 @@ function ownDoing(seen, now) {
 /**
  * @param {Seen} seen
  * @param {Known} mine
- * @param {{isVoting?: boolean}} [when] in a ballot of a plan an idea that is hidden has been struck (V5)
+ * @param {{isBallot?: boolean, isOver?: boolean}} [when] in a ballot of a plan an idea that is hidden has been struck (V5);
+ * after the voting nobody can give a vote that has come back
  * @returns {News[]}
  */
-export function newsOf(seen, mine, { isVoting = false } = {}) {
+export function newsOf(seen, mine, { isBallot = false, isOver = false } = {}) {
   const votes = new Map(seen.votes.map((vote) => [vote.idea, vote]));
   const ideas = new Map(seen.ideas.map((idea) => [idea.id, idea]));
   const freed = freedFamilies(votes, mine.votes);
   return [
     ...mutedNews(seen.muted ?? false, mine.muted),
-    ...mine.votes.flatMap((vote) => voteNews(votes.get(vote.idea), vote, { isFreed: freed.has(vote.family), isVoting })),
+    ...mine.votes
+      .flatMap((vote) => voteNews(votes.get(vote.idea), vote, { isFreed: freed.has(vote.family), isBallot }))
+      .filter(({ key }) => !isOver || !OF_USE_WHILE_VOTING.has(key)),
     ...mine.ideas.flatMap((idea) => ideaNews(ideas.get(idea.id), idea)),
   ];
 }
@@ -64,15 +69,15 @@ const mutedNews = (before, now) => (before === now ? [] : [say(now ? 'told-muted
 /**
  * @param {SeenVote | undefined} before
  * @param {MyVote} vote
- * @param {{isFreed: boolean, isVoting: boolean}} when
+ * @param {{isFreed: boolean, isBallot: boolean}} when
  * @returns {News[]}
  */
-function voteNews(before, vote, { isFreed, isVoting }) {
+function voteNews(before, vote, { isFreed, isBallot }) {
   if (!before) return [];
   const no = String(vote.no);
   const news = before.family === vote.family ? [] : [familyNews(before, vote, isFreed)];
   if (before.state === vote.state || vote.state === 'doubled') return news;
-  if (vote.state === 'asleep') return [...news, say(isVoting ? 'told-struck-back' : 'told-hidden-back', { no })];
+  if (vote.state === 'asleep') return [...news, say(isBallot ? 'told-struck-back' : 'told-hidden-back', { no })];
   if (vote.state === 'waiting') return [...news, say('told-waiting', { no })];
   if (before.state === 'waiting') return [...news, say('told-woke', { no })];
   return before.state === 'asleep' ? [...news, say('told-restored', { no })] : news;
