@@ -29,6 +29,12 @@ def part_path(language: str, part: str) -> Path:
     return FOLDER / language / f"{part}.ftl"
 
 
+def sentences(language: str, part: str) -> str:
+    """The part without its comments and empty lines: what a page takes along."""
+    lines = part_path(language, part).read_text(encoding="utf-8").splitlines()
+    return "\n".join(line for line in lines if line.strip() and not line.startswith("#"))
+
+
 class Translator:
     """All the words of one language.
 

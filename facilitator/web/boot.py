@@ -32,7 +32,9 @@ def boot_of(web: Web, page: str, code: str, no: int | None, role: Role | None) -
         boot = _event(web, session, event, track) | {"page": page, "as": ref if actor else None}
         boot["streams"] = _streams(web, session, event, track, actor, wanted)
         boot["mine"] = _mine(web, session, track, actor)
-        if wanted is not Role.PARTICIPANT:
+        if wanted is Role.PARTICIPANT:
+            del boot["qr"]  # a phone shows none
+        else:
             boot["pulses"] = {stream: pulse(session, stream, present, {}) for stream in boot["streams"]}
         if page == "organiser":
             boot["track_qrs"] = _track_qrs(boot["join"], boot["tracks"])

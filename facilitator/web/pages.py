@@ -123,7 +123,7 @@ class Shell:
             **{key: self._web.facts[key] for key in ("epoch", "build", "v")},
             "now": self._web.pipeline.services.now(),
             "language": chosen,
-            "words": [locale.part_path(chosen, part).read_text(encoding="utf-8") for part in parts],
+            "words": [locale.sentences(chosen, part) for part in parts],
         }
         files = self._web.manifest().get(page, {"js": None, "css": None})
         html = render_template(

@@ -3,9 +3,9 @@
 from collections import Counter
 
 import pytest
-from fluent.syntax import ast
+from fluent.syntax import ast, parse
 
-from facilitator.locale import LANGUAGES, PARTS
+from facilitator.locale import LANGUAGES, PARTS, part_path, sentences
 
 both = pytest.mark.parametrize("language", LANGUAGES)
 each = pytest.mark.parametrize("part", PARTS)
@@ -67,3 +67,15 @@ def test_a_file_needs_only_itself_and_the_common_one(resources, uses_of, languag
 
     needed = {other for id_ in ids(resources[language][part]) for other in uses_of(language, id_).messages}
     assert needed - known == set()
+
+
+@both
+@each
+def test_a_page_takes_along_every_word_and_no_comment(language, part):
+    short = parse(sentences(language, part))
+    whole = parse(part_path(language, part).read_text(encoding="utf-8"))
+
+    messages = [entry for entry in whole.body if isinstance(entry, ast.Message)]
+    assert [entry.id.name for entry in short.body] == [entry.id.name for entry in messages]
+    same = [one.equals(other, ["span", "comment"]) for one, other in zip(short.body, messages, strict=True)]
+    assert all(same)

@@ -11,11 +11,6 @@ home-code-wrong = There is no such code. Check the digits on the screen
 home-recent = Opened recently
 privacy = We do not ask for your name, phone or e-mail; others see the texts of ideas, and your region and group if you give them, and nobody is shown who votes for what.
 tracks-title = { choose-track }
-tracks-yours = { $preset ->
-    [section] Your section
-    [stream] Your stream
-   *[area] Your track
-}
 tracks-room = Where: { $room }
 tracks-empty = { $preset ->
     [section] There are no sections yet. Please ask the organiser
@@ -31,10 +26,8 @@ return-label = Return code
 return-help = 6 letters and digits, for example K7M-4PX
 return-go = Come back
 return-wrong = There is no such return code. Check the letters and digits
-return-done = Welcome back! Your ideas and votes are here
 return-mine = Your return code: { $code }
 return-mine-help = Write it down: you will need it on another phone or in another browser
-return-moved = You are now signed in on another device. To come back here, enter your return code
 
 ## Before the start
 
@@ -48,10 +41,8 @@ compose-label = Your idea in a sentence or two
 compose-send-kept = Keep for later
 compose-paused = Ideas are paused. A new one will be kept for later
 compose-sent = Sent: No. { $no }
-compose-empty = Write your idea
 compose-left = You can send more: { $left }
 compose-none-left = You have sent all the ideas you can send here. You can still vote
-compose-first = Write the first idea
 compose-another = One more idea
 draft-kept = Draft saved on this phone
 
@@ -59,7 +50,6 @@ draft-kept = Draft saved on this phone
 
 feed-new = New
 feed-top = Top
-feed-pill-label = Show new ideas: { $n }
 feed-resort = Update the order
 feed-end = That is all
 feed-first-of-region = First idea from { $region }. Thank you!
@@ -67,33 +57,24 @@ feed-first-of-region = First idea from { $region }. Thank you!
 ## Votes
 
 vote = Support
-vote-n = Support · { $n }
 vote-on = Supported
-vote-on-n = Supported · { $n }
-vote-label = Support idea No. { $no }
-vote-on-label = You support idea No. { $no }. Press to take the vote back
 vote-off = Vote taken back
-vote-not-counted = This one was not counted
 dock-left = { $left } of { $budget } left
-dock-label = Votes left: { $left } of { $budget }
 dock-none = No votes left
 dock-mine = My votes
 votes-counted = Your votes are counted
 voting-paused-help = Voting is paused. Your votes are safe
 voting-closed = Voting is closed
-voting-closed-help = Voting is closed. Your votes are counted
 
 ## Exchange and own votes
 
 swap-title = No votes left. Take one back to give it here
 swap-to = The vote will go to idea No. { $no }
 swap-take = Take back and give here
-swap-take-label = Take the vote back from No. { $from } and give it to No. { $no }
 swap-done = The vote went from No. { $from } to No. { $no }
 votes-title = My votes
 votes-empty = No votes yet. Press “Support” under an idea
 votes-take = Take back
-votes-take-label = Take the vote back from idea No. { $no }
 vote-counted = Counted
 vote-waiting = Waiting: it will count when a place is free
 vote-doubled = Merged with No. { $no }: counted as one vote
@@ -109,9 +90,7 @@ told-restored = Idea No. { $no } is on the board again
 ## My ideas
 
 my-ideas = My ideas
-my-ideas-n = My ideas: { $n }
 my-empty = Your ideas, and what became of them, will appear here
-my-draft = Draft: it will be sent when the board opens
 my-refused = Not sent
 my-resend = Correct and send
 my-discard = Remove
@@ -130,13 +109,10 @@ my-in-top = { $preset ->
 my-handed-over = Sent to the plenary
 my-edit = { edit }
 my-edit-title = Edit idea No. { $no }
-my-edit-done = The idea is changed
 my-withdraw = Withdraw
 my-withdraw-ask = Withdraw idea No. { $no }? The number stays, the text goes
 my-withdraw-yes = Withdraw
-my-withdraw-done = The idea is withdrawn
 my-locked = Others have voted for this idea. The moderator can help to change it
-my-closed = This idea cannot be changed now. Please ask the moderator
 
 ## Moving to another track
 
@@ -149,16 +125,6 @@ move-ask = { $preset ->
 }
 move-yes = Go
 move-stay = Stay
-move-done = { $preset ->
-    [section] You are in section { $no }
-    [stream] You are in stream { $no }
-   *[area] You are on track { $no }
-}
-move-other-votes = { $preset ->
-    [section] You can vote in one section: that of your first vote
-    [stream] You can vote in one stream: that of your first vote
-   *[area] You can vote on one track: that of your first vote
-}
 
 ## Region and group
 
@@ -168,7 +134,6 @@ profile-why = It shows that ideas come from everybody. You can skip this
 profile-skip = Skip
 profile-thanks = Thank you!
 profile-mine = Region and group
-profile-none = Not given
 profile-choose = Choose from the list
 
 ## Results

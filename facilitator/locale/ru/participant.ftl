@@ -11,11 +11,6 @@ home-code-wrong = Такого кода нет. Проверьте цифры н
 home-recent = Недавно открывали
 privacy = Имя, телефон и почту не спрашиваем; другие видят тексты идей, а также регион и группу, если вы их укажете, а кто как голосует, не показываем никому.
 tracks-title = { choose-track }
-tracks-yours = { $preset ->
-    [section] Ваша секция
-    [stream] Ваш трек
-   *[area] Ваша площадка
-}
 tracks-room = Где: { $room }
 tracks-empty = { $preset ->
     [section] Секций пока нет. Обратитесь к организатору
@@ -31,10 +26,8 @@ return-label = Личный код
 return-help = 6 букв и цифр, например K7M-4PX
 return-go = Вернуться
 return-wrong = Такого личного кода нет. Проверьте буквы и цифры
-return-done = С возвращением! Ваши идеи и голоса на месте
 return-mine = Ваш код: { $code }
 return-mine-help = Запишите его: он понадобится на другом телефоне или в другом браузере
-return-moved = Вы вошли с другого устройства. Чтобы вернуться сюда, введите личный код
 
 ## Before the start
 
@@ -48,10 +41,8 @@ compose-label = Ваша идея одной-двумя фразами
 compose-send-kept = Отправить в копилку
 compose-paused = Приём идей на паузе. Новую идею положим в копилку
 compose-sent = Отправлено: № { $no }
-compose-empty = Напишите идею
 compose-left = Можно отправить ещё: { $left }
 compose-none-left = Все идеи, которые можно отправить здесь, уже отправлены. Можно голосовать
-compose-first = Напишите первую идею
 compose-another = Ещё одна идея
 draft-kept = Черновик сохранён на этом телефоне
 
@@ -59,7 +50,6 @@ draft-kept = Черновик сохранён на этом телефоне
 
 feed-new = Новые
 feed-top = Топ
-feed-pill-label = Показать новые идеи: { $n }
 feed-resort = Обновить порядок
 feed-end = Это все идеи
 feed-first-of-region = Первая идея от региона: { $region }. Спасибо!
@@ -67,33 +57,24 @@ feed-first-of-region = Первая идея от региона: { $region }. �
 ## Votes
 
 vote = Поддержать
-vote-n = Поддержать · { $n }
 vote-on = Вы поддержали
-vote-on-n = Вы поддержали · { $n }
-vote-label = Поддержать идею № { $no }
-vote-on-label = Вы поддержали идею № { $no }. Нажмите, чтобы снять голос
 vote-off = Голос снят
-vote-not-counted = Эта отметка не учтена
 dock-left = Осталось: { $left } из { $budget }
-dock-label = Осталось голосов: { $left } из { $budget }
 dock-none = Голоса закончились
 dock-mine = Мои голоса
 votes-counted = Ваши голоса учтены
 voting-paused-help = Голосование на паузе. Ваши голоса сохранены
 voting-closed = Голосование закрыто
-voting-closed-help = Голосование закрыто. Ваши голоса учтены
 
 ## Exchange and own votes
 
 swap-title = Голоса закончились. Снимите один, чтобы отдать сюда
 swap-to = Отдадим голос идее № { $no }
 swap-take = Снять и отдать сюда
-swap-take-label = Снять голос с № { $from } и отдать № { $no }
 swap-done = Голос перешёл от № { $from } к № { $no }
 votes-title = Мои голоса
 votes-empty = Голосов пока нет. Нажмите «Поддержать» под идеей
 votes-take = Снять голос
-votes-take-label = Снять голос с идеи № { $no }
 vote-counted = Голос учтён
 vote-waiting = Голос ждёт: учтём его, когда освободится место
 vote-doubled = Объединили с № { $no }: считаем один голос
@@ -109,9 +90,7 @@ told-restored = Идея № { $no } снова на доске
 ## My ideas
 
 my-ideas = Мои идеи
-my-ideas-n = Мои идеи: { $n }
 my-empty = Здесь появятся ваши идеи и то, что с ними стало
-my-draft = Черновик: отправим, когда откроется доска
 my-refused = Не отправлено
 my-resend = Исправить и отправить
 my-discard = Убрать
@@ -130,13 +109,10 @@ my-in-top = { $preset ->
 my-handed-over = Передана на пленарное
 my-edit = { edit }
 my-edit-title = Изменить идею № { $no }
-my-edit-done = Идея изменена
 my-withdraw = Отозвать
 my-withdraw-ask = Отозвать идею № { $no }? Номер останется, текст исчезнет
 my-withdraw-yes = Отозвать
-my-withdraw-done = Идея отозвана
 my-locked = За эту идею уже голосуют. Изменить её поможет модератор
-my-closed = Сейчас идею не изменить. Обратитесь к модератору
 
 ## Moving to another track
 
@@ -149,16 +125,6 @@ move-ask = { $preset ->
 }
 move-yes = Перейти
 move-stay = Остаться
-move-done = { $preset ->
-    [section] Вы в секции { $no }
-    [stream] Вы на треке { $no }
-   *[area] Вы на площадке { $no }
-}
-move-other-votes = { $preset ->
-    [section] Голосовать можно в одной секции: там, где первый голос
-    [stream] Голосовать можно на одном треке: там, где первый голос
-   *[area] Голосовать можно на одной площадке: там, где первый голос
-}
 
 ## Region and group
 
@@ -168,7 +134,6 @@ profile-why = Так станет видно, что идеи собраны о�
 profile-skip = Пропустить
 profile-thanks = Спасибо!
 profile-mine = Регион и группа
-profile-none = Не указано
 profile-choose = Выберите из списка
 
 ## Results

@@ -30,7 +30,7 @@ import { Status, watchPage } from './status.js';
  * @property {Mine | null} mine
  * @property {Record<string, import('../../core/protocol.js').Pulse>} [pulses] the last one of each stream
  * @property {string} join
- * @property {{size: number, d: string}} qr
+ * @property {{size: number, d: string}} qr of the way in; a phone gets none
  * @property {string} [problem]
  */
 /**
