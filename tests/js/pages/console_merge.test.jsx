@@ -24,9 +24,11 @@ test('a digit on the chosen idea begins the number to merge into, Enter merges: 
 test('the field has the focus before the next key comes', async () => {
   const { place } = await new Hall([idea(1), idea(2)]).desk();
 
-  await keys('KeyJ', 'KeyM');
+  await keys('KeyJ');
+  dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyM', key: 'ь', cancelable: true }));
+  await new Promise((done) => queueMicrotask(() => queueMicrotask(() => done(null))));
 
-  assert.equal(document.activeElement, field(place));
+  assert.ok(document.activeElement === field(place));
 });
 
 test('Enter takes the very number only: № 12 that is not there never means № 120', () => {
@@ -63,7 +65,7 @@ test('U takes the merge back, and the cursor stands on the idea again', async ()
   await keys('KeyU');
 
   await until(() => assert.equal(chosen(place), 'Идея 3'));
-  assert.equal(place.querySelector('.idea-left'), null);
+  assert.ok(!place.querySelector('.idea-left'));
   assert.deepEqual(hall.sent.map(({ name }) => name), ['merge_idea', 'undo_board']);
 });
 
@@ -79,14 +81,14 @@ test('what somebody else merged is said in the same way', async () => {
 
 test('a held key moves on, and never acts twice', async () => {
   const hall = new Hall([idea(1), idea(2)]);
-  await hall.desk();
+  const { outbox } = await hall.desk();
   await keys('KeyJ');
 
   for (const code of ['KeyP', 'KeyX']) {
     dispatchEvent(new KeyboardEvent('keydown', { code, key: 'з', repeat: true, cancelable: true }));
   }
 
-  assert.deepEqual(hall.sent, []);
+  assert.deepEqual(outbox.entries, []);
 });
 
 test('I5: a family is shown by another of its members', async () => {

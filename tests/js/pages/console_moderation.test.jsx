@@ -55,8 +55,8 @@ test('V5: while voting an idea is struck, in those words and with a reason; the 
   assert.deepEqual(asked(desk), [{ name: 'set_hidden', idea: 'idea-1', on: true, reason: 'Не по теме' }]);
   assert.ok(button(await row(desk, 'idea-1'), 'Снять с голосования'));
   const scribe = await row(deskOf({ role: 'scribe', board: { phase: 'vote' }, ideas: [idea(1)] }), 'idea-1');
-  assert.equal(button(scribe, 'Снять с голосования'), undefined);
-  assert.equal(button(scribe, 'Срочно скрыть'), undefined);
+  assert.ok(!button(scribe, 'Снять с голосования'));
+  assert.ok(!button(scribe, 'Срочно скрыть'));
 });
 
 test('V5: the line says what was struck, and what was only hidden', () => {
@@ -78,7 +78,7 @@ test('an author’s ideas are stopped and taken again; an idea entered by staff 
   assert.match(words(muted.querySelector('.idea-meta')), /идеи автора не принимаем/);
   await click(button(muted, 'Принимать идеи автора'));
 
-  assert.equal(button(await row(desk, 'idea-3'), 'Не принимать идеи автора'), undefined);
+  assert.ok(!button(await row(desk, 'idea-3'), 'Не принимать идеи автора'));
   assert.deepEqual(asked(desk), [{ name: 'set_muted', idea: 'idea-1', on: true }, { name: 'set_muted', idea: 'idea-2', on: false }]);
 });
 

@@ -36,19 +36,22 @@ const PAIRS = [pair(1, 2, 0.9), pair(3, 4, 0.5)];
 const IDEAS = [idea(1), idea(2), idea(3), idea(4)];
 
 test('A merges into the first, B into the second, D tells them apart, L puts off; the next pair follows', async () => {
-  const hall = new Hall([...IDEAS, ...PAIRS, pair(1, 3, 0.4)]);
+  const hall = new Hall([...IDEAS, idea(5), idea(6), ...PAIRS, pair(1, 3, 0.4), pair(5, 6, 0.3)]);
   const { place } = await hall.desk();
   const shown = () => [...place.querySelectorAll('.pair-one .idea-no')].map((one) => words(one).replace('Идея ', ''));
 
   await keys('KeyL');
   assert.deepEqual(shown(), ['3', '4']);
   await keys('KeyB');
+  assert.deepEqual(shown(), ['5', '6']);
+  await keys('KeyA');
   assert.deepEqual(shown(), ['1', '2']);
   await keys('KeyD');
   assert.match(words(place.querySelector('.pane--side')), /Похожих пар нет/);
 
   await until(() => assert.deepEqual(hall.sent.map(({ name, idea: one, into, pair: which }) => [name, one ?? which, into]), [
     ['merge_idea', 'idea-3', 'idea-4'],
+    ['merge_idea', 'idea-6', 'idea-5'],
     ['reject_pair', 'pair-1-2', undefined],
   ]));
 });
@@ -90,6 +93,6 @@ test('the pane works by taps as well', async () => {
 test('nobody is offered pairs while nothing may be merged', async () => {
   const place = await mount(<At desk={deskOf({ board: { phase: 'vote' }, ideas: IDEAS, records: { pair: PAIRS } })}><Side keysOn /></At>);
 
-  assert.equal(place.querySelector('[data-tab=pairs]'), null);
+  assert.ok(!place.querySelector('[data-tab=pairs]'));
   assert.equal(place.querySelectorAll('.pair-one').length, 0);
 });

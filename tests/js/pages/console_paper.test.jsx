@@ -12,7 +12,7 @@ async function write(place, serial, numbers) {
   const [first, second] = /** @type {any[]} */ ([...place.querySelectorAll('.paper-line input')]);
   await type(first, serial);
   await enter(first);
-  assert.equal(document.activeElement, second);
+  assert.ok(document.activeElement === second);
   await type(second, numbers);
   await enter(second);
 }

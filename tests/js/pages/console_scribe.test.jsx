@@ -24,7 +24,7 @@ test('a scribe’s first view is quick entry: Enter sends, and the line is ready
   const hall = new Hall([]);
   const { place } = await hall.desk('scribe');
 
-  assert.equal(document.activeElement, field(place));
+  assert.ok(document.activeElement === field(place));
   await type(field(place), 'Первая');
   await enter(field(place));
   await type(field(place), 'Вторая');
@@ -86,7 +86,7 @@ test('one pasted line is only typed', async () => {
 
   await paste(place, 'Одна строка\n');
 
-  assert.equal(place.querySelector('.pasted'), null);
+  assert.ok(!place.querySelector('.pasted'));
 });
 
 test('an entry is taken off the board and put back; what has no connection says so and is not lost', async () => {
