@@ -17,6 +17,7 @@ VERBS = {
     "run": ("start the server (the default)", "запустить сервер (по умолчанию)"),
     "links": ("make and print the links of every role", "выпустить и напечатать ссылки всех ролей"),
     "robots": ("send simulated participants to a running server", "пустить на сервер учебных участников"),
+    "rehearse": ("play a whole plan with robots, and check it", "проиграть весь план с роботами и всё проверить"),
     "doctor": ("check this computer, its network and a running server", "проверить компьютер, сеть и сервер"),
     "verify": ("check the journal of a running or stopped installation", "проверить журнал установки"),
     "similar": ("measure the hints at similar ideas on the demo", "измерить подсказки о похожих идеях на образце"),

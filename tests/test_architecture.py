@@ -33,7 +33,7 @@ ALLOWED: dict[str, set[str]] = {
     "reports": COMMON | {"store", "locale"},
     "live": EDGE,
     "web": EDGE | {"reports", "locale"},
-    "robots": COMMON | {"demo"},
+    "robots": COMMON | {"demo", "locale", "terminal"},
     "protocol_js": COMMON,
     "protocol_docs": COMMON,
     "terminal": set(),

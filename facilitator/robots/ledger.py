@@ -86,3 +86,7 @@ class Ledger:
             for no in marked if of == ballot else ():
                 found[no].add(f"paper {serial}")
         return found
+
+    def voters(self, ballot: Ballot) -> int:
+        """People and paper ballots with an accepted vote, taken back later or not."""
+        return sum(of == ballot for of, _ in self.votes) + sum(of == ballot for of, _ in self.papers)

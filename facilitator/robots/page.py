@@ -20,6 +20,8 @@ from facilitator.robots.wire import Offline, Wire
 
 BOOT = re.compile(r'id="boot">(.*?)</script>', re.DOTALL)
 BACK_SECONDS = (0.3, 1.5)
+FOLLOWS_WITHIN_SECONDS = 20.0
+HOME_AFTER_SECONDS = 60.0
 
 
 async def read_boot(http: aiohttp.ClientSession, address: str) -> dict[str, Any]:
@@ -92,12 +94,17 @@ class Page:
             self._wire.cut()
 
     async def _stay(self) -> None:
-        while not self.ended:
+        """Comes back by itself, until the server has been away for so long that everybody has gone home."""
+        last = time.monotonic()
+        while not self.ended and time.monotonic() - last < HOME_AFTER_SECONDS:
             with suppress(Offline):
                 await self._connected()
+                last = time.monotonic()
             self._online.clear()
             if not self.ended:
                 await asyncio.sleep(random.uniform(*BACK_SECONDS))  # noqa: S311  a pause, not a secret
+        self.ended = True
+        self._online.set()
 
     async def _connected(self) -> None:
         wire = await Wire.connect(self.http, self.hall.base, {"as": self.ref, "v": 1}, self._event)
@@ -231,6 +238,14 @@ class Page:
     async def act(self, name: str, *, expect: Collection[str] = (), **fields: Any) -> Reply:
         """Sends one command until it is answered; refusals that are not expected will be reported."""
         return (await self.send([self.command(name, **fields)], expect))[0]
+
+    async def do(self, name: str, *, expect: Collection[str] = (), **fields: Any) -> Reply:
+        """Acts on the board, and waits until the page shows it. A TimeoutError where it never does."""
+        reply = await self.act(name, expect=expect, **fields)
+        mirror = self.mirrors[f"board:{self.board_id}"]
+        if reply["ok"] and not await self.until(lambda: mirror.rev >= reply["rev"], FOLLOWS_WITHIN_SECONDS):
+            raise TimeoutError(f"{self.ref} does not follow {name}")
+        return reply
 
     async def send(self, commands: Sequence[Command], expect: Collection[str] = ()) -> list[Reply]:
         """The outbox: without an answer the same operations are sent again; slow_down is waited for."""

@@ -21,7 +21,10 @@ def say_nothing(_no: int, _what: str, _details: dict[str, object]) -> None:
 
 @dataclass(slots=True)
 class Room:
-    """`known`: what each text says and how it is liked; `apart`: ideas whose authors want them by themselves."""
+    """`known`: what each text says and how it is liked; `apart`: ideas whose authors want them by themselves.
+
+    `rude`: texts of the troll.
+    """
 
     no: int
     hall: Hall
@@ -33,6 +36,7 @@ class Room:
     moment: str = "open"
     reached: defaultdict[str, asyncio.Event] = field(default_factory=lambda: defaultdict(asyncio.Event))
     apart: set[str] = field(default_factory=set)
+    rude: set[str] = field(default_factory=set)
     happened: Counter[str] = field(default_factory=Counter)
     late: Counter[str] = field(default_factory=Counter)
     wrong: list[str] = field(default_factory=list)
@@ -49,6 +53,15 @@ class Room:
         """The hidden appeal of an idea; people like what they do not know moderately."""
         line = self.known.get(idea["text"])
         return line.appeal if line else USUAL_APPEAL
+
+    def root(self, idea: Record) -> int:
+        """What the idea says; ideas of one root are the same."""
+        line = self.known.get(idea["text"])
+        return line.root if line else -int(idea["no"])
+
+    def is_rude(self, idea: Record) -> bool:
+        """Whether it is one of the troll's."""
+        return idea["text"] in self.rude
 
     def once(self, what: str, times: int = 1) -> bool:
         """Whether this has happened less often than that; then it has happened once more."""

@@ -19,6 +19,7 @@ class Watch:
 
     now: Callable[[], float] = time.monotonic
     frames: int = 0
+    pulses: int = 0
     leaks: Counter[str] = field(default_factory=Counter)
     heard: Counter[str] = field(default_factory=Counter)
     fallen: list[str] = field(default_factory=list)
@@ -32,8 +33,8 @@ class Watch:
         for record in put:
             if record["t"] == "lane" and is_blind_lane(record) and record["votes"]:
                 self.leaks[f"{role}: votes of a lane"] += 1
-            if record["t"] == "turnout" and board is not None:
-                self._turnout(role, board["id"], record["voted"], before.get(record["id"], 0))
+            if record["t"] == "turnout":
+                self._turnout(role, record["id"], record["voted"], before.get(record["id"], 0))
             if board is not None and not may_know(board, record):
                 self.leaks[f"{role}: {record['t']} in {board['moment']}"] += 1
             if board is not None and record["t"] == "idea" and is_silent(role, board):
@@ -41,6 +42,7 @@ class Watch:
 
     def pulse(self, role: str, pulse: dict[str, Any], last: dict[str, int]) -> None:
         """Ephemeral counts; `last` is what the page heard before, and is brought up to date."""
+        self.pulses += 1
         for board, voted in pulse["voted"].items():
             self._turnout(role, board, voted, last.get(board, 0))
             last[board] = voted
@@ -49,12 +51,12 @@ class Watch:
         """The turnout begins anew: for a moment both may be heard."""
         self._pardoned[board] = self.now() + PARDON_SECONDS
 
-    def paper_taken_back(self, board: str) -> None:
-        """The only thing by which a turnout may fall."""
-        self._taken_back[board] += 1
+    def paper_taken_back(self, board: str, ballot: str) -> None:
+        """The only thing by which a turnout may fall: it is heard by board and by ballot."""
+        self._taken_back.update((board, ballot))
 
-    def _turnout(self, role: str, board: str, now: int, before: int) -> None:
-        if now + self._taken_back[board] < before and self.now() > self._pardoned.get(board, 0):
+    def _turnout(self, role: str, of: str, now: int, before: int) -> None:
+        if now + self._taken_back[of] < before and self.now() > self._pardoned.get(of, 0):
             self.fallen.append(f"{role}: {before} -> {now}")
 
 
