@@ -7,13 +7,12 @@ const LEVELS = [5, 4, 3, 2, 1]; // «Полностью за» first
 export function ConsentBar({ levels }) {
   const t = useT();
   const shown = LEVELS.map((level) => ({ level, n: levels[level - 1] ?? 0 }));
-  const words = shown.map(({ level, n }) => `${t(`wall-consent-${level}`)}: ${n}`);
   return (
     <div class="consent">
-      <div class="consent-bar" role="img" aria-label={words.join(', ')}>
+      <div class="consent-bar" aria-hidden="true">
         {shown.map(({ level, n }) => n > 0 && <span key={level} class={`consent-part consent-part--${level}`} style={{ '--n': n }} />)}
       </div>
-      <ul class="consent-words" aria-hidden="true">
+      <ul class="consent-words">
         {shown.map(({ level, n }) => (
           <li key={level}>
             <span class={`consent-mark consent-part--${level}`} />
