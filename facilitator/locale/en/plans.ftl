@@ -228,3 +228,7 @@ undone-agreement-off = Undone: answers are shown
 key-onward = Next action of the plan
 key-longer = Step longer by 1 min
 key-shorter = Step shorter by 1 min
+
+## The organiser’s lanes
+
+lane-votes-secret = secret

@@ -229,3 +229,7 @@ undone-agreement-off = Вернули: ответы показаны
 key-onward = Следующее действие плана
 key-longer = Этап длиннее на 1 мин
 key-shorter = Этап короче на 1 мин
+
+## The organiser’s lanes
+
+lane-votes-secret = тайно

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PLAN_TEMPLATES } from '../../../static/js/core/protocol.js';
+import { KeysHelp } from '../../../static/js/pages/console/keys_help.jsx';
 import { LobbyPage } from '../../../static/js/pages/console/lobby.jsx';
 import { PlanClock } from '../../../static/js/pages/console/plan_clock.jsx';
 import { PlanOptions } from '../../../static/js/pages/console/plan_options.jsx';
@@ -171,6 +172,13 @@ test('keys go on and change the time', async () => {
   await primary(desk);
   for (const code of ['KeyN', 'Equal', 'Minus']) await fire(document.body, new KeyboardEvent('keydown', { code, bubbles: true }));
   assert.deepEqual(asked(desk).map((/** @type {any} */ { name, seconds }) => seconds ?? name), ['go_to_step', 60, -60]);
+});
+
+test('the keys of a plan are named where they work', async () => {
+  const help = (/** @type {any} */ desk) => at(desk, <KeysHelp on onChange={nothing} />);
+  assert.match(words(await help(deskAt('group'))), /N ?Следующее действие плана/);
+  assert.doesNotMatch(words(await help(deskAt('group', {}, { role: 'scribe' }))), /действие плана/);
+  assert.doesNotMatch(words(await help(deskOf())), /действие плана/);
 });
 
 test('a plan’s end leads to the plenary, and results may go there before', async () => {

@@ -1,6 +1,6 @@
 // Look, language and keys of this device.
 import { ChevronDown } from 'lucide';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/button.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { LanguageSwitch, ThemeSwitch } from '../../ui/theme.jsx';
@@ -31,9 +31,13 @@ export function Settings() {
 /** What few need is folded away. @param {{title: string, children: import('preact').ComponentChildren}} props */
 export function Fold({ title, children }) {
   const id = useId();
+  const box = useRef(/** @type {HTMLDivElement | null} */ (null));
   const [open, setOpen] = useState(false);
+  useEffect(() => {
+    if (open) box.current?.scrollIntoView({ block: 'start' });
+  }, [open]);
   return (
-    <div>
+    <div ref={box}>
       <Button tone="quiet" class="fold-btn" icon={ChevronDown} expanded={open} controls={id} onClick={() => setOpen(!open)}>
         {title}
       </Button>
