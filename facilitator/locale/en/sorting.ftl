@@ -92,7 +92,7 @@ request-in = Merged with No. { $no }
 ## Quick entry
 
 entry-label = An idea in a participant’s words
-entry-send = Enter
+entry-send = Write down
 entry-region = Where the participant is from
 entry-region-none = No region given
 entry-kind-proposal = Proposal
@@ -102,7 +102,7 @@ entry-kind-law = Law
 entry-kind-technology = Technology
 entry-kind-roadmap = Roadmap
 entered = Entered here
-entered-none = Nothing yet. Enter sends the idea; “/3” at the beginning of the line makes it a risk zone
+entered-none = Nothing yet. Enter writes the idea down; “/3” at the beginning of the line makes it a risk zone
 entered-off = taken off the board
 entered-undo = Take No. { $no } off the board
 entered-mend = Mend
@@ -115,7 +115,7 @@ pasted-one = As one idea
 paper-serial = Ballot’s serial
 paper-numbers = Ideas marked
 paper-help = Numbers with spaces: 12 17 4
-paper-enter = Enter
+paper-enter = Record
 paper-no-numbers = Write the numbers of the ideas marked
 paper-not-now = Ballots are entered while voting is open or votes are being counted
 paper-sending = Entering ballot { $serial }
