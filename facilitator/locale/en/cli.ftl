@@ -49,6 +49,7 @@ cli-rehearse-table-version = version
 cli-rehearse-table-top = top
 cli-rehearse-pace = Answers: { $count }, median { $median } ms, 99 of 100 within { $p99 } ms. Frames: { $frames }, cuts: { $cuts }
 cli-rehearse-took = { $seconds } s for a plan of { $minutes } min: { $factor } times as fast as life
+cli-rehearse-work = Processor time: server { $server } s, robots { $robots } s
 cli-rehearse-late = Latecomers: { $count }
 cli-rehearse-slow = This machine is too slow for this speed: answers took { $minutes } min of the plan. Take a lower --speed or fewer --people
 cli-rehearse-refused = Refused, as it should be: { $list }

@@ -111,6 +111,7 @@ ballot-listed = В списке: { $n } из { $all }
 ballot-best = Отметить { $n } лучших
 ballot-all = Отметить все
 ballot-score = оценка { $score }
+ballot-reads = прочли: { $n }
 ballot-score-help = По итогам чтения: от 0 «Не важно» до 2 «Очень важно»
 ballot-facts = Идей: { $n }, голосов у каждого: { $votes }
 ballot-options = Идеи в голосовании
