@@ -22,20 +22,20 @@ test('I2: a merged idea shows what it was merged with; «Это не одно и
 
   await until(() => assert.deepEqual(sent.map(({ name, idea: id }) => [name, id]), [['dispute_merge', 'idea7']]));
   await until(() => assert.match(words(), /Это показали модератору/));
-  assert.deepEqual(buttons('Это не одно и то же'), []);
+  assert.equal(buttons('Это не одно и то же').length, 0);
 });
 
 test('I2: the answer that was given to a merge is told, and is not asked for twice', async () => {
   await story(planned('group'), myIdea(7, { state: 'merged', family_no: 4, may_edit: false, request: 'not_same' }));
 
   assert.match(words(), /Вы ответили: «Это не одно и то же». Это показали модератору/);
-  assert.deepEqual(buttons('Это не одно и то же'), []);
+  assert.equal(buttons('Это не одно и то же').length, 0);
 });
 
 test('I2: a merge cannot be disputed while votes are given', async () => {
   await story(planned('vote'), myIdea(7, { state: 'merged', family_no: 4, may_edit: false }));
 
-  assert.deepEqual(buttons('Это не одно и то же'), []);
+  assert.equal(buttons('Это не одно и то же').length, 0);
 });
 
 test('I2: hidden with a reason, held, kept, in the top, sent, disowned, declined', async () => {

@@ -11,10 +11,12 @@ const review = planned('review');
 
 test('V19: cards are asked for by the page itself, once', async () => {
   const { sent, tell } = await phone({ put: [review], own: known() });
-  await tell({ ...review, page: 1 });
-
-  await until(() => assert.deepEqual(sent.map(({ name }) => name), ['deal_cards']));
   await until(() => assert.match(words(), /Карточек для вас пока нет/));
+
+  await tell({ ...review, question: 'Другой вопрос' });
+
+  await until(() => assert.match(words(), /Другой вопрос/));
+  assert.deepEqual(sent.map(({ name }) => name), ['deal_cards']);
 });
 
 test('V19: one card at a time; a mark leads to the next, and thanks come after the last', async () => {
@@ -29,7 +31,7 @@ test('V19: one card at a time; a mark leads to the next, and thanks come after t
 
   await until(() => assert.match(words(), /Спасибо! Все карточки прочитаны/));
   assert.deepEqual(sent.map(({ name, idea: id, value }) => [name, id, value]), [['set_mark', 'idea1', 2], ['set_mark', 'idea2', 0]]);
-  assert.deepEqual(buttons('Ещё карточки'), []);
+  assert.equal(buttons('Ещё карточки').length, 0);
 });
 
 test('V19: a second tap of the same finger is not a mark for the next card', async () => {
