@@ -77,7 +77,7 @@ class IdeaRecord(Record, frozen=True, tag="idea"):
     Staff also get parts (with `parent`), hidden, held and kept ideas; others get only visible leading ideas
     and withdrawn ones without text. `disowned`: withdrawn by its author while it stood on a ballot (I4).
     For staff only: `reason`; `original`, the author's text where a moderator has changed it (I3); `listed`, on the
-    drafted ballot; `score` of the reading round, once that is over (V19); `muted`, its author.
+    drafted ballot; `score` of the reading round, once that is over, of `reads` marks (V19); `muted`, its author.
     """
 
     no: int
@@ -100,6 +100,7 @@ class IdeaRecord(Record, frozen=True, tag="idea"):
     original: str | None
     listed: bool
     score: float | None
+    reads: int
     muted: bool
     by_staff: bool
     at: int

@@ -45,12 +45,17 @@ def scores(session: Session, track_id: str, forest: Forest) -> dict[str, float]:
     return {root: found[root] for root in forest.visible}
 
 
-def coverage(session: Session, track_id: str, forest: Forest) -> reading.Coverage:
-    """How many people have read, and how often the ideas were."""
-    card = tables.Card
-    read = select(func.count(card.participant_id.distinct())).where(card.track_id == track_id, card.mark.is_not(None))
+def read_times(session: Session, track_id: str, forest: Forest) -> Counter[str]:
+    """How many people have marked each family, by its leading idea."""
     times: Counter[str] = Counter(dict.fromkeys(forest.visible, 0))
     for idea, values in marks(session, track_id).items():
         if (root := forest.root(idea)) in times:
             times[root] += len(values)
-    return reading.coverage(session.scalar(read) or 0, times)
+    return times
+
+
+def coverage(session: Session, track_id: str, forest: Forest) -> reading.Coverage:
+    """How many people have read, and how often the ideas were."""
+    card = tables.Card
+    read = select(func.count(card.participant_id.distinct())).where(card.track_id == track_id, card.mark.is_not(None))
+    return reading.coverage(session.scalar(read) or 0, read_times(session, track_id, forest))

@@ -60,7 +60,13 @@ def _ballot(row: tables.Ballot) -> protocol.Ballot:
 
 
 def idea(
-    row: tables.Idea, members: Sequence[int], regions: int, *, to_staff: bool, score: float | None = None
+    row: tables.Idea,
+    members: Sequence[int],
+    regions: int,
+    *,
+    to_staff: bool,
+    score: float | None = None,
+    reads: int = 0,
 ) -> protocol.IdeaRecord:
     """`members`: numbers of the family's other ideas; `regions`: of the whole family. I4: withdrawn has no text."""
     withdrawn = row.status == "withdrawn"
@@ -86,6 +92,7 @@ def idea(
         original=row.original if to_staff else None,
         listed=to_staff and row.listed,
         score=score,
+        reads=reads,
         muted=to_staff and row.muted,
         by_staff=row.by_staff,
         at=row.created_at,

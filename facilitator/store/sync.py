@@ -1,7 +1,7 @@
 """`changes_since`: the only reader that feeds browsers, be it first paint, hello, live delta, gap repair or HTTP."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -78,12 +78,13 @@ def _ideas(
     newer = select(tables.Idea).where(tables.Idea.track_id == track.id, tables.Idea.rev > after)
     changed = list(session.scalars(newer.order_by(tables.Idea.no)))
     relatives = _Families(session, [row.id for row in changed])
-    scores = _scores(session, track) if to_staff and changed else {}
+    scores, reads = _read(session, track) if to_staff and changed else ({}, {})
     gone: list[tuple[str, str]] = []
     for row in changed:
         if view.shows(row.id, row.status, row.parent_id):
             members, regions = relatives(row)
-            put.append(records.idea(row, members, regions, to_staff=to_staff, score=scores.get(row.id)))
+            score, times = scores.get(row.id), reads.get(row.id, 0)
+            put.append(records.idea(row, members, regions, to_staff=to_staff, score=score, reads=times))
         else:
             gone.append(("idea", row.id))
         if row.status != "visible" or row.parent_id:
@@ -91,11 +92,12 @@ def _ideas(
     return gone
 
 
-def _scores(session: Session, track: tables.Track) -> dict[str, float]:
-    """V19: nobody sees what the reading round says while it goes on."""
+def _read(session: Session, track: tables.Track) -> tuple[dict[str, float], Mapping[str, int]]:
+    """V19: scores, and of how many marks; nobody sees what the reading round says while it goes on."""
     if track.phase == Phase.REVIEW:
-        return {}
-    return reading.scores(session, track.id, families.load(session, track.id))
+        return {}, {}
+    forest = families.load(session, track.id)
+    return reading.scores(session, track.id, forest), reading.read_times(session, track.id, forest)
 
 
 def _tallies(session: Session, ballot_id: str, after: int, view: View) -> Iterable[Record]:

@@ -106,7 +106,7 @@ def test_V19_marks_are_seen_by_the_person_alone_while_the_round_goes_on(hall: Ha
     assert seen() == before
     assert (hall.outcome.poked, hall.outcome.people) == (set(), {(person.participant, hall.boards[1])})
     assert [card.mark for card in hall.mine(person).cards] == [value, None, None, None]
-    assert all(idea.score is None for idea in hall.records("idea").values())
+    assert all((idea.score, idea.reads) == (None, 0) for idea in hall.records("idea").values())
 
 
 def test_V19_only_dealt_cards_are_marked_and_a_mark_may_be_changed(hall: Hall) -> None:
@@ -149,7 +149,10 @@ def test_V19_the_best_read_are_proposed_for_the_ballot_and_the_moderator_decides
     ideas = hall.records("idea").values()
     assert {str(idea.no) for idea in ideas if idea.listed} == liked
     assert all((idea.score > 1) == (str(idea.no) in liked) for idea in ideas)
-    assert all(idea.score is None for idea in hall.records("idea", audience=Audience.SCREENS).values())
+    assert sum(idea.reads for idea in ideas) == len(people) * 7
+    assert all(
+        (idea.score, idea.reads) == (None, 0) for idea in hall.records("idea", audience=Audience.SCREENS).values()
+    )
     wanted = next(idea.id for idea in ideas if idea.no == 30)
     hall.ok(moderator, "set_listed", idea=wanted, on=True)
     assert hall.ok(moderator, "open_ballot", ballot=hall.ballot())["options"] == 26

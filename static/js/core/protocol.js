@@ -961,7 +961,7 @@ export function may(role, action, moment, delegated = false) {
  * Staff also get parts (with `parent`), hidden, held and kept ideas; others get only visible leading ideas
  * and withdrawn ones without text. `disowned`: withdrawn by its author while it stood on a ballot (I4).
  * For staff only: `reason`; `original`, the author's text where a moderator has changed it (I3); `listed`, on the
- * drafted ballot; `score` of the reading round, once that is over (V19); `muted`, its author.
+ * drafted ballot; `score` of the reading round, once that is over, of `reads` marks (V19); `muted`, its author.
  *
  * @typedef {object} IdeaRecord
  * @property {"idea"} t
@@ -986,6 +986,7 @@ export function may(role, action, moment, delegated = false) {
  * @property {string | null} original
  * @property {boolean} listed
  * @property {number | null} score
+ * @property {number} reads
  * @property {boolean} muted
  * @property {boolean} by_staff
  * @property {number} at

@@ -9,7 +9,7 @@ export const AS = '417208/participant';
 export const idea = (no, more = {}) => ({
   ...{ t: 'idea', id: `idea${no}`, no, text: `Идея ${no}`, headline: '', kind: 'proposal', level: null, stages: [], region: null },
   ...{ group: null, status: 'visible', parent: null, pinned: false, members: [], regions: 1, reason: '', by_staff: false, at: 0 },
-  ...{ disowned: false, wording: '', first_step: '', original: null, listed: false, score: null, muted: false },
+  ...{ disowned: false, wording: '', first_step: '', original: null, listed: false, score: null, reads: 0, muted: false },
   ...more,
 });
 

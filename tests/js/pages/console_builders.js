@@ -6,7 +6,7 @@ export function idea(no, more = {}) {
     ...{ t: 'idea', id: `idea-${no}`, no, text: `Идея номер ${no}`, headline: '', kind: 'proposal', level: null },
     ...{ stages: [], region: null, group: null, status: 'visible', parent: null, pinned: false, members: [] },
     ...{ regions: 0, disowned: false, wording: '', first_step: '', reason: '', original: null, listed: false },
-    ...{ score: null, muted: false, by_staff: false, at: no, ...more },
+    ...{ score: null, reads: 0, muted: false, by_staff: false, at: no, ...more },
   });
 }
 
