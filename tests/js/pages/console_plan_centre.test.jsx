@@ -24,11 +24,11 @@ const deskAt = (moment, { of = {}, ...more } = {}) => deskOf({ board: planned(mo
 const result = (rows, more) => ({ standing: [standing(rows, more)] });
 
 test('a ballot is drafted: secret or open, by the rule or set, with what is ticked', async () => {
-  const ideas = [idea(1, { listed: true }), idea(2, { score: 1.625, listed: false }), idea(3, { listed: true })];
+  const ideas = [idea(1, { listed: true }), idea(2, { score: 1.625, reads: 4, listed: false }), idea(3, { listed: true })];
   const desk = deskAt('draft', { ideas });
   const place = await at(desk, <BallotDraft />);
   assert.match(words(place), /В списке: 2 из 3/);
-  assert.match(words(place), /оценка 1,63/);
+  assert.match(words(place), /оценка 1,63прочли: 4/);
   assert.equal(words(place.querySelector('.ticks .idea-no')), '2');
 
   await fire(place.querySelectorAll('input[type=radio]')[1], new Event('change', { bubbles: true }));

@@ -109,9 +109,20 @@ function Tick({ row: { idea, parts } }) {
           <span class={idea.headline ? 'idea-headline' : 'idea-text'}>{idea.headline || idea.text}</span>
           {family && <small>{family}</small>}
         </span>
-        {idea.score !== null && <span class="tick-score">{t('ballot-score', { score: number(Math.round(idea.score * 100) / 100) })}</span>}
+        {idea.score !== null && <Read score={number(Math.round(idea.score * 100) / 100)} reads={idea.reads} />}
       </label>
     </li>
+  );
+}
+
+/** What the reading round says of an idea, and on how many marks it rests. @param {{score: string, reads: number}} props */
+function Read({ score, reads }) {
+  const t = useT();
+  return (
+    <span class="tick-score">
+      {t('ballot-score', { score })}
+      <small>{t('ballot-reads', { n: reads })}</small>
+    </span>
   );
 }
 
