@@ -29,6 +29,7 @@ def change_phase(tx: Transaction, track: tables.Track, command: protocol.ChangeP
     tx.undoable = True
     tx.reset(stream_of_board(track.id))
     tx.lane(track)
+    counts.tell_everybody(tx, track)
     counts.tell_authors(tx, track)
     return {"phase": after.value}
 

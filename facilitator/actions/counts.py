@@ -6,6 +6,7 @@ from sqlalchemy import func, select, update
 
 from facilitator.actions.transaction import Transaction
 from facilitator.domain import voting
+from facilitator.domain.phases import Phase
 from facilitator.store import families, situation, tables
 from facilitator.store.sync import stream_of_board
 
@@ -78,6 +79,14 @@ def tell_everybody(tx: Transaction, track: tables.Track) -> None:
     """What people may do on the board has changed for all of them."""
     there = select(tables.Participant.id).where(tables.Participant.track_id == track.id)
     tell(tx, track, list(tx.session.scalars(there)))
+
+
+def tell_readers(tx: Transaction) -> None:
+    """V19: in the reading round the cards in people's own records follow what becomes of the ideas."""
+    for key in tx.arranged:
+        track = tx.session.get_one(tables.Track, key)
+        if track.phase == Phase.REVIEW:
+            tell_everybody(tx, track)
 
 
 def tell_authors(tx: Transaction, track: tables.Track, ideas: Iterable[str] | None = None) -> None:

@@ -124,6 +124,8 @@ def set_deepened(tx: Transaction, track: tables.Track, command: protocol.SetDeep
             texts.check_length(text, LIMITS[limit])
     _check_unchanged(command.was, row.wording)
     tx.undoable = tx.change(row, wording=wording, first_step=first_step, level=command.level)
+    if tx.undoable:
+        counts.tell_authors(tx, track, [row.id])
     return {"no": row.no}
 
 

@@ -107,3 +107,6 @@ def _count(tx: Transaction, track: tables.Track, ballot: tables.Ballot, roots: l
     tx.lane(track)
     if ballot.mode == "live":
         counts.recount(tx, track, roots)
+        # With the first supporter, and without the last one, the authors' rights change.
+        forest = families.load(tx.session, track.id)
+        counts.tell_authors(tx, track, {part for root in roots for part in forest.family(root)})

@@ -14,6 +14,7 @@ from facilitator.actions import (
     ballots,
     boards,
     consents,
+    counts,
     events,
     groups,
     ideas,
@@ -152,6 +153,7 @@ def _run(session: Session, services: Services, actor: Actor, command: Command, o
         return replayed
     tx = Transaction(session, actor, services, services.now())
     stream_id, extra = _act(tx, command)
+    counts.tell_readers(tx)
     stream = find.stream(session, stream_id)
     reply = {"op": command.op, "ok": True, "rev": stream.rev, **extra}
     if tx.undoable and tx.before:

@@ -54,7 +54,8 @@ def new_id() -> str:
 class Transaction:
     """One command's work. `before` is what `undo` restores; `poked` and `people` are told after the commit.
 
-    `pulsed`: boards whose ephemeral counts have changed, which advance no revision.
+    `pulsed`: boards whose ephemeral counts have changed, which advance no revision; `arranged`: boards whose ideas
+    have changed.
     """
 
     session: Session
@@ -64,6 +65,7 @@ class Transaction:
     poked: dict[str, int] = field(default_factory=dict)
     people: set[tuple[str, str]] = field(default_factory=set)
     pulsed: set[str] = field(default_factory=set)
+    arranged: set[str] = field(default_factory=set)
     before: list[dict[str, Any]] = field(default_factory=list)
     undoable: bool = False
 
@@ -87,13 +89,15 @@ class Transaction:
         old = {name: getattr(row, name) for name in new}
         for name, value in new.items():
             setattr(row, name, value)
-        row.rev = self.advance(stream_of(row))
+        self.mark(row)
         self.before.append({"table": row.__tablename__, "id": row.id, "rev": row.rev, "values": old})
         return True
 
     def mark(self, row: Visible) -> None:
         """Sends the row again although its own columns are the same."""
         row.rev = self.advance(stream_of(row))
+        if isinstance(row, tables.Idea):
+            self.arranged.add(row.track_id)
 
     def lane(self, track: tables.Track) -> None:
         """The track's numbers on the event's stream have changed."""

@@ -32,6 +32,7 @@ def set_vote(tx: Transaction, track: tables.Track, command: protocol.SetVote) ->
         if ballot.mode == "blind":
             # V8: an accepted operation that changes nothing must look like any other.
             _first(tx, track, ballot, person)
+            tx.tell(person, track.id)
         return {}
     before = voting.effective(casts, forest.parents, forest.is_visible, ballot.budget)
     _store(tx, ballot, person, change)
