@@ -18,7 +18,7 @@ def mine(session: Session, participant_id: str, board_id: str, code: str) -> Min
     track = find.by_id(session, tables.Track, board_id)
     ballot = situation.present_ballot(session, track)
     forest = families.of_ballot(session, ballot) if ballot else families.load(session, board_id)
-    budget = ballot.budget if ballot else LIMITS["open_budget"]
+    budget = _budget(ballot)
     casts = families.casts(session, ballot.id, person.id) if ballot else []
     effective = voting.effective(casts, forest.parents, forest.is_visible, budget)
     votes = [_vote(forest, cast.idea, effective.states[cast.idea]) for cast in casts]
@@ -47,6 +47,13 @@ def mine(session: Session, participant_id: str, board_id: str, code: str) -> Min
     )
 
 
+def _budget(ballot: tables.Ballot | None) -> int:
+    """V1: fixed when a ballot opens; nobody has votes on a drafted one."""
+    if ballot is None:
+        return LIMITS["open_budget"]
+    return 0 if ballot.state == "draft" else ballot.budget
+
+
 def is_muted(session: Session, track_id: str, participant_id: str) -> bool:
     """Whether the person may bring no more ideas to the board: their ideas there are marked."""
     idea = tables.Idea
@@ -57,10 +64,11 @@ def is_muted(session: Session, track_id: str, participant_id: str) -> bool:
 def _order(
     forest: families.Forest, track: tables.Track, ballot: tables.Ballot | None, person: tables.Participant
 ) -> tuple[int, ...]:
-    """V14: the numbers of the options in the person's own order."""
+    """V14: the numbers of the options in the person's own order; one that is struck keeps its place."""
     if ballot is None or track.phase != Phase.VOTE or ballot.options is None:
         return ()
-    return fair_order((forest.numbers[root] for root in forest.visible), ballot.salt, person.id)
+    roots = {forest.root(str(idea)) for idea in ballot.options}
+    return fair_order((forest.numbers[root] for root in roots), ballot.salt, person.id)
 
 
 def _cards(session: Session, track: tables.Track, person: tables.Participant) -> tuple[tuple[Card, ...], bool]:
