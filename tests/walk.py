@@ -9,6 +9,7 @@ from facilitator.domain.roles import Actor, Role
 from facilitator.store import tables
 from tests.builders import REGIONS, Hall, new
 
+Act = Callable[[], dict[str, Any] | None]
 TEXTS = ("Открыть школу", "Ставка психолога", "Звоните 8 903 123-45-67", "Автобус для села", "Единое окно")
 KINDS = (("proposal", None, []), ("law", "regional", []), ("technology", None, ["раз", "два"]), ("risk", None, []))
 
@@ -24,19 +25,26 @@ class Walk:
         self.host, self.organiser = hall.staff("host"), hall.staff("organiser")
         self.log: list[str] = []
         self._undoable: list[tuple[Actor, dict[str, Any]]] = []
-        hall.ok(self.moderator, "change_phase", phase="open")
+        self._begin()
+
+    def _begin(self) -> None:
+        self.hall.ok(self.moderator, "change_phase", phase="open")
 
     def step(self) -> dict[str, Any] | None:
         """One act; its reply, refused or not, or None where nobody said anything."""
-        acts: list[tuple[int, Callable[[], dict[str, Any] | None]]] = [
-            (20, self._vote), (14, self._add), (5, self._change_own), (5, self._profile), (12, self._arrange),
-            (6, self._moderate), (5, self._direct), (3, self._phase), (4, self._send), (6, self._undo),
-            (4, self._stage), (2, self._organise), (8, self._wait),
-        ]  # fmt: skip
+        acts = self._acts()
         weights = [weight for weight, _ in acts]
         reply = self.chance.choices([act for _, act in acts], weights)[0]()
         self.log.append(str(reply))
         return reply
+
+    def _acts(self) -> list[tuple[int, Act]]:
+        """What may happen, and how often."""
+        return [
+            (20, self._vote), (14, self._add), (5, self._change_own), (5, self._profile), (12, self._arrange),
+            (6, self._moderate), (5, self._direct), (3, self._phase), (4, self._send), (6, self._undo),
+            (4, self._stage), (2, self._organise), (8, self._wait),
+        ]  # fmt: skip
 
     def _do(self, actor: Actor, name: str, **fields: Any) -> dict[str, Any]:
         reply = self.hall.run(actor, name, **fields)
@@ -86,7 +94,8 @@ class Walk:
 
     def _profile(self) -> dict[str, Any]:
         region = self.chance.choice((*REGIONS, None))
-        return self._do(self._person(), "set_profile", region=region, group=self.chance.choice(("ngo", None)))
+        group = self.chance.choice(("ngo", "authority", None))
+        return self._do(self._person(), "set_profile", region=region, group=group)
 
     def _arrange(self) -> dict[str, Any]:
         idea = self._idea()
@@ -99,11 +108,16 @@ class Walk:
                 ("set_headline", {"headline": self.chance.choice(("Крупно", ""))}),
                 ("set_kind", {"kind": kind, "level": level, "stages": stages}),
                 ("set_pinned", {"on": self._coin()}),
+                ("lead_family", {}),
+                ("set_text", {"text": self.chance.choice(TEXTS)}),
+                ("set_deepened", {"wording": self.chance.choice(("Так и сделать", ""))}),
             ]
         )
         return self._do(self._staff(), name, idea=idea, **fields)
 
     def _moderate(self) -> dict[str, Any]:
+        if self.chance.random() < 0.2:
+            return self._do(self._staff(), "set_muted", idea=self._idea(), on=self._coin())
         return self._do(self._staff(), "set_hidden", idea=self._idea(), on=self._coin(), reason="Повтор")
 
     def _direct(self) -> dict[str, Any]:
