@@ -81,6 +81,15 @@ idea-limit = Ideas per person: { $n }
 idea-limit-less = One idea less
 idea-limit-more = One idea more
 
+## The track's screen
+
+view-auto = What is going on
+view-wall = Wall of ideas
+view-qr = QR code to join
+view-thanks = “Thank you”
+view-page-before = Previous screen
+view-page-after = Next screen
+
 ## What stands in the middle
 
 centre = What to show
@@ -199,6 +208,10 @@ did-ballot-void = The vote is void
 did-row = The next row is shown
 did-rows = All rows are shown
 did-deepened = Wording saved: No. { $no }
+did-view-auto = On screen: what is going on
+did-view-wall = On screen: wall of ideas
+did-view-qr = On screen: QR code
+did-view-thanks = On screen: “Thank you”
 did-agreement-on = Answers are shown to all
 did-agreement-off = Answers are hidden
 undone-plan = Undone: the plan as it was
@@ -221,6 +234,10 @@ undone-ballot-open = Undone: this vote is void, and participants see that
 undone-ballot-closed = Undone: the vote is open
 undone-ballot-reopened = Undone: the vote is closed
 undone-deepened = Undone: the wording of No. { $no } as it was
+undone-view-auto = Undone: the screen as it was
+undone-view-wall = Undone: the screen as it was
+undone-view-qr = Undone: the screen as it was
+undone-view-thanks = Undone: the screen as it was
 undone-agreement-on = Undone: answers are hidden
 undone-agreement-off = Undone: answers are shown
 

@@ -82,6 +82,15 @@ idea-limit = Идей от одного человека: { $n }
 idea-limit-less = На одну идею меньше
 idea-limit-more = На одну идею больше
 
+## The track's screen
+
+view-auto = То, что идёт сейчас
+view-wall = Стена идей
+view-qr = QR-код для входа
+view-thanks = «Спасибо»
+view-page-before = Предыдущий экран
+view-page-after = Следующий экран
+
 ## What stands in the middle
 
 centre = Что показать
@@ -200,6 +209,10 @@ did-ballot-void = Голосование отменено
 did-row = Показана следующая строка
 did-rows = Показаны все строки
 did-deepened = Формулировка сохранена: № { $no }
+did-view-auto = На экране: то, что идёт сейчас
+did-view-wall = На экране: стена идей
+did-view-qr = На экране: QR-код
+did-view-thanks = На экране: «Спасибо»
 did-agreement-on = Ответы показаны всем
 did-agreement-off = Ответы скрыты
 undone-plan = Вернули прежний план
@@ -222,6 +235,10 @@ undone-ballot-open = Вернули: это голосование отмене�
 undone-ballot-closed = Вернули: голосование открыто
 undone-ballot-reopened = Вернули: голосование закрыто
 undone-deepened = Вернули прежнюю формулировку: № { $no }
+undone-view-auto = Вернули: экран как был
+undone-view-wall = Вернули: экран как был
+undone-view-qr = Вернули: экран как был
+undone-view-thanks = Вернули: экран как был
 undone-agreement-on = Вернули: ответы скрыты
 undone-agreement-off = Вернули: ответы показаны
 

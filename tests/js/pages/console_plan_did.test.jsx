@@ -14,6 +14,7 @@ const COMMANDS = [
     ...['auto', 'delegated', 'holding'].map((option) => command('set_option', { option, on })),
   ]),
   ...['prepare_ballot', 'open_ballot', 'close_ballot', 'reopen_ballot'].map((name) => command(name, { ballot: 'ballot-1' })),
+  ...['auto', 'wall', 'qr', 'thanks'].map((view) => command('set_view', { view, page: 0 })),
   command('set_deepened', { idea: 'idea-4', wording: 'Так' }),
 ];
 const FINAL = [command('void_ballot'), command('reveal_next', { everything: false }), command('reveal_next', { everything: true })];

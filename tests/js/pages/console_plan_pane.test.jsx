@@ -8,6 +8,7 @@ import { PlanOptions } from '../../../static/js/pages/console/plan_options.jsx';
 import { PlanPane } from '../../../static/js/pages/console/plan_pane.jsx';
 import { PlanPrimary } from '../../../static/js/pages/console/plan_primary.jsx';
 import { PlanSheet } from '../../../static/js/pages/console/plan_sheet.jsx';
+import { ScreenView } from '../../../static/js/pages/console/screen_view.jsx';
 import { button, click, fire, mount, words } from '../ui/helpers.jsx';
 import { idea } from './console_builders.js';
 import { asked, At, deskOf, NOW } from './console_desk.jsx';
@@ -172,6 +173,30 @@ test('keys go on and change the time', async () => {
   await primary(desk);
   for (const code of ['KeyN', 'Equal', 'Minus']) await fire(document.body, new KeyboardEvent('keydown', { code, bubbles: true }));
   assert.deepEqual(asked(desk).map((/** @type {any} */ { name, seconds }) => seconds ?? name), ['go_to_step', 60, -60]);
+});
+
+test('the track’s screen is given another view, and a wall is turned page by page', async () => {
+  const desk = deskAt('group', { view: 'wall', page: 1 }, { ideas: TWELVE });
+  const place = await at(desk, <ScreenView />);
+  assert.match(words(place.querySelector('.nav-row')), /Экран 2 из 2/);
+
+  await click(button(place, 'Следующий экран'));
+  await click(button(place, 'Предыдущий экран'));
+  await fire(place.querySelectorAll('input[type=radio]')[2], new Event('change', { bubbles: true }));
+
+  assert.deepEqual(asked(desk), [
+    { name: 'set_view', view: 'wall', page: 0 },
+    { name: 'set_view', view: 'qr', page: 0 },
+  ]);
+  assert.equal(words(await at(deskAt('vote', {}, { role: 'scribe' }), <ScreenView />)), '');
+});
+
+test('what is on its way is not asked for twice by a key', async () => {
+  const desk = deskAt('group');
+  desk.asked = new Set(['go_to_step']);
+  await primary(desk);
+  await fire(document.body, new KeyboardEvent('keydown', { code: 'KeyN', bubbles: true }));
+  assert.deepEqual(asked(desk), []);
 });
 
 test('the keys of a plan are named where they work', async () => {

@@ -10,6 +10,7 @@ import { TOUCH } from './media.js';
 import { PlanOptions } from './plan_options.jsx';
 import { nextPhases } from './rights.js';
 import { ScreenLink } from './screen_link.jsx';
+import { ScreenView } from './screen_view.jsx';
 import { Fold, Settings } from './settings.jsx';
 import { useDesk } from './state.jsx';
 import { TimerControl } from './timer_control.jsx';
@@ -141,6 +142,7 @@ export function More({ keysOn, onKeys, onPoster, onPlan }) {
   return (
     <Fold title={t('bar-more')}>
       <OpenMore onPlan={onPlan} />
+      <ScreenView />
       <PlanOptions />
       <div class="row">
         <ScreenLink />

@@ -1,4 +1,4 @@
-// What was done to plan, ballot and results, in words; pure.
+// What was done to plan, ballot, results and screen, in words; pure.
 
 /** @import { AnyCommand, CommandName } from '../../core/protocol.js' */
 
@@ -18,6 +18,7 @@ const WORDS = {
   void_ballot: 'ballot-void',
   reveal_next: ({ everything }) => (everything ? 'rows' : 'row'),
   set_deepened: 'deepened',
+  set_view: ({ view }) => `view-${view}`,
   show_consent: ({ on }) => (on ? 'agreement-on' : 'agreement-off'),
 };
 

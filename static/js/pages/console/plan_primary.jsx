@@ -14,7 +14,7 @@ import { WaitingBadge } from './waiting_badge.jsx';
 
 /** @param {{keysOn: boolean, onSend: () => void}} props */
 export function PlanPrimary({ keysOn, onSend }) {
-  const { board, may, act, lists } = useDesk();
+  const { board, may, act, asked, lists } = useDesk();
   const [asking, setAsking] = useState(/** @type {string | null} */ (null));
   const listed = listedOf(lists.board).length;
   const counting = useCounting();
@@ -22,7 +22,7 @@ export function PlanPrimary({ keysOn, onSend }) {
   const isAsking = primary !== null && asking === `${primary.id} ${board.step}`;
   const isReady = primary !== null && !primary.blocked && !(primary.id === 'reveal' && counting > 0);
   const go = () => {
-    if (!primary || !isReady) return;
+    if (!primary || !isReady || asked.has(primary.command)) return;
     if (primary.id === 'send') return onSend();
     if (primary.asks && !isAsking) return setAsking(`${primary.id} ${board.step}`);
     setAsking(null);
