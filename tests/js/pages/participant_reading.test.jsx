@@ -79,7 +79,7 @@ test('V19: with less than two minutes left a latecomer waits for the vote, until
 
 test('V19: the server’s clock has the last word: refused, the person is told to wait', async () => {
   const { outbox, tell } = await phone({ put: [review], own: known(), reply: () => ({ ok: false, code: 'wait_for_vote' }) });
-  await until(() => assert.match(words(), /Скоро голосование/));
+  await until(() => assert.match(words(), /Читать уже не успеть/));
 
   await tell(planned('vote'));
 

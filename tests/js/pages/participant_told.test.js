@@ -99,3 +99,11 @@ test('V3: after the voting, a vote that came back is nothing to act on; a merge 
 
   assert.deepEqual(newsOf(before, after, { isOver: true }).map(({ key }) => key), ['told-merged']);
 });
+
+test('I4: a wish that was made while the page was open is remembered, so that its answer is news', () => {
+  const [before, asked, granted] = [{}, { request: 'edit' }, {}].map((more) => mine({ ideas: [myIdea(7, more)] }));
+
+  const seen = keptUp(seenOf(before), asked);
+
+  assert.deepEqual(newsOf(keptUp(seen, granted), granted).map(({ key }) => key), ['told-changed']);
+});
