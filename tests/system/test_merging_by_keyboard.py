@@ -86,7 +86,7 @@ def families(staff: Page) -> dict[int, int]:
 
 
 def until_merged(staff: Staff, n: int) -> None:
-    staff.until(lambda page: len(families(page)) == n, 20)
+    staff.until(lambda page: len(families(page)) == n, 60)
 
 
 def at_board(someone: Person, server: Server, track: int) -> Keyboard:
