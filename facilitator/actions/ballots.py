@@ -53,9 +53,9 @@ def follow(tx: Transaction, track: tables.Track, ballot: tables.Ballot | None) -
 def prepare_ballot(tx: Transaction, track: tables.Track, command: protocol.PrepareBallot) -> dict[str, Any]:
     """V1: a drafted ballot may be anything; an open one may only get more votes for everybody."""
     ballot = find.ballot(tx.session, track, command.ballot)
-    tx.lane(track)
     if ballot.state == "draft":
         tx.undoable = tx.change(ballot, mode=command.mode, budget=command.budget)
+        tx.lane(track)
         return {"budget": ballot.budget}
     if ballot.state != "open" or command.mode != ballot.mode:
         raise Refused("wrong_phase", phase=track.phase)
