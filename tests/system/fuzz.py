@@ -1,6 +1,7 @@
 """A bad network between the real pipeline and client models; what each client received is kept as a trace."""
 
 import random
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -8,7 +9,9 @@ import msgspec
 
 from facilitator.domain.roles import Actor, Audience
 from facilitator.protocol import KINDS, Changes
+from facilitator.store import situation, tables
 from tests.builders import Hall, new
+from tests.plan_walk import PlanWalk
 
 LOST, REPEATED, LATE = 0.15, 0.1, 0.3
 RECONNECTS, COMMANDS, TICKS = 0.03, 0.5, 0.4
@@ -74,8 +77,17 @@ class Network:
         self.sent: dict[tuple[str, Audience], int] = {}
 
     def read(self, stream: str, since: int, audience: Audience) -> dict[str, Any]:
-        changes: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(self.hall.changes(stream, since, audience)))
-        return changes
+        return self._wire(self.hall.changes(stream, since, audience))
+
+    def _wire(self, changes: Changes) -> dict[str, Any]:
+        """As it is sent; without the turnout of a secret ballot, which moves with the pulse alone (V8)."""
+        body: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(changes))
+        ballot = self.hall.row(tables.Ballot, self.hall.ballot())
+        if ballot is not None and situation.is_secret(ballot):
+            for record in body["put"]:
+                if record["t"] in ("turnout", "lane"):
+                    record["voted"] = 0
+        return body
 
     def newest(self, stream: str) -> int:
         return self.hall.changes(stream, -1, Audience.STAFF).rev
@@ -100,7 +112,7 @@ class Network:
             self.sent[stream, audience] = changes.rev
             if changes.reset and self.chance.random() < 0.5:
                 changes = Changes(stream, changes.since, changes.rev, reset=True, fetch=50)
-            frame = Frame(msgspec.json.decode(msgspec.json.encode(changes)), answers_hello=False)
+            frame = Frame(self._wire(changes), answers_hello=False)
             for client in clients:
                 if (client.stream, client.audience) == (stream, audience):
                     self.send(client, frame)
@@ -154,21 +166,30 @@ class Play:
         return name, who, fields
 
 
-def run_seed(hall: Hall, seed: int, steps: int = 120) -> list[dict[str, Any]]:
+def _begin(hall: Hall, chance: random.Random, seed: int, *, planned: bool) -> Callable[[], object]:
+    """One act after another: on the open board, or through a plan."""
+    if planned:
+        return PlanWalk(hall, seed, people=3).step
+    play = Play(hall, chance)
+    if chance.random() < OPENED_AT_ONCE:
+        play.open()
+    return play.act
+
+
+def run_seed(hall: Hall, seed: int, steps: int = 120, *, planned: bool = False) -> list[dict[str, Any]]:
     """Plays one seed to the end of all trouble: each client's trace, and what its store must hold then."""
     chance = random.Random(seed)
-    net, play = Network(hall, chance), Play(hall, chance)
+    net = Network(hall, chance)
     board, event = hall.stream(1), hall.stream(None)
     followed = [*((board, audience) for audience in list(Audience)[:3]), (board, Audience.PARTICIPANTS)]
     followed += [(event, Audience.SCREENS), (event, Audience.STAFF), (event, Audience.PARTICIPANTS)]
     clients = [Client(audience, stream) for stream, audience in followed]
     for client in clients:
         client.hello(net)
-    if chance.random() < OPENED_AT_ONCE:
-        play.open()
+    act = _begin(hall, chance, seed, planned=planned)
     for _ in range(steps):
         if chance.random() < COMMANDS:
-            play.act()
+            act()
         if chance.random() < TICKS:
             net.tick(clients)
         for client in clients:
