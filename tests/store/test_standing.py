@@ -217,3 +217,17 @@ def test_V9_the_open_board_freezes_who_is_there_when_it_goes_to_the_results(hall
 
     assert (standing(hall).voted, standing(hall).of) == (1, 3)
     assert hall.row(tables.Ballot, hall.ballot()).present == ["one", "two"]
+
+
+def test_V13_no_stream_puts_the_votes_of_several_tracks_into_one_list(hall: Hall) -> None:
+    for no in (1, 2):
+        moderator = hall.open(no)
+        first, _ = hall.ideas(2, no=no)
+        hall.votes(hall.person(no), first, no=no)
+        hall.ok(moderator, "send_result", no=no)
+
+    for audience in Audience:
+        kinds = {str(record.__struct_config__.tag) for record in hall.changes(hall.stream(None), -1, audience).put}
+        assert kinds.isdisjoint({"idea", "tally", "standing"})
+        for result in hall.records("result", None, audience).values():
+            assert {hall.idea(row.id).track_id for row in result.rows} == {result.board}
