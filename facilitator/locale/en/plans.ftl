@@ -55,7 +55,7 @@ plan-to-consent = checking agreement
 do-open = Open the vote ({ $n ->
     [one] { $n } idea
    *[other] { $n } ideas
-}, votes each: { $votes })
+}, votes each: { $votes })
 do-close = Close the vote
 do-reveal = To the results
 do-row = Show the next row
