@@ -12,7 +12,7 @@ join-none = There is no such region in the list. Choose “Another region”
 
 ## Writing
 
-compose-fold = A new idea: kept for later
+compose-fold = New idea: keep for later
 compose-muted = The moderator has paused ideas from you. You can still vote
 compose-none-left-plan = You have sent all the ideas you can send here
 silent-why = Silent writing: only the moderator and the scribe see the texts for now. So everyone can think for themselves

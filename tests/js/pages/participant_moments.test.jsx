@@ -164,6 +164,16 @@ test('V7: a vote that came too late is told kindly while votes are counted', asy
   await until(() => assert.match(words(), /№ 1: Голосование уже закрыто. Эта отметка не учтена/));
 });
 
+test('a refused vote for an idea that has no card any more is told all the same', async () => {
+  const reply = () => ({ ok: false, code: 'not_votable' });
+  const { drop } = await phone({ put: [planned('vote'), idea(1), idea(2)], own: known({ order: [1, 2] }), reply });
+  await tap('Поддержать');
+
+  await drop(['idea', 'idea1']);
+
+  await until(() => assert.match(words(), /Этой идеи сейчас нет на доске. Выберите другую.*Понятно/));
+});
+
 test('V22: once the ballot is closed the receipt proves that it is counted, and stays under «Мои идеи»', async () => {
   const own = known({ receipt: 'K7M4PX2Q', votes: [myVote(1)] });
   const { tell } = await phone({ put: [planned('closed'), idea(1)], own });

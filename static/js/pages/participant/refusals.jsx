@@ -2,21 +2,19 @@
 import { Button } from '../../ui/button.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { usePage } from '../shared/page.jsx';
+import { isVoting } from './view.js';
 import { refusalText } from './words.js';
 
 /** @typedef {import('./view.js').View} View */
 
 const SAID_HERE = new Set(['set_vote', 'set_mark', 'set_consent']);
-/** While voting, the card itself says it. */
-const SAID_IN_CARDS = new Set(['open', 'vote']);
 
 /** @param {{view: View}} props */
 export function Refusals({ view }) {
   const t = useT();
   const { live } = usePage();
-  const inCards = SAID_IN_CARDS.has(view.board.moment);
   const refused = view.entries.filter(
-    ({ state, command: { name } }) => state === 'refused' && SAID_HERE.has(name) && !(inCards && name === 'set_vote'),
+    ({ state, command }) => state === 'refused' && SAID_HERE.has(command.name) && !isSaidInCard(view, command),
   );
   if (!refused.length) return null;
   return (
@@ -32,6 +30,9 @@ export function Refusals({ view }) {
     </div>
   );
 }
+
+/** While voting, an idea's own card says it. @param {View} view @param {import('../../core/protocol.js').AnyCommand} command */
+const isSaidInCard = (view, command) => command.name === 'set_vote' && isVoting(view) && view.byId.get(command.idea)?.status === 'visible';
 
 /**
  * @param {import('./words.js').T} t
