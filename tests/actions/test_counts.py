@@ -5,9 +5,10 @@ import pytest
 from sqlalchemy.orm import Session
 
 from facilitator.domain import voting
-from facilitator.store import families, tables
+from facilitator.store import families, situation, tables
 from facilitator.store.verify import verify
 from tests.builders import Hall
+from tests.plan_walk import PlanWalk
 from tests.walk import Walk
 
 SEEDS = range(4)
@@ -58,3 +59,20 @@ def test_V3_nobody_ever_has_more_votes_that_count_than_places(hall: Hall, seed: 
             counted = [vote for vote in mine.votes if vote.state == "counted"]
             assert len(counted) + mine.left == mine.budget == 5
             assert len({vote.family for vote in counted}) == len(counted)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_V4_through_plans_what_is_shown_equals_a_recount_and_nobody_exceeds_a_budget(hall: Hall, seed: int) -> None:
+    walk = PlanWalk(hall, 200 + seed, people=3)
+
+    for step in range(STEPS):
+        walk.step()
+        ballot = hall.row(tables.Ballot, hall.ballot())
+        if ballot and situation.is_secret(ballot):
+            assert hall.tally() == {}, walk.log[-3:]
+        for person in walk.people if step % 5 == 0 else ():
+            mine = hall.mine(person)
+            counted = [vote for vote in mine.votes if vote.state == "counted"]
+            assert len({vote.family for vote in counted}) == len(counted) == mine.budget - mine.left, walk.log[-3:]
+        if step % 15 == 0:
+            assert [check for check in hall.read(verify) if check.wrong] == [], walk.log[-15:]

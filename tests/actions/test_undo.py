@@ -99,6 +99,19 @@ def test_opening_a_board_is_taken_back_and_its_ideas_wait_for_the_next_opening(h
     assert hall.records("idea", audience=Audience.PARTICIPANTS) == {}
 
 
+def test_votes_of_an_opening_that_was_taken_back_are_there_at_the_next_one(hall: Hall) -> None:
+    moderator, person = hall.staff("moderator"), hall.person()
+    opened = hall.ok(moderator, "change_phase", phase="open")
+    idea = hall.add(hall.person())
+    hall.votes(person, idea)
+
+    hall.undo(moderator, opened)
+    hall.ok(moderator, "change_phase", phase="open")
+
+    assert [vote.idea for vote in hall.mine(person).votes] == [idea]
+    assert hall.tally() == {idea: 1}
+
+
 def test_a_sent_result_is_taken_back_from_the_stage_the_tray_and_the_authors(hall: Hall) -> None:
     moderator = hall.open()
     author = hall.person()
