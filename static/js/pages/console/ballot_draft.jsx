@@ -30,7 +30,8 @@ function BallotSettings() {
   if (!ballot) return null;
   const isBlind = ballot.mode === 'blind';
   const options = ['blind', 'live'].map((value) => ({ value, label: t(`ballot-mode-${value}`) }));
-  const prepare = (/** @type {object} */ change) => act('prepare_ballot', { ballot: ballot.id, mode: ballot.mode, budget: ballot.budget, ...change });
+  const drafted = { ballot: ballot.id, mode: ballot.mode, budget: ballot.budget };
+  const prepare = (/** @type {object} */ change) => act('prepare_ballot', { ...drafted, ...change });
   return (
     <section class="ballot-settings" aria-label={t('ballot-settings')}>
       <div class="stack stack--tight">

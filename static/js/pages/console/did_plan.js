@@ -25,13 +25,21 @@ const WORDS = {
 /** Names of the commands that the line of what was done speaks of. */
 export const PLAN_SAID = /** @type {CommandName[]} */ (Object.keys(WORDS));
 
-/** The last part of the keys did-… and undone-…, or null where it is no command of a plan. @param {AnyCommand} command @returns {string | null} */
+/**
+ * The last part of the keys did-… and undone-…, or null where it is no command of a plan.
+ * @param {AnyCommand} command
+ * @returns {string | null}
+ */
 export function planWordOf(command) {
   const word = WORDS[command.name];
   return typeof word === 'function' ? word(command) : (word ?? null);
 }
 
-/** What the sentence names besides: minutes, the step that was gone to. @param {import('../../core/entry.js').Entry} entry @returns {Record<string, string | number>} */
+/**
+ * What the sentence names besides: minutes, the step that was gone to.
+ * @param {import('../../core/entry.js').Entry} entry
+ * @returns {Record<string, string | number>}
+ */
 export function planArgsOf({ command, reply }) {
   if (command.name === 'extend_step') return { n: Math.round(Math.abs(command.seconds) / 60) };
   if (command.name === 'set_idea_limit') return { n: command.ideas };

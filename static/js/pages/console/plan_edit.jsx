@@ -42,7 +42,12 @@ function StepButtons({ steps, index, onSteps }) {
     <>
       <Button icon={Minus} label={t('plan-step-shorter', { name })} disabled={step.minutes <= 1} onClick={() => change(-1)} />
       <span class="plan-edit-minutes">{t('minutes', { n: step.minutes })}</span>
-      <Button icon={Plus} label={t('plan-step-longer', { name })} disabled={step.minutes >= LIMITS.step_minutes_max} onClick={() => change(1)} />
+      <Button
+        icon={Plus}
+        label={t('plan-step-longer', { name })}
+        disabled={step.minutes >= LIMITS.step_minutes_max}
+        onClick={() => change(1)}
+      />
       {mayRemove(steps, index) ? (
         <Button
           tone="quiet"

@@ -14,7 +14,11 @@ export const PLAN_KEYS = [
 /** The ghost label beside the button of an intent. @param {PlanIntent} intent */
 export const keyOfPlan = (intent) => PLAN_KEYS.find((one) => one.intent === intent)?.key;
 
-/** A key that lies on the board does nothing twice. @param {Parameters<typeof import('./keys.js').intentOf>[0]} event @returns {PlanIntent | null} */
+/**
+ * A key that lies on the board does nothing twice.
+ * @param {Parameters<typeof import('./keys.js').intentOf>[0]} event
+ * @returns {PlanIntent | null}
+ */
 export function planIntentOf(event) {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat || isTyping(event.target)) return null;
   return PLAN_KEYS.find(({ code }) => code === event.code)?.intent ?? null;

@@ -56,7 +56,13 @@ function IdeaLimit() {
   return (
     <div class="plan-limit" role="group" aria-label={t('idea-limit', { n: board.idea_limit })}>
       <span>{t('idea-limit', { n: board.idea_limit })}</span>
-      <Button icon={Minus} label={t('idea-limit-less')} busy={busy} disabled={board.idea_limit <= 1} onClick={() => set(board.idea_limit - 1)} />
+      <Button
+        icon={Minus}
+        label={t('idea-limit-less')}
+        busy={busy}
+        disabled={board.idea_limit <= 1}
+        onClick={() => set(board.idea_limit - 1)}
+      />
       <Button
         icon={Plus}
         label={t('idea-limit-more')}

@@ -42,21 +42,9 @@ function NewPlan({ onClose }) {
     if (begins) act('go_to_step', { step: 0 });
     onClose();
   };
-  const foot = (
-    <div class="plan-foot">
-      {board.moment === 'lobby' && (
-        <Button tone="quiet" onClick={() => keep(false)}>
-          {t('plan-keep')}
-        </Button>
-      )}
-      <Button tone="primary" size="big" onClick={() => keep(true)}>
-        {t('plan-start')}
-      </Button>
-    </div>
-  );
   return (
     <div class="plan-sheet">
-      <Sheet open title={t('plan-choose')} onClose={onClose} footer={foot}>
+      <Sheet open title={t('plan-choose')} onClose={onClose} footer={<NewPlanFoot onKeep={keep} />}>
         <div class="plan-parts">
           <div class="stack">
             <Choice label={t('plan-template')} hideLabel value={template} options={optionsOf(t)} onChange={choose} />
@@ -66,6 +54,24 @@ function NewPlan({ onClose }) {
           <PlanEditor steps={steps} onSteps={setSteps} />
         </div>
       </Sheet>
+    </div>
+  );
+}
+
+/** Before the opening a plan may also be kept for later. @param {{onKeep: (begins: boolean) => void}} props */
+function NewPlanFoot({ onKeep }) {
+  const t = useT();
+  const { board } = useDesk();
+  return (
+    <div class="plan-foot">
+      {board.moment === 'lobby' && (
+        <Button tone="quiet" onClick={() => onKeep(false)}>
+          {t('plan-keep')}
+        </Button>
+      )}
+      <Button tone="primary" size="big" onClick={() => onKeep(true)}>
+        {t('plan-start')}
+      </Button>
     </div>
   );
 }

@@ -10,7 +10,10 @@ import { Icon } from '../../ui/icon.jsx';
 /** V12: percent only where enough people voted; null elsewhere. @param {number} n @param {number} voted */
 export const percentOf = (n, voted) => (voted >= LIMITS.percent_from ? Math.round((n / voted) * 100) : null);
 
-/** @param {{row: import('./standing.js').Standing, voted: number, groups: Record<string, number>}} props `groups`: voters of each group to be told */
+/**
+ * @param {{row: import('./standing.js').Standing, voted: number, groups: Record<string, number>}} props `groups`: voters
+ *   of each group to be told
+ */
 export function RowMeta({ row: { place, idea }, voted, groups }) {
   const t = useT();
   const percent = percentOf(place.supporters, voted);
