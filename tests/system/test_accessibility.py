@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from facilitator.pictures.device import Device
 from facilitator.pictures.scenario import Scenario
+from facilitator.pictures.session import NO, Session
 from tests.system.server import Server, StartServer
 
 AXE = (Path(__file__).resolve().parents[2] / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")
@@ -75,6 +76,44 @@ def test_axe_finds_nothing_on_any_page(browser: Browser, played: Any, language: 
         if problems := violations(page):
             found[name] = problems
         context.close()
+
+    assert found == {}, json.dumps(found, ensure_ascii=False, indent=1)
+
+
+# How far a session by plan is led, and whose pages are looked at there.
+MOMENTS = (
+    (("silent",), ("phone", "screen")),
+    (("collect", "group"), ("phone", "moderator", "scribe")),
+    (("review",), ("phone", "moderator")),
+    (("draft",), ("phone", "moderator")),
+    (("vote",), ("phone", "moderator", "screen")),
+    (("close", "reveal"), ("phone", "moderator", "screen")),
+    (("reveal_all", "deepen"), ("phone", "moderator", "screen")),
+    (("consent",), ("phone", "moderator", "screen")),
+)
+
+
+def test_axe_finds_nothing_at_any_moment_of_a_plan(browser: Browser, start_server: StartServer) -> None:
+    server = start_server(limited=False)
+    play = Scenario(server.url, server.links)
+    session = Session(play)
+    found = {}
+    for (steps, who), scheme in zip(MOMENTS, ["light", "dark"] * len(MOMENTS), strict=False):
+        for step in steps:
+            getattr(session, step)()
+        for role in who:
+            device = play.people[NO][0] if role == "phone" else play.staff
+            path = f"/417208/{NO}" + ("" if role == "phone" else f"/{role}")
+            size = {"width": 390, "height": 844} if role == "phone" else {"width": 1440, "height": 900}
+            context = browser.new_context(bypass_csp=True, viewport=size, color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]
+            context.add_cookies(cookies_of(device, server.url, "ru"))
+            page = context.new_page()
+            page.goto(server.url + path)
+            expect(page.locator("#app > *").first).to_be_attached()
+            page.wait_for_load_state("networkidle")
+            if problems := violations(page):
+                found[f"{role} at {steps[-1]}"] = problems
+            context.close()
 
     assert found == {}, json.dumps(found, ensure_ascii=False, indent=1)
 
