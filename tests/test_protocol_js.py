@@ -3,6 +3,7 @@
 import json
 import re
 import subprocess
+from dataclasses import asdict
 from itertools import product
 
 import pytest
@@ -10,7 +11,8 @@ import pytest
 from facilitator import cli, protocol
 from facilitator.assets import node
 from facilitator.domain.errors import CODES
-from facilitator.domain.phases import Action, Phase, may
+from facilitator.domain.phases import Action, Moment, Phase, may
+from facilitator.domain.plans import TEMPLATES
 from facilitator.domain.roles import Role
 from facilitator.protocol_js import generate
 from facilitator.verbs.protocol import TARGET
@@ -18,8 +20,9 @@ from facilitator.verbs.protocol import TARGET
 PRINT = """
 const module = await import(process.argv[1]);
 const { may, ...values } = module;
-const allowed = values.ROLES.flatMap((role) => values.ACTIONS.flatMap((action) => values.PHASES
-  .filter((phase) => may(role, action, phase)).map((phase) => [role, action, phase])));
+const allowed = [false, true].flatMap((delegated) => values.ROLES.flatMap((role) => values.ACTIONS.flatMap((action) =>
+  values.MOMENTS.filter((moment) => may(role, action, moment, delegated))
+    .map((moment) => [delegated, role, action, moment]))));
 console.log(JSON.stringify({ ...values, allowed }));
 """
 
@@ -50,6 +53,12 @@ def test_every_name_limit_and_code_is_the_same_on_both_sides(module: dict[str, o
         "TRACK_WORDS": list(protocol.TRACK_WORDS),
         "SCENES": list(protocol.SCENES),
         "PHASES": list(Phase),
+        "MOMENTS": list(Moment),
+        "STEP_PHASES": list(protocol.STEP_PHASES),
+        "BALLOT_MODES": list(protocol.BALLOT_MODES),
+        "BALLOT_STATES": list(protocol.BALLOT_STATES),
+        "BOARD_VIEWS": list(protocol.BOARD_VIEWS),
+        "PLAN_TEMPLATES": {name: [asdict(step) for step in steps] for name, steps in TEMPLATES.items()},
         "ROLES": list(Role),
         "ACTIONS": list(Action),
         "CODES": list(CODES),
@@ -69,14 +78,15 @@ def test_every_command_has_its_action_and_roles(module: dict[str, object]) -> No
 
 
 def test_the_browser_allows_exactly_what_the_server_allows(module: dict[str, object]) -> None:
-    cells = product(Role, Action, Phase)
+    cells = product((False, True), Role, Action, Moment)
 
-    assert module["allowed"] == [[*cell] for cell in cells if may(*cell)]
+    assert module["allowed"] == [[delegated, *cell] for delegated, *cell in cells if may(*cell, delegated=delegated)]
 
 
 def test_every_message_has_its_type() -> None:
     named = set(re.findall(r"@typedef \{object\} (\w+)", generate()))
-    sent_by_server = (protocol.Changes, protocol.Mine, protocol.MyVote, protocol.MyIdea, protocol.Pulse)
+    own = (protocol.Mine, protocol.MyVote, protocol.MyIdea, protocol.MyConsent, protocol.Card)
+    sent_by_server = (protocol.Changes, *own, protocol.Pulse, protocol.Ballot, protocol.StandingRow, protocol.PlanStep)
 
     structs = {*protocol.COMMANDS.values(), *protocol.RECORDS, *sent_by_server, protocol.Hello, protocol.Scene}
     assert {struct.__name__ for struct in structs} <= named
