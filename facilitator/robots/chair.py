@@ -13,6 +13,9 @@ BACK_WITHIN_SECONDS = 20.0
 LOOK_SECONDS = 0.2
 # As many as the demo has tracks: together they try every command in every moment.
 SHARES = 5
+# Those who may do nothing on a board at any moment need not try everything in each.
+IDLE_SHARES = 3
+ACTIVE = frozenset({"participant", "scribe", "moderator"})
 NOTE = {"ru": "Репетиция", "en": "Rehearsal"}
 
 
@@ -21,12 +24,15 @@ class Chair:
 
     def __init__(self, room: Room, page: Staff, scribe: Staff, link: str, others: list[Page]) -> None:
         self.room, self.page, self.scribe, self._link, self.others = room, page, scribe, link, others
+        self._moments = 0
 
     async def try_forbidden(self) -> None:
         """Every role tries what it may not do in this moment; the tracks share the commands between them."""
-        board, share = self.page.board_id, self.room.no % SHARES
+        self._moments += 1
         for page in (*self.others, self.page):
-            self.room.happened["refused"] += await probe(page, self.page.moment, board, share, SHARES)
+            shares = SHARES if page.role in ACTIVE else SHARES * IDLE_SHARES
+            share = (self.room.no + SHARES * self._moments) % shares
+            self.room.happened["refused"] += await probe(page, self.page.moment, self.page.board_id, share, shares)
 
     def step_left(self) -> float:
         """Seconds of the present step, by the server's clock."""

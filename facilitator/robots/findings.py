@@ -124,25 +124,37 @@ def _numbers(scribes: dict[int, Any]) -> Iterator[str]:
 
 
 async def _views(play: Play) -> tuple[int, tuple[str, ...]]:
-    """Every page shows what a fresh snapshot says."""
+    """Every page shows what a fresh snapshot says; first one of another page of its role will do."""
     gate = asyncio.Semaphore(PAGES_AT_ONCE)
     pairs = [(page, mirror) for page in play.pages for mirror in page.mirrors.values()]
-    found = await asyncio.gather(*(_view(page, mirror, gate) for page, mirror in pairs))
+    fresh = {(page.role, mirror.stream): await page.snapshot(mirror.stream) for page, mirror in _one_of_each(pairs)}
+    found = await asyncio.gather(
+        *(_view(page, mirror, fresh[page.role, mirror.stream], gate) for page, mirror in pairs)
+    )
     return len(pairs), tuple(line for line in found if line)
 
 
-async def _view(page: Page, mirror: Mirror, gate: asyncio.Semaphore) -> str:
+def _one_of_each(pairs: list[tuple[Page, Mirror]]) -> list[tuple[Page, Mirror]]:
+    return list({(page.role, mirror.stream): (page, mirror) for page, mirror in pairs}.values())
+
+
+async def _view(page: Page, mirror: Mirror, fresh: dict[str, Any], gate: asyncio.Semaphore) -> str:
     """Empty where page and snapshot agree, at once or after what is still on its way."""
-    async with gate:
-        for _ in range(TRIES):
+    for _ in range(TRIES):
+        differ = _differences(mirror, fresh)
+        if not differ:
+            return ""
+        await page.until(lambda rev=fresh["rev"]: mirror.rev >= rev, WAIT_SECONDS)  # type: ignore[misc]
+        async with gate:
             fresh = await page.snapshot(mirror.stream)
-            there = {(record["t"], record["id"]): record for record in fresh["put"]}
-            differ = [key for key in there.keys() | mirror.records.keys() if there.get(key) != mirror.records.get(key)]
-            if not differ:
-                return ""
-            await page.until(lambda rev=fresh["rev"]: mirror.rev >= rev, WAIT_SECONDS)  # type: ignore[misc]
-    kinds = Counter(kind for kind, _ in differ)
-    return f"{page.role}, {mirror.stream}: {dict(kinds)}, revision {mirror.rev} of {fresh['rev']}"
+    return f"{page.role}, {mirror.stream}: {differ}, revision {mirror.rev} of {fresh['rev']}"
+
+
+def _differences(mirror: Mirror, fresh: dict[str, Any]) -> dict[str, int]:
+    """Records that are not the same on both sides, by kind."""
+    there = {(record["t"], record["id"]): record for record in fresh["put"]}
+    keys = there.keys() | mirror.records.keys()
+    return dict(Counter(key[0] for key in keys if there.get(key) != mirror.records.get(key)))
 
 
 def _receipts(play: Play, own: dict[str, dict[str, Any]]) -> tuple[int, tuple[str, ...]]:

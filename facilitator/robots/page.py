@@ -16,11 +16,12 @@ from facilitator.protocol import COMMANDS, EventCommand
 from facilitator.robots.hall import Hall
 from facilitator.robots.ledger import Command, Reply
 from facilitator.robots.mirror import Mirror, Record
+from facilitator.robots.watch import Heard
 from facilitator.robots.wire import Offline, Wire
 
 BOOT = re.compile(r'id="boot">(.*?)</script>', re.DOTALL)
 BACK_SECONDS = (0.3, 1.5)
-FOLLOWS_WITHIN_SECONDS = 20.0
+FOLLOWS_WITHIN_SECONDS = 60.0
 HOME_AFTER_SECONDS = 60.0
 
 
@@ -47,7 +48,7 @@ class Page:
         self.mirrors: dict[str, Mirror] = {}
         self.mine: dict[str, Any] = {}
         self.ended = False
-        self._pulses: dict[str, int] = {}
+        self._heard = Heard()
         self._asked: set[str] = set()
         self._wire: Wire | None = None
         self._online = asyncio.Event()
@@ -128,7 +129,7 @@ class Page:
             case "mine":
                 self._take_mine(body)
             case "pulse":
-                self.hall.watch.pulse(self.role, body, self._pulses)
+                self.hall.watch.pulse(self.role, body, self._heard)
             case "bye":
                 self.ended = True
         self._news.set()

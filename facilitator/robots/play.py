@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+import time
 from collections.abc import Coroutine, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -50,6 +51,7 @@ class Play:
     phones: dict[int, list[Phone]] = field(default_factory=dict)
     chairs: dict[int, Chair] = field(default_factory=dict)
     staff: list[Staff] = field(default_factory=list)
+    seconds: float = 0.0
 
     @property
     def pages(self) -> list[Page]:
@@ -72,11 +74,13 @@ async def perform(play: Play, links: Mapping[str, Any], tell: Tell) -> None:
         ]
         while any(len(phones) <= _early(casts[no]) for no, phones in play.phones.items()):
             await asyncio.sleep(LOOK_SECONDS)
+        began = time.monotonic()
         leading = [
             group.create_task(_lead(Moderator(chair), n * BETWEEN_TRACKS_SECONDS))
             for n, chair in enumerate(play.chairs.values())
         ]
         await asyncio.wait(leading, return_when=asyncio.FIRST_EXCEPTION)
+        play.seconds = time.monotonic() - began
         play.hall.over = True
         await asyncio.wait(crowd)
 

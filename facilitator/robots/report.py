@@ -1,5 +1,6 @@
 """What a rehearsal says on the screen: a line per step of a track, a table, the pace, the findings."""
 
+import os
 import statistics
 from collections import Counter
 from collections.abc import Iterator
@@ -78,9 +79,18 @@ def _row(play: Play, no: int) -> list[str]:
     return [str(no), str(people), str(len(ideas)), str(merged), turnout, str(last.get("version", "–")), top]
 
 
-def pace(play: Play, speed: float, took: float) -> Iterator[str]:
+def work(before: os.times_result, after: os.times_result) -> Iterator[str]:
+    """How long the processors were busy; where the system does not say so of children, nothing."""
+    server = after.children_user + after.children_system - before.children_user - before.children_system
+    robots = after.user + after.system - before.user - before.system
+    if server:
+        yield say_words("work", server=f"{server:.0f}", robots=f"{robots:.0f}")
+
+
+def pace(play: Play, speed: float) -> Iterator[str]:
     """How the machine coped: figures of this run on this machine."""
     ledger, minutes = play.hall.ledger, sum(step.minutes for step in TEMPLATES[play.wish.plan])
+    took = play.seconds
     times = statistics.quantiles(ledger.seconds, n=100)
     yield say_words("took", seconds=f"{took:.0f}", minutes=str(minutes), factor=f"{60 * minutes / took:.0f}")
     yield say_words(

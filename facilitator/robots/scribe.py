@@ -57,7 +57,7 @@ class Scribe:
         return True
 
     async def _held(self) -> bool:
-        """What waits for a look: numbers of telephones stay hidden, late ideas go on the board."""
+        """What waits for a look goes on the board, but for what the troll has written."""
         for idea in self.page.shown("idea"):
             if idea["status"] not in ("held", "kept") or self.room.is_rude(idea):
                 continue
@@ -110,10 +110,9 @@ class Scribe:
         numbers = [idea["no"] for idea in options]
         await self._enter_paper(ballot, SERIALS[0], numbers[:1], ("serial_used", *over))
         await self._enter_paper(ballot, "034", [NO_SUCH_NUMBER], ("no_such_number", *over))
-        if len(numbers) > ballot["budget"]:
-            await self._enter_paper(
-                ballot, "035", numbers[: ballot["budget"] + 1], ("budget_spent", "no_such_number", *over)
-            )
+        if len(numbers) > ballot["budget"] + 1:  # the moderator may just be giving everybody one more
+            over_budget = numbers[: ballot["budget"] + 2]
+            await self._enter_paper(ballot, "035", over_budget, ("budget_spent", "no_such_number", *over))
 
     async def _take_back(self, ballot: Record, serial: str, numbers: Sequence[int]) -> None:
         """Misread: taken back and entered again under its serial."""

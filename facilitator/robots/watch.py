@@ -1,8 +1,7 @@
 """Looks at every frame that any robot gets: is anything told that this page must not know yet?"""
 
-import time
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -10,20 +9,26 @@ from facilitator.robots.mirror import Mirror, Record
 
 AFTER: Final = frozenset({"reveal", "deepen", "consent", "handed_over"})
 INSIDE: Final = frozenset({"moderator", "scribe", "organiser"})
-PARDON_SECONDS: Final = 5.0
+
+
+@dataclass(slots=True)
+class Heard:
+    """What one page has heard of turnouts: the last by board, and in which of the board's ballots."""
+
+    voted: dict[str, int] = field(default_factory=dict)
+    ballots: Counter[str] = field(default_factory=Counter)
 
 
 @dataclass(slots=True)
 class Watch:
     """`leaks` of blind counts, `heard` texts that silence or the reading round should have kept, `fallen` turnouts."""
 
-    now: Callable[[], float] = time.monotonic
     frames: int = 0
     pulses: int = 0
     leaks: Counter[str] = field(default_factory=Counter)
     heard: Counter[str] = field(default_factory=Counter)
     fallen: list[str] = field(default_factory=list)
-    _pardoned: dict[str, float] = field(default_factory=dict)
+    _begun: Counter[str] = field(default_factory=Counter)
     _taken_back: Counter[str] = field(default_factory=Counter)
 
     def frame(self, role: str, mirror: Mirror, put: Iterable[Record], before: dict[str, int]) -> None:
@@ -40,23 +45,27 @@ class Watch:
             if board is not None and record["t"] == "idea" and is_silent(role, board):
                 self.heard[f"{role} in {board['moment']}"] += 1
 
-    def pulse(self, role: str, pulse: dict[str, Any], last: dict[str, int]) -> None:
-        """Ephemeral counts; `last` is what the page heard before, and is brought up to date."""
+    def pulse(self, role: str, pulse: dict[str, Any], heard: Heard) -> None:
+        """Ephemeral counts; `heard` is brought up to date. With a new ballot a turnout begins anew, once."""
         self.pulses += 1
         for board, voted in pulse["voted"].items():
-            self._turnout(role, board, voted, last.get(board, 0))
-            last[board] = voted
+            before = heard.voted.get(board, 0)
+            if voted < before and heard.ballots[board] < self._begun[board]:
+                heard.ballots[board] = self._begun[board]
+            else:
+                self._turnout(role, board, voted, before)
+            heard.voted[board] = voted
 
     def new_ballot(self, board: str) -> None:
-        """The turnout begins anew: for a moment both may be heard."""
-        self._pardoned[board] = self.now() + PARDON_SECONDS
+        """Told before the moderator makes one."""
+        self._begun[board] += 1
 
     def paper_taken_back(self, board: str, ballot: str) -> None:
         """The only thing by which a turnout may fall: it is heard by board and by ballot."""
         self._taken_back.update((board, ballot))
 
     def _turnout(self, role: str, of: str, now: int, before: int) -> None:
-        if now + self._taken_back[of] < before and self.now() > self._pardoned.get(of, 0):
+        if now + self._taken_back[of] < before:
             self.fallen.append(f"{role}: {before} -> {now}")
 
 

@@ -51,7 +51,7 @@ def _differences(session: Session, row: tables.Result, ballot: tables.Ballot) ->
 def journal(session: Session, done: Collection[str], refused: Collection[str]) -> Check:
     """Every acknowledged operation is there exactly once, and none that was refused."""
     entry = tables.Journal
-    times = dict(session.execute(select(entry.op_id, func.count()).group_by(entry.op_id)).tuples().all())
+    times = dict(session.execute(select(entry.op_id, func.count()).group_by(entry.op_id)).all())
     wrong = [f"operation {op} is there {times.get(op, 0)} times" for op in done if times.get(op) != 1]
     wrong += [f"operation {op} was refused, and is there" for op in refused if op in times]
     return Check("operations", len(done), tuple(wrong))

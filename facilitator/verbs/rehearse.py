@@ -4,6 +4,7 @@ import argparse
 import asyncio
 import contextlib
 import json
+import os
 import random
 import signal
 import socket
@@ -34,6 +35,7 @@ from facilitator.terminal import Failure, language, say
 HELP = "Play a whole plan on all five tracks of the demo event with robots, and check that everything holds."
 PEOPLE, PEOPLE_MIN, PEOPLE_MAX = 25, 6, 60
 START_SECONDS, STOP_SECONDS = 60, 20
+ASKED_TO_STOP = 143
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def main(args: argparse.Namespace) -> int:
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(ASKED_TO_STOP))
     people = max(PEOPLE_MIN, min(args.people, PEOPLE_MAX))
     seed = args.seed if args.seed is not None else random.randrange(1_000)  # noqa: S311  no secret
     return rehearse(Rehearsal(max(1.0, args.speed), people, seed, args.plan, args.keep))
@@ -64,27 +67,29 @@ def main(args: argparse.Namespace) -> int:
 
 def rehearse(asked: Rehearsal) -> int:
     """The exit status: 1 if anything does not hold."""
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     assets.ensure_built()
     say(words.beginning(asked.plan, asked.people, asked.speed, asked.seed))
-    with _folder(asked.keep) as folder, _server(folder, asked.speed) as base:
-        say(words.say_words("server", address=base, folder=str(folder)))
-        try:
-            return asyncio.run(_rehearse(asked, folder, base))
-        except* (Offline, OSError, RuntimeError, TimeoutError, aiohttp.ClientError) as errors:
-            reason = "; ".join(str(error) or type(error).__name__ for error in _leaves(errors))
-            say(_end_of(folder / "server.log"))
-            raise Failure(words.say_words("failed", reason=reason)) from errors
+    with _folder(asked.keep) as folder:
+        before = os.times()
+        with _server(folder, asked.speed) as base:
+            say(words.say_words("server", address=base, folder=str(folder)))
+            try:
+                play, found = asyncio.run(_rehearse(asked, folder, base))
+            except* (Offline, OSError, RuntimeError, TimeoutError, aiohttp.ClientError) as errors:
+                reason = "; ".join(str(error) or type(error).__name__ for error in _leaves(errors))
+                say(_end_of(folder / "server.log"))
+                raise Failure(words.say_words("failed", reason=reason)) from errors
+        for line in (*words.pace(play, asked.speed), *words.work(before, os.times()), *words.report(found)):
+            say(line)
+    return 1 if any(finding.wrong for finding in found) else 0
 
 
-async def _rehearse(asked: Rehearsal, folder: Path, base: str) -> int:
+async def _rehearse(asked: Rehearsal, folder: Path, base: str) -> tuple[Play, list[Finding]]:
     links = json.loads(subprocess.check_output(_command("links", "--json", "--instance", str(folder))))
     hall = Hall(base, links["code"], pace=asked.speed, clock_speed=asked.speed)
     play = Play(hall, Wish(asked.people, asked.seed, asked.plan, language()))
-    began = time.monotonic()
     try:
         await perform(play, links, words.teller(hall))
-        took = time.monotonic() - began
         if asked.between:
             asked.between(folder)
         found = await findings(play) + _audit(folder, play)
@@ -92,9 +97,7 @@ async def _rehearse(asked: Rehearsal, folder: Path, base: str) -> int:
             say(line)
     finally:
         await play.close()
-    for line in (*words.pace(play, asked.speed, took), *words.report(found)):
-        say(line)
-    return 1 if any(finding.wrong for finding in found) else 0
+    return play, found
 
 
 def _audit(folder: Path, play: Play) -> list[Finding]:
@@ -132,7 +135,11 @@ def _server(folder: Path, speed: float) -> Iterator[str]:
             yield base
         finally:
             process.terminate()
-            process.wait(STOP_SECONDS)
+            try:
+                process.wait(STOP_SECONDS)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
 
 
 def _command(*words_: str) -> list[str]:
