@@ -14,7 +14,7 @@ from facilitator.store import families, find, situation, tables
 
 def merge_idea(tx: Transaction, track: tables.Track, command: protocol.MergeIdea) -> dict[str, Any]:
     """Replies `{no, into}`, the numbers of the idea and of the one that now leads it."""
-    _check_settled(tx, track)
+    check_settled(tx, track)
     row = find.idea(tx.session, track, command.idea)
     find.idea(tx.session, track, command.into)
     forest = families.load(tx.session, track.id)
@@ -37,7 +37,7 @@ def unmerge_idea(tx: Transaction, track: tables.Track, command: protocol.Unmerge
 
 def separate(tx: Transaction, track: tables.Track, row: tables.Idea) -> bool:
     """Whether the idea was part of another one."""
-    _check_settled(tx, track)
+    check_settled(tx, track)
     if row.parent_id is None:
         return False
     above = families.load(tx.session, track.id).above(row.id)
@@ -49,8 +49,10 @@ def separate(tx: Transaction, track: tables.Track, row: tables.Idea) -> bool:
 
 def lead_family(tx: Transaction, track: tables.Track, command: protocol.LeadFamily) -> dict[str, Any]:
     """I5: the member stands for the family; the one that stood for it becomes its member. Replies `{no, was}`."""
-    _check_settled(tx, track)
+    check_settled(tx, track)
     row = find.idea(tx.session, track, command.idea)
+    if row.status == "withdrawn":
+        raise Refused("not_votable", no=row.no)
     forest = families.load(tx.session, track.id)
     root = forest.root(row.id)
     if not forest.is_visible(root):
@@ -67,8 +69,8 @@ def lead_family(tx: Transaction, track: tables.Track, command: protocol.LeadFami
     return {"no": row.no, "was": forest.numbers[root]}
 
 
-def _check_settled(tx: Transaction, track: tables.Track) -> None:
-    """While rows are being revealed one by one, families stay as they are."""
+def check_settled(tx: Transaction, track: tables.Track) -> None:
+    """Raise `wrong_phase` while rows are being revealed one by one: families stay as they are."""
     ballot = situation.present_ballot(tx.session, track)
     if ballot is not None and track.phase == Phase.REVEAL and ballot.state == "revealing":
         raise Refused("wrong_phase", phase=track.phase)

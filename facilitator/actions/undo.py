@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import select
 
 from facilitator import protocol
-from facilitator.actions import ballots, consents, counts, results
+from facilitator.actions import ballots, consents, counts, groups, results
 from facilitator.actions.transaction import Transaction, Visible
 from facilitator.domain.errors import Refused
 from facilitator.domain.phases import Action, check_may
@@ -32,8 +32,11 @@ def undo_board(tx: Transaction, track: tables.Track, command: protocol.UndoBoard
     """Replies `{undone}`, the name of the command that was taken back."""
     entry = _last(tx, stream_of_board(track.id), command.target)
     moment = situation.moment(track, situation.present_ballot(tx.session, track))
-    for action in _actions(entry):
+    actions = _actions(entry)
+    for action in actions:
         check_may(tx.actor.role, action, moment, delegated=track.delegated)
+    if Action.ARRANGE in actions:
+        groups.check_settled(tx, track)
     if entry.name == OPENING:
         _void(tx, track, entry)
     else:

@@ -107,6 +107,19 @@ def test_a_blind_ballot_is_revealed_from_below_row_by_row(hall: Hall) -> None:
     assert (again["shown"], again["rows"]) == (3, 3)
 
 
+def test_while_rows_are_revealed_no_merge_from_before_the_vote_is_undone(hall: Hall) -> None:
+    moderator, scribe = lead(hall, Moment.DRAFT), hall.staff("scribe")
+    first, second, *_ = sorted(hall.records("idea"), key=lambda key: hall.idea(key).no)
+    merged = hall.ok(scribe, "merge_idea", idea=second, into=first)
+    forward(hall, moderator, Moment.VOTE)
+    during = hall.undo(scribe, merged)["code"]
+    for stop in (Moment.CLOSED, Moment.REVEAL):
+        forward(hall, moderator, stop)
+
+    assert (during, hall.undo(scribe, merged)["code"]) == ("wrong_phase", "wrong_phase")
+    assert hall.idea(second).parent_id == first
+
+
 def test_while_rows_are_revealed_families_stay_as_they_are_and_nothing_is_sent(hall: Hall) -> None:
     moderator = lead(hall, Moment.VOTE, ideas=4)
     first, second, *_ = options(hall)

@@ -209,6 +209,17 @@ def test_I4_in_a_ballot_a_withdrawn_idea_is_marked_and_stays_votable(hall: Hall)
     assert [(row.disowned, row.supporters) for row in result.rows if row.id == idea] == [(True, 1)]
 
 
+def test_I4_a_withdrawn_part_never_stands_for_its_family(hall: Hall) -> None:
+    moderator, author, idea = brought(hall, Moment.OPEN)
+    hall.ok(moderator, "merge_idea", idea=idea, into=other_idea(hall))
+    request = hall.ok(author, "ask_change", idea=idea, what="withdraw")["request"]
+    hall.ok(moderator, "answer_request", request=request, grant=True)
+
+    assert hall.refused(moderator, "lead_family", idea=idea) == "not_votable"
+    hall.ok(moderator, "unmerge_idea", idea=idea)
+    assert hall.records("idea", audience=Audience.PARTICIPANTS)[idea].text == ""
+
+
 def test_I4_a_wish_to_change_the_text_carries_it_and_keeps_the_original(hall: Hall) -> None:
     moderator, author, idea = brought(hall, Moment.VOTE)
     text = hall.idea(idea).text
