@@ -1,10 +1,12 @@
 # ruff: noqa: N802 (rule ids keep their capital)
 """What staff do with ideas: headline, kind, pin, hide and restore (I2, I3)."""
 
+from facilitator.domain.phases import Moment
 from facilitator.domain.roles import Actor, Audience
 from facilitator.protocol import MyIdea
 from facilitator.store import tables
 from tests.builders import Hall
+from tests.stages import lead
 
 
 def own(hall: Hall, person: Actor, no: int = 1) -> MyIdea:
@@ -113,3 +115,21 @@ def test_the_numbers_of_the_lane_follow_the_ideas(hall: Hall) -> None:
 
     assert (lane.ideas, lane.regions, lane.held) == (2, 1, 0)
     assert hall.row(tables.Track, hall.boards[1]).last_no == 2
+
+
+def test_a_worked_out_wording_has_a_first_step_and_a_level_and_all_see_it(hall: Hall) -> None:
+    author = hall.person()
+    moderator = lead(hall, Moment.DEEPEN, authors=[author])
+    idea = hall.mine(author).ideas[0].id
+    fields = {"wording": " Автобус\u200b в каждое село ", "first_step": "Карта остановок", "level": "regional"}
+
+    reply = hall.ok(hall.staff("scribe"), "set_deepened", idea=idea, was="", **fields)
+
+    shown = hall.records("idea", audience=Audience.PARTICIPANTS)[idea]
+    assert (shown.wording, shown.first_step, shown.level) == ("Автобус в каждое село", "Карта остановок", "regional")
+    assert reply["no"] == 1
+    assert {person for person, _ in hall.outcome.people} == {author.participant}
+    assert hall.refused(moderator, "set_deepened", idea=idea, wording="ы" * 281) == "text_too_long"
+    key = hall.ok(moderator, "send_result")["result"]
+    row = next(row for row in hall.records("result", None)[key].rows if row.id == idea)
+    assert (row.wording, row.first_step, row.level) == ("Автобус в каждое село", "Карта остановок", "regional")

@@ -242,3 +242,34 @@ def test_I5_a_family_that_a_part_has_left_for_another_is_sent_again(hall: Hall) 
 
     sent = {record.id: record for record in hall.changes(hall.stream(1), before, Audience.SCREENS).put}
     assert (sent[first].members, sent[third].members) == ((), (2,))
+
+
+def test_I5_a_family_is_shown_by_another_member_and_votes_and_members_stay(hall: Hall) -> None:
+    moderator = hall.open()
+    first, second, third = hall.ideas(3)
+    hall.ok(moderator, "merge_idea", idea=second, into=first)
+    hall.ok(moderator, "merge_idea", idea=third, into=first)
+    hall.ok(moderator, "set_pinned", idea=first, on=True)
+    voter = hall.person()
+    hall.votes(voter, first)
+
+    reply = hall.ok(moderator, "lead_family", idea=third)
+
+    shown = hall.records("idea", audience=Audience.PARTICIPANTS)
+    assert (reply["no"], reply["was"], list(shown)) == (3, 1, [third])
+    assert (shown[third].members, shown[third].pinned, hall.tally()) == ((1, 2), True, {third: 1})
+    assert [(vote.no, vote.family_no) for vote in hall.mine(voter).votes] == [(1, 3)]
+    assert hall.undo(moderator, reply)["ok"]
+    assert list(hall.records("idea", audience=Audience.PARTICIPANTS)) == [first]
+    assert hall.tally() == {first: 1}
+    hall.ok(moderator, "lead_family", idea=first)
+    assert hall.outcome.poked == set()
+
+
+def test_I5_only_a_visible_family_is_led(hall: Hall) -> None:
+    moderator = hall.open()
+    first, second = hall.ideas(2)
+    hall.ok(moderator, "merge_idea", idea=second, into=first)
+    hall.ok(moderator, "set_hidden", idea=first, on=True)
+
+    assert hall.refused(moderator, "lead_family", idea=second) == "cannot_merge"

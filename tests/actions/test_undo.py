@@ -108,8 +108,7 @@ def test_votes_of_an_opening_that_was_taken_back_are_there_at_the_next_one(hall:
     hall.undo(moderator, opened)
     hall.ok(moderator, "change_phase", phase="open")
 
-    assert [vote.idea for vote in hall.mine(person).votes] == [idea]
-    assert hall.tally() == {idea: 1}
+    assert ([vote.idea for vote in hall.mine(person).votes], hall.tally()) == ([idea], {idea: 1})
 
 
 def test_a_sent_result_is_taken_back_from_the_stage_the_tray_and_the_authors(hall: Hall) -> None:
