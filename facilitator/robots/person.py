@@ -51,6 +51,8 @@ class Person:
             await phone.hall.think(self.chance, PACE.get(moment, USUAL_PACE))
             if phone.moment != moment or phone.hall.over:
                 continue
+            if moment != "open" and not phone.mine["asked"]:
+                await self.introduce()
             if habit is None or not await habit():
                 await phone.until(lambda now=moment: phone.moment != now or phone.ended, IDLE_SECONDS)  # type: ignore[misc]
 

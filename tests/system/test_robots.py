@@ -4,9 +4,11 @@ import json
 import time
 from typing import Any
 
+import pytest
 import requests
 
 from facilitator.pictures.device import Device
+from tests.system.client import Staff
 from tests.system.server import Server, StartServer
 
 ENOUGH_SECONDS = 60
@@ -40,6 +42,40 @@ def test_sixty_robots_bring_ideas_and_votes_to_all_five_boards(start_server: Sta
 
     assert len(then) == 5
     assert all(lane["regions"] >= 1 for lane in then)
+
+
+def test_robots_take_part_in_a_plan_that_a_moderator_begins(
+    start_server: StartServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FACILITATOR_SPEED", "20")
+    server = start_server(robots=20, speed=60)
+    moderator = Staff(server, "moderator", 1)
+    phases = ("collect", "review", "vote", "reveal", "deepen", "consent")
+    moderator.do("set_plan", steps=[{"phase": phase, "minutes": 60} for phase in phases])
+
+    moderator.do("go_to_step", step=0)
+    moderator.until(lambda page: len(page.table("idea")) >= 4, ENOUGH_SECONDS)
+    moderator.do("go_to_step", step=1)
+    moderator.until(lambda page: heard(page, "readers") >= 2, ENOUGH_SECONDS)
+    moderator.do("go_to_step", step=2)
+    moderator.await_record("board", moment="draft")
+    moderator.do("open_ballot", ballot=moderator.ballot)
+    moderator.until(lambda page: heard(page, "voted") >= 2, ENOUGH_SECONDS)
+    moderator.do("close_ballot", ballot=moderator.ballot)
+    moderator.until(lambda page: page.ask("go_to_step", step=3)["ok"], ENOUGH_SECONDS)
+    moderator.do("reveal_next", ballot=moderator.ballot, everything=True)
+    moderator.do("go_to_step", step=4)
+    moderator.do("go_to_step", step=5)
+
+    assert moderator.until(
+        lambda page: [one for one in page.table("consent").values() if one["answered"] >= 2], ENOUGH_SECONDS
+    )
+
+
+def heard(page: Staff, what: str) -> int:
+    """The last of these counts that the page was sent."""
+    pulses = [body for name, body in page.frames if name == "pulse"]
+    return max((n for pulse in pulses[-2:] for n in pulse[what].values()), default=0)
 
 
 def test_the_organiser_starts_robots_and_ends_the_rehearsal(server: Server) -> None:
