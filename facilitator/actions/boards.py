@@ -42,6 +42,9 @@ def _freeze(tx: Transaction, track: tables.Track, ballot: tables.Ballot) -> None
 
 def _open(tx: Transaction, track: tables.Track) -> None:
     """A plan that has brought the board here is over; what was voted in it stays a ballot of its own."""
+    ballot = situation.present_ballot(tx.session, track)
+    if ballot is not None and ballot.state == "revealing":
+        raise Refused("ballot_open")
     ensure_ballot(tx, track)
     tx.change(
         track, phase=Phase.OPEN.value, ideas_on=True, voting_on=True, closed_at=None, silent=False, plan=[], step=None,

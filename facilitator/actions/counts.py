@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import func, select, update
+from sqlalchemy import func, select
 
 from facilitator.actions.transaction import Transaction
 from facilitator.domain import voting
@@ -101,10 +101,6 @@ def clear(tx: Transaction, track: tables.Track) -> None:
     """The numbers of a board without ideas and votes."""
     track.ideas = track.votes = track.regions = track.held = 0
     track.count_rev = tx.advance(stream_of_board(track.id))
-    if track.ballot_id:
-        rev = tx.advance(stream_of_board(track.id))
-        zero = update(tables.Ballot).where(tables.Ballot.id == track.ballot_id)
-        tx.session.execute(zero.values(voted=0, paper=0, last_order=0, rev=rev))
     tx.lane(track)
 
 

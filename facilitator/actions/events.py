@@ -108,7 +108,7 @@ def end_rehearsal(tx: Transaction, event: tables.Event, _command: protocol.EndRe
             track, phase="lobby", ideas_on=False, voting_on=False, closed_at=None, timer_ends_at=None,
             spotlight=None, sent_version=0, sent_at=None, silent=False, plan=[], step=None, plan_started_at=None,
             step_started_at=None, step_ends_at=None, paused_at=None, view="auto", page=0, consent_shown=False,
-            voided_at=None,
+            voided_at=None, ballot_id=None,
         )  # fmt: skip
         track.last_no = track.last_version = 0
         counts.clear(tx, track)
@@ -137,6 +137,7 @@ def _delete_what_people_left(tx: Transaction, event: tables.Event, boards_: list
     session.execute(delete(tables.Voter).where(tables.Voter.ballot_id.in_(ballots)))
     for of_ballot in (tables.Tally, tables.Paper):
         session.execute(delete(of_ballot).where(of_ballot.ballot_id.in_(ballots)))
+    session.execute(delete(tables.Ballot).where(tables.Ballot.track_id.in_(boards_)))
     for of_track in (tables.Pair, tables.Request, tables.Card, tables.Consent, tables.Agreement):
         session.execute(delete(of_track).where(of_track.track_id.in_(boards_)))
     session.execute(update(tables.Idea).where(own).values(parent_id=None))
