@@ -179,6 +179,8 @@ class Play:
         return reply
 
     def _tick(self) -> None:
+        # Listeners are called after the answer: with the next job done, they have been.
+        self._app.pipeline.write(lambda _session: None).result(20)
         self._loop.settle()
         self._loop.tasks["Broadcaster"].flush()
         self._loop.tasks["Pulses"].beat(lambda name, body, to: self._hear(to, name, body))
