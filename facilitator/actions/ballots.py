@@ -106,6 +106,7 @@ def close_ballot(tx: Transaction, track: tables.Track, command: protocol.CloseBa
     ballot = _in_vote(tx, track, command.ballot, "open")
     present = sorted(tx.services.present(track.id))
     tx.change(ballot, state="closed", present=present)
+    counts.freeze_groups(tx, ballot)
     tx.undoable = tx.change(track, voting_on=False, closed_at=tx.now)
     tx.lane(track)
     counts.tell_everybody(tx, track)

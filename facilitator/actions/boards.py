@@ -38,6 +38,7 @@ def _freeze(tx: Transaction, track: tables.Track, ballot: tables.Ballot) -> None
     """V9: who is there now counts as present. What is merged from now on is told from what was voted for."""
     partition = families.of_ballot(tx.session, ballot).partition()
     tx.change(ballot, present=sorted(tx.services.present(track.id)), partition=partition)
+    counts.freeze_groups(tx, ballot)
 
 
 def _open(tx: Transaction, track: tables.Track) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
 from facilitator.actions.transaction import Transaction
 from facilitator.domain import voting
@@ -73,6 +73,13 @@ def tell(tx: Transaction, track: tables.Track, people: Iterable[str]) -> None:
     """These persons' own records of the board have changed."""
     for key in people:
         tx.tell(tx.session.get_one(tables.Participant, key), track.id)
+
+
+def freeze_groups(tx: Transaction, ballot: tables.Ballot) -> None:
+    """V12: voters count in the groups they are in when the ballot closes."""
+    voter, person = tables.Voter, tables.Participant
+    group = select(person.group).where(person.id == voter.participant_id).scalar_subquery()
+    tx.session.execute(update(voter).where(voter.ballot_id == ballot.id).values(group=group))
 
 
 def tell_everybody(tx: Transaction, track: tables.Track) -> None:

@@ -11,8 +11,7 @@ from facilitator.actions import counts
 from facilitator.actions.transaction import Services, Transaction, new_id
 from facilitator.domain.errors import Refused
 from facilitator.domain.roles import Role
-from facilitator.domain.visibility import tells_standing
-from facilitator.store import families, find, situation, tables
+from facilitator.store import families, find, tables
 from facilitator.store.sync import stream_of_event
 
 ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
@@ -104,22 +103,11 @@ def set_profile(tx: Transaction, event: tables.Event, command: protocol.SetProfi
     if command.group is not None and command.group not in event.groups:
         raise Refused("bad_choice")
     person.region, person.group, person.asked = command.region, command.group, True
-    _count_groups(tx, person)
     own = tx.session.scalars(select(tables.Idea).where(tables.Idea.author_id == person.id))
     _follow(tx, [idea for idea in own if tx.change(idea, region=command.region, group=command.group)])
     if person.track_id:
         tx.tell(person, person.track_id)
     return {}
-
-
-def _count_groups(tx: Transaction, person: tables.Participant) -> None:
-    """A ballot in which the person has voted, and that is being told of, is told anew: by groups, too (V12, V21)."""
-    voter, ballot = tables.Voter, tables.Ballot
-    voted = select(ballot, tables.Track).join(tables.Track, tables.Track.ballot_id == ballot.id)
-    voted = voted.join(voter, voter.ballot_id == ballot.id).where(voter.participant_id == person.id)
-    for row, track in tx.session.execute(voted).all():
-        if tells_standing(situation.state(track, row)):
-            tx.mark(row)
 
 
 def _follow(tx: Transaction, changed: list[tables.Idea]) -> None:

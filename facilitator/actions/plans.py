@@ -66,7 +66,8 @@ def extend_step(tx: Transaction, track: tables.Track, command: protocol.ExtendSt
     """More or less time; a step whose time is over gets it from now. Replies `{ends_at}`."""
     if track.step_ends_at is None:
         raise Refused("no_plan")
-    begin = max(track.step_ends_at, tx.now) if command.seconds > 0 else track.step_ends_at
+    now = tx.now if track.paused_at is None else track.paused_at
+    begin = max(track.step_ends_at, now) if command.seconds > 0 else track.step_ends_at
     ends_at = max(begin + command.seconds * 1000, track.step_started_at or 0)
     tx.undoable = tx.change(track, step_ends_at=ends_at)
     tx.lane(track)

@@ -22,11 +22,12 @@ def set_vote(tx: Transaction, track: tables.Track, command: protocol.SetVote) ->
     voting.check_voting(track.voting_on, track.closed_at, tx.now, LIMITS["grace_seconds"] * 1000)
     person = find.participant(tx.session, tx.actor)
     event = tx.session.get_one(tables.Event, track.event_id)
-    if command.value and event.one_track_vote and person.voted_track_id not in (None, track.id):
+    casts = families.casts(tx.session, ballot.id, person.id)
+    is_elsewhere = event.one_track_vote and person.voted_track_id not in (None, track.id)
+    if is_elsewhere and (command.value or not casts):
         raise Refused("other_track")
     find.idea(tx.session, track, command.idea)
     forest = families.of_ballot(tx.session, ballot)
-    casts = families.casts(tx.session, ballot.id, person.id)
     change = voting.plan_vote(casts, forest.parents, forest.is_visible, ballot.budget, command.idea, command.value)
     if not (change.add or change.drop):
         if ballot.mode == "blind":
@@ -81,7 +82,7 @@ def _first(tx: Transaction, track: tables.Track, ballot: tables.Ballot, person: 
     seen = tx.session.get(tables.Voter, (ballot.id, person.id))
     if seen is not None:
         return
-    tx.session.add(tables.Voter(ballot_id=ballot.id, participant_id=person.id))
+    tx.session.add(tables.Voter(ballot_id=ballot.id, participant_id=person.id, group=person.group))
     ballot.voted += 1
     if person.voted_track_id is None:
         person.voted_track_id = track.id

@@ -1,9 +1,12 @@
 """How a moderator sorts: accepts and rejects pairs, merges what says the same, words headlines, stops a troll."""
 
+from collections.abc import Iterator
+
 from facilitator.robots.chair import Chair
 from facilitator.robots.mirror import Record
 
 LEFT_AT_THE_END_SECONDS = 30.0
+AT_LEAST = 6
 SECONDS_FOR_ONE = 10.0
 CHANGED_MEANWHILE = ("cannot_merge", "merged", "not_votable", "not_found", "changed")
 UNDONE_MEANWHILE = ("nothing_to_undo", "undo_stale")
@@ -16,10 +19,13 @@ class Sorting:
         self.chair, self.room = chair, chair.room
 
     async def group(self) -> None:
-        """One thing after another until little of the step is left."""
+        """One thing after another until little of the step is left, or longer where too little is done."""
         await self._by_mistake()
         await self._two_at_one_headline()
-        while self.chair.step_left() > LEFT_AT_THE_END_SECONDS and await self._one():
+        await self._reject()
+        done = 0
+        while (done < AT_LEAST or self.chair.step_left() > LEFT_AT_THE_END_SECONDS) and await self._one():
+            done += 1
             await self.room.hall.wait(SECONDS_FOR_ONE)
         await self._lead()
 
@@ -48,21 +54,28 @@ class Sorting:
         return sorted(leading, key=lambda idea: int(idea["no"]))
 
     async def _one(self) -> bool:
-        """Whether there was something to do."""
-        return await self._pair() or await self._same() or await self._headline()
+        """Whether there was something to do: what is the same first."""
+        return await self._accept() or await self._same() or await self._reject() or await self._headline()
 
-    async def _pair(self) -> bool:
-        """A hint is accepted or rejected."""
-        page = self.chair.page
+    def _pairs(self) -> Iterator[tuple[Record, Record, Record]]:
+        """Hints of which both ideas stand by themselves, with the two."""
         leading = {idea["id"]: idea for idea in self._leading()}
-        for pair in page.shown("pair"):
+        for pair in self.chair.page.shown("pair"):
             one, other = leading.get(pair["one"]), leading.get(pair["other"])
-            if one is None or other is None or self.room.apart & {pair["one"], pair["other"]}:
-                continue
+            if one and other and not self.room.apart & {one["id"], other["id"]}:
+                yield pair, one, other
+
+    async def _accept(self) -> bool:
+        for _, one, other in self._pairs():
             if self.room.root(one) == self.room.root(other):
                 return await self._merge(other, one)
-            await page.do("reject_pair", pair=pair["id"])
-            return True
+        return False
+
+    async def _reject(self) -> bool:
+        for pair, one, other in self._pairs():
+            if self.room.root(one) != self.room.root(other):
+                reply = await self.chair.page.do("reject_pair", pair=pair["id"], expect=CHANGED_MEANWHILE)
+                return bool(reply["ok"])
         return False
 
     async def _same(self) -> bool:

@@ -54,11 +54,12 @@ def _row(placed: ranking.Placed, parts: tuple[tuple[int, int], ...], groups: dic
 
 
 def _groups(session: Session, ballot: tables.Ballot) -> dict[str, str | None]:
-    """Everybody who has voted, with their group."""
-    people = select(tables.Participant.id, tables.Participant.group).join(
-        tables.Voter, tables.Voter.participant_id == tables.Participant.id
-    )
-    return {row.id: row.group for row in session.execute(people.where(tables.Voter.ballot_id == ballot.id))}
+    """Everybody who has voted, with the group they were in when the ballot closed; while it is open, are in now."""
+    voter, person = tables.Voter, tables.Participant
+    is_open = ballot.state == "open" and ballot.partition is None
+    people = select(person.id, (person.group if is_open else voter.group).label("group"))
+    people = people.join(voter, voter.participant_id == person.id).where(voter.ballot_id == ballot.id)
+    return {row.id: row.group for row in session.execute(people)}
 
 
 def _parts(ballot: tables.Ballot, forest: Forest, casts: list[voting.Cast]) -> dict[str, tuple[tuple[int, int], ...]]:

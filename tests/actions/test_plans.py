@@ -227,3 +227,16 @@ def test_the_organiser_takes_a_track_that_has_handed_over_back_into_its_last_ste
     hall.ok(hall.staff("organiser"), "go_to_step", step=7)
 
     assert board(hall).phase == "consent"
+
+
+def test_more_time_while_the_clock_stands_still_is_added_to_what_is_left(hall: Hall) -> None:
+    moderator = planned(hall)
+    go(hall, moderator, "silent")
+    hall.clock.step(7 * 60)
+    hall.ok(moderator, "set_paused", on=True)
+    hall.clock.step(30 * 60)
+
+    hall.ok(moderator, "extend_step", seconds=60)
+    hall.ok(moderator, "set_paused", on=False)
+
+    assert board(hall).step_ends_at - hall.clock.now == 2 * MINUTE_MS

@@ -136,20 +136,30 @@ def test_V21_with_one_group_of_five_nothing_is_said_of_agreement(hall: Hall) -> 
     assert (record.agree, record.differ) == ((), ())
 
 
-def test_V21_a_group_that_is_given_after_the_reveal_is_told_to_everybody(hall: Hall) -> None:
+def test_V12_a_group_named_after_the_ballot_has_closed_gives_nobody_away(hall: Hall) -> None:
+    """Whose rows alone would change, their whole ballot would be told."""
     moderator = lead(hall, Moment.VOTE, ideas=4)
-    people = support(hall, 5, group="ngo")
-    late = support(hall, 5)
+    support(hall, 6, 2, group="ngo")
+    (late,) = support(hall, 1)
+    support(hall, 6, group="authority")
     counted(hall, moderator)
-    before = hall.rev()
+    before = standing(hall)
 
-    for person in late:
+    hall.ok(late, "set_profile", region=None, group="ngo")
+
+    assert before.groups == {"ngo": 8}
+    assert standing(hall) == before
+
+
+def test_V21_a_group_named_before_the_ballot_closes_is_counted(hall: Hall) -> None:
+    moderator = lead(hall, Moment.VOTE, ideas=4)
+    support(hall, 5, group="ngo")
+    for person in support(hall, 5):
         hall.ok(person, "set_profile", region=None, group="authority")
 
-    put = hall.changes(hall.stream(), before, Audience.PARTICIPANTS).put
-    told = [record for record in put if record.id == hall.ballot() and hasattr(record, "rows")]
-    assert told == [standing(hall)]
-    assert told[0].groups == {"authority": 5, "ngo": len(people)}
+    counted(hall, moderator)
+
+    assert standing(hall).groups == {"authority": 5, "ngo": 5}
 
 
 def test_V12_before_all_rows_are_shown_nothing_is_said_of_groups(hall: Hall) -> None:

@@ -59,11 +59,15 @@ class Vote(Base):
 
 
 class Voter(Base):
-    """Who has had a vote accepted in a ballot: the turnout, which a withdrawal does not lower."""
+    """Who has had a vote accepted in a ballot: the turnout, which a withdrawal does not lower.
+
+    `group`: the person's when the ballot closed; one named later would give away what was chosen.
+    """
 
     __tablename__ = "voter"
     ballot_id: Mapped[str] = mapped_column(ForeignKey("ballot.id"), primary_key=True)
     participant_id: Mapped[str] = mapped_column(ForeignKey("participant.id"), primary_key=True)
+    group: Mapped[str | None] = mapped_column(String(16), default=None)
 
 
 class Paper(Base):

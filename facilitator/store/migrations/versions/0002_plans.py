@@ -147,6 +147,7 @@ def upgrade() -> None:
     op.add_column(
         "ballot", sa.Column("present", sa.JSON(none_as_null=True), nullable=False, server_default=sa.text("'[]'"))
     )
+    op.add_column("voter", sa.Column("group", sa.String(length=16), nullable=True))
     op.add_column("ballot", sa.Column("rows", sa.Integer(), nullable=False, server_default=sa.text("0")))
     op.add_column("ballot", sa.Column("opened_at", sa.Integer(), nullable=True))
     op.add_column("idea", sa.Column("listed", sa.Boolean(), nullable=False, server_default=sa.text("1")))
