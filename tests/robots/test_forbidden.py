@@ -53,3 +53,11 @@ def test_what_the_table_allows_is_not_tried(role: Role) -> None:
     for name, shape in COMMANDS.items():
         for moment in Moment if issubclass(shape, BoardCommand) and shape.ACTION else ():
             assert is_forbidden(role, name, moment) is not may(role, shape.ACTION, moment)  # type: ignore[arg-type]
+
+
+def test_commands_on_the_event_are_tried_by_those_who_may_not() -> None:
+    tried = {role: {one["name"] for one in forbidden(EmptyPage(role), "open", ID)} for role in ("moderator", "host")}  # type: ignore[arg-type]
+
+    assert {"take_scene", "end_rehearsal", "revoke_link"} <= tried["moderator"]
+    assert "take_scene" not in tried["host"]
+    assert "end_rehearsal" in tried["host"]
