@@ -29,10 +29,13 @@ class Chair:
     async def try_forbidden(self) -> None:
         """Every role tries what it may not do in this moment; the tracks share the commands between them."""
         self._moments += 1
-        for page in (*self.others, self.page):
-            shares = SHARES if page.role in ACTIVE else SHARES * IDLE_SHARES
-            share = (self.room.no + SHARES * self._moments) % shares
-            self.room.happened["refused"] += await probe(page, self.page.moment, self.page.board_id, share, shares)
+        tried = await asyncio.gather(*(self._probe(page) for page in (*self.others, self.page)))
+        self.room.happened["refused"] += sum(tried)
+
+    async def _probe(self, page: Page) -> int:
+        shares = SHARES if page.role in ACTIVE else SHARES * IDLE_SHARES
+        share = (self.room.no + SHARES * self._moments) % shares
+        return await probe(page, self.page.moment, self.page.board_id, share, shares)
 
     def step_left(self) -> float:
         """Seconds of the present step, by the server's clock."""

@@ -27,7 +27,8 @@ class Finding:
 
 
 async def findings(play: Play) -> list[Finding]:
-    """Every check that needs no more than what pages may see."""
+    """Every check that needs no more than what pages may see; first they take what is still on its way."""
+    views = await _views(play)
     own = await _fresh(play)
     scribes = {no: chair.scribe for no, chair in play.chairs.items()}
     return [
@@ -38,7 +39,7 @@ async def findings(play: Play) -> list[Finding]:
         Finding("blind", play.hall.watch.frames, _told(play.hall.watch.leaks)),
         Finding("silent", play.hall.watch.frames, _told(play.hall.watch.heard)),
         Finding("turnout", play.hall.watch.pulses, tuple(play.hall.watch.fallen)),
-        Finding("views", *await _views(play)),
+        Finding("views", *views),
         Finding("permissions", sum(room.happened["refused"] for room in play.rooms.values()), ()),
         Finding("receipts", *_receipts(play, own)),
         Finding("refusals", play.hall.ledger.refusals.total(), _told(play.hall.ledger.unexpected)),

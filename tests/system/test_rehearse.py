@@ -42,7 +42,7 @@ def english(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_rehearsal_sends_five_results_twice_and_keeps_every_promise(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "facilitator", "rehearse", "--speed", "120", "--people", "8", "--plan", "express"]
+    command = [sys.executable, "-m", "facilitator", "rehearse", "--speed", "120", "--people", "6", "--plan", "express"]
 
     done = subprocess.run(
         [*command, "--seed", "5", "--keep", str(tmp_path / "kept")],
@@ -55,7 +55,7 @@ def test_a_rehearsal_sends_five_results_twice_and_keeps_every_promise(tmp_path: 
     assert done.returncode == 0, done.stdout[-4000:] + done.stderr[-2000:]
     assert {name for name in PROMISES if f"✓ {name}: " not in done.stdout} == set()
     assert "Sent results equal the votes that people were told: 10" in done.stdout
-    assert len(re.findall(r"^[1-5]  +8 +\d+ +\d+ +\d+ / \d+ +2 +№", done.stdout, re.MULTILINE)) == 5
+    assert len(re.findall(r"^[1-5]  +6 +\d+ +\d+ +\d+ / \d+ +2 +№", done.stdout, re.MULTILINE)) == 5
     assert re.search(r"died; the same page was back on another device in [\d.]+ s", done.stdout)
     assert (tmp_path / "kept" / DATABASE).exists()
 
