@@ -9,6 +9,7 @@ from facilitator.actions import counts, groups, moderation
 from facilitator.actions.transaction import Transaction, new_id
 from facilitator.domain import texts
 from facilitator.domain.errors import Refused
+from facilitator.domain.ideas import FIXED
 from facilitator.domain.phases import Action, Phase, check_may
 from facilitator.protocol import LIMITS
 from facilitator.store import find, situation, tables
@@ -41,12 +42,20 @@ def answer_request(tx: Transaction, track: tables.Track, command: protocol.Answe
     row = find.idea(tx.session, track, request.idea_id)
     if request.state == "waiting":
         if command.grant:
+            _check_grant(tx, track, request)
             _grant(tx, track, request, row)
         tx.change(request, state="granted" if command.grant else "declined")
         tx.undoable = True
         counts.numbers(tx, track)
         counts.tell_authors(tx, track, [row.id])
     return {"no": row.no}
+
+
+def _check_grant(tx: Transaction, track: tables.Track, request: tables.Request) -> None:
+    """I4: what people vote on keeps its words until the reveal; a wish to change them waits till then."""
+    moment = situation.moment(track, situation.present_ballot(tx.session, track))
+    if request.what == "edit" and moment in FIXED:
+        raise Refused("ballot_open")
 
 
 def _grant(tx: Transaction, track: tables.Track, request: tables.Request, row: tables.Idea) -> None:

@@ -16,6 +16,7 @@ from facilitator.store.sync import stream_of_board, stream_of_event
 
 OPENING = tag_of(OpenBallot)
 MOMENTS = ("track", "ballot")
+ARRANGED = {"parent_id", "text"}
 
 TABLES: dict[str, type[Visible]] = {
     "track": tables.Track,
@@ -45,13 +46,13 @@ def undo_board(tx: Transaction, track: tables.Track, command: protocol.UndoBoard
 
 
 def _actions(entry: tables.Journal) -> set[Action]:
-    """What one must still be allowed to do: nothing for going back to an earlier moment, to sort for any merge."""
+    """What one must still be allowed to do: nothing for going back to an earlier moment, to sort for merges and texts."""
     images = entry.before or []
     if any(image["table"] in MOMENTS and {"phase", "state"} & image["values"].keys() for image in images):
         return set()
     own = COMMANDS[entry.name].ACTION
-    merges = any(image["table"] == "idea" and "parent_id" in image["values"] for image in images)
-    return ({own} if own else set()) | ({Action.ARRANGE} if merges else set())
+    arranges = any(image["table"] == "idea" and ARRANGED & image["values"].keys() for image in images)
+    return ({own} if own else set()) | ({Action.ARRANGE} if arranges else set())
 
 
 def _void(tx: Transaction, track: tables.Track, entry: tables.Journal) -> None:

@@ -7,7 +7,7 @@ from facilitator.domain.phases import Moment
 from facilitator.domain.roles import Actor, Audience
 from facilitator.protocol import MyIdea
 from tests.builders import Hall
-from tests.stages import forward, go, lead, planned, reveal_all
+from tests.stages import SESSION, forward, go, lead, planned, reveal_all, steps
 
 OUTSIDE = (Audience.PARTICIPANTS, Audience.SCREENS)
 
@@ -225,11 +225,39 @@ def test_I4_a_wish_to_change_the_text_carries_it_and_keeps_the_original(hall: Ha
     text = hall.idea(idea).text
     request = hall.ok(author, "ask_change", idea=idea, what="edit", text=" Точнее ")["request"]
     asked = hall.records("request")[request].text
+    for stop in (Moment.CLOSED, Moment.REVEAL):
+        forward(hall, moderator, stop)
 
     hall.ok(moderator, "answer_request", request=request, grant=True)
 
     assert (asked, hall.idea(idea).text, hall.idea(idea).original) == ("Точнее", "Точнее", text)
     assert own(hall, author).text == "Точнее"
+
+
+def test_I4_what_people_vote_on_keeps_its_words_until_the_reveal(hall: Hall) -> None:
+    moderator, author, idea = brought(hall, Moment.VOTE)
+    text = hall.idea(idea).text
+    request = hall.ok(author, "ask_change", idea=idea, what="edit", text="Совсем против")["request"]
+
+    in_vote = hall.refused(moderator, "answer_request", request=request, grant=True)
+    forward(hall, moderator, Moment.CLOSED)
+    in_count = hall.refused(moderator, "answer_request", request=request, grant=True)
+
+    assert (in_vote, in_count, hall.idea(idea).text) == ("ballot_open", "ballot_open", text)
+    assert (list(hall.records("request")), own(hall, author).request) == ([request], "edit")
+
+
+def test_I4_a_granted_change_is_not_taken_back_while_people_vote(hall: Hall) -> None:
+    moderator, author, idea = brought(hall, Moment.OPEN)
+    hall.votes(hall.person(), idea)
+    request = hall.ok(author, "ask_change", idea=idea, what="edit", text="Точнее")["request"]
+    hall.ok(moderator, "set_plan", steps=steps(*SESSION))
+    go(hall, moderator, "vote")
+    granted = hall.ok(moderator, "answer_request", request=request, grant=True)
+    hall.ok(hall.staff("moderator"), "open_ballot", ballot=hall.ballot())
+
+    assert hall.undo(moderator, granted)["code"] == "wrong_phase"
+    assert hall.idea(idea).text == "Точнее"
 
 
 def test_I4_a_wish_needs_its_words_and_an_own_visible_idea(hall: Hall) -> None:
