@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { act } from 'preact/test-utils';
 import { idea, mine, myIdea, myVote, tally } from '../core/records.js';
 import { ballot, board, known, planned, row, standing, START } from './participant_boards.js';
 import { all, buttons, phone, tap, until, words, write } from './participant_phone.jsx';
@@ -39,6 +40,48 @@ test('a plan that begins under somebody’s fingers does not take the field away
   await until(() => assert.match(words(), /Площадка 1 · Собираем идеи/));
   assert.equal(/** @type {HTMLTextAreaElement} */ (all('textarea')[0]).value, 'Недописанная мысль');
   assert.doesNotMatch(words(), /Откуда вы/);
+});
+
+test('joining: whoever was here before the plan began goes on without a question', async () => {
+  const { tell } = await phone({ put: [board(), idea(1)], own: mine() });
+
+  await tell(planned('collect'));
+
+  await until(() => assert.match(words(), /Площадка 1 · Собираем идеи/));
+  assert.equal(all('.join').length, 0);
+  assert.equal(all('textarea').length, 1);
+});
+
+test('joining: a page that is opened again in the middle of a plan asks nobody who has done something', async () => {
+  await phone({ put: [planned('review')], own: mine({ cards: [{ id: 'idea1', no: 1, text: 'Идея', kind: 'proposal', mark: 1 }] }) });
+
+  assert.equal(all('.join').length, 0);
+});
+
+test('joining: the card that can be skipped waits for the end of a vote', async ({ mock }) => {
+  mock.timers.enable({ apis: ['setInterval'] });
+  const vote = (/** @type {number} */ left) => mine({ left, budget: 3, votes: [myVote(1)], order: [1, 2] });
+  const { own } = await phone({ put: [planned('vote'), idea(1), idea(2)], own: vote(2) });
+  await act(async () => mock.timers.tick(2_000));
+  assert.equal(all('.ask').length, 0);
+
+  await own({ ...vote(0), rev: 2 });
+  await act(async () => mock.timers.tick(2_000));
+
+  assert.match(words(), /Откуда вы\?/);
+});
+
+test('joining: the card waits until nothing is being typed', async ({ mock }) => {
+  mock.timers.enable({ apis: ['setInterval'] });
+  await phone({ put: [board(), idea(1)], own: mine({ votes: [myVote(1)] }) });
+  all('textarea')[0]?.focus();
+  await act(async () => mock.timers.tick(2_000));
+  assert.equal(all('.ask').length, 0);
+
+  all('textarea')[0]?.blur();
+  await act(async () => mock.timers.tick(2_000));
+
+  assert.match(words(), /Откуда вы\?/);
 });
 
 test('the phone follows the plan by itself and says each phase once', async () => {

@@ -1,7 +1,9 @@
-// When the profile question comes: after a first action, once the person has seen what it did, and never over it.
+// When the profile question comes: after a first action, once the person has seen what it did, and never over it, nor over
+// what is being typed or asked.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { wantsStillness } from '../../ui/media.js';
-import { hasActed } from './view.js';
+import { isField } from './hooks.js';
+import { hasActed, isBusy } from './view.js';
 
 const CALM_MS = 1_200;
 const DRAWN_MS = 60;
@@ -11,17 +13,18 @@ const GAP = 12;
 export function useAsking(view) {
   const [isOn, setOn] = useState(false);
   const acted = useRef('');
-  const isDue = hasActed(view) && !view.isAsked && !isOn;
+  const isFree = hasActed(view) && !isBusy(view);
+  const isDue = isFree && !view.isAsked && !isOn;
   useEffect(() => {
     if (!isDue) return undefined;
-    const timer = setTimeout(() => setOn(true), CALM_MS);
-    return () => clearTimeout(timer);
+    const timer = setInterval(() => setOn(!isField(document.activeElement)), CALM_MS);
+    return () => clearInterval(timer);
   }, [isDue]);
   useEffect(() => {
     if (isOn) bringIntoSight(acted.current);
   }, [isOn]);
   return {
-    isAsking: isOn && hasActed(view),
+    isAsking: isOn && isFree,
     done: () => setOn(false),
     /** @param {string} id of the idea that was sent or voted for */
     acted: (id) => {

@@ -4,8 +4,8 @@ import { Button } from '../../ui/button.jsx';
 import { Field } from '../../ui/field.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { PhoneTitle } from '../../ui/phone.jsx';
-import { isField } from './hooks.js';
 import { useSave } from './profile.jsx';
+import { hasActed } from './view.js';
 
 /** @import { Group } from '../../core/protocol.js' */
 /** @typedef {import('./view.js').View} View */
@@ -13,18 +13,18 @@ import { useSave } from './profile.jsx';
 
 const MANY = 12;
 
-/** Asked where a plan is met; whoever is writing just then is asked after the first action, as on an open board. @param {View} view */
+/** Asked of newcomers to a plan; whoever was here before it began is asked by a card, as on an open board. @param {View} view */
 export function useJoining(view) {
-  const isDue = view.isPlanned && !view.isAsked && !view.isElsewhere && view.own.length === 0;
+  const isDue = view.isPlanned && !view.isAsked && !view.isElsewhere && !hasActed(view);
   const [step, setStep] = useState(/** @type {null | "region" | "group"} */ (isDue ? 'region' : null));
   const [region, setRegion] = useState(/** @type {string | null} */ (null));
-  const isOffered = useRef(isDue);
+  const isHere = useRef(!view.isElsewhere);
   const save = useSave(view);
   useEffect(() => {
-    if (!isDue || isOffered.current) return;
-    isOffered.current = true;
-    if (!isField(document.activeElement)) setStep('region');
-  }, [isDue]);
+    if (view.isElsewhere || isHere.current) return;
+    isHere.current = true;
+    if (isDue) setStep('region');
+  }, [view.isElsewhere]);
   const isOnlyRegion = view.event.groups.length === 0;
   return {
     step: view.isElsewhere ? null : step,

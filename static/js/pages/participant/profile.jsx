@@ -13,7 +13,7 @@ import { usePage } from '../shared/page.jsx';
 export function ProfileCard({ view, onDone }) {
   const t = useT();
   const save = useSave(view);
-  const [region, setRegion] = useState(/** @type {string | null | undefined} */ (undefined));
+  const [region, setRegion] = useState(/** @type {string | null | undefined} */ (view.isAsked ? view.mine.region : undefined));
   const second = useRef(/** @type {HTMLElement | null} */ (null));
   useEffect(() => second.current?.focus(), [region]);
   if (region === undefined) {

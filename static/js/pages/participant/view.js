@@ -127,7 +127,14 @@ export const isVoting = ({ board: { moment, ballot } }) => ballot !== null && (m
 export const isTaking = ({ board: { moment, ideas_on: isOn } }) => isOn && (moment === 'open' || moment === 'collect' || moment === 'group');
 
 /** Whether a participant has done anything here yet. @param {View} view */
-export const hasActed = ({ own, votes, mine }) => own.length > 0 || votes.supported.size > 0 || mine.votes.length > 0;
+export const hasActed = ({ own, votes, mine, cards, stances }) =>
+  own.length + votes.supported.size + mine.votes.length + stances.size > 0 || cards.some(({ mark }) => mark !== null);
+
+/** Whether a question would stand between the person and what is asked just now: a card, a vote, an answer. @param {View} view */
+export function isBusy({ board: { moment }, cards, votes }) {
+  if (moment === 'review') return cards.some(({ mark }) => mark === null);
+  return moment === 'consent' || (moment === 'vote' && votes.left > 0);
+}
 
 /** The visible idea that this number is part of now. @param {{ideas: readonly IdeaRecord[]}} view @param {number} no @returns {IdeaRecord | undefined} */
 export const leaderOf = ({ ideas }, no) => ideas.find(({ members }) => members.includes(no));
