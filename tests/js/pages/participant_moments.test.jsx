@@ -60,12 +60,12 @@ test('joining: a page that is opened again in the middle of a plan asks nobody w
 
 test('joining: the card that can be skipped waits for the end of a vote', async ({ mock }) => {
   mock.timers.enable({ apis: ['setInterval'] });
-  const vote = (/** @type {number} */ left) => mine({ left, budget: 3, votes: [myVote(1)], order: [1, 2] });
-  const { own } = await phone({ put: [planned('vote'), idea(1), idea(2)], own: vote(2) });
+  const voted = (/** @type {number[]} */ ...numbers) => mine({ budget: 3, votes: numbers.map((no) => myVote(no)), order: [1, 2, 3] });
+  const { own } = await phone({ put: [planned('vote'), idea(1), idea(2), idea(3)], own: voted(1) });
   await act(async () => mock.timers.tick(2_000));
   assert.equal(all('.ask').length, 0);
 
-  await own({ ...vote(0), rev: 2 });
+  await own({ ...voted(1, 2, 3), rev: 2 });
   await act(async () => mock.timers.tick(2_000));
 
   assert.match(words(), /Откуда вы\?/);
