@@ -60,7 +60,7 @@ test('joining: a page that is opened again in the middle of a plan asks nobody w
 
 test('joining: the card that can be skipped waits for the end of a vote', async ({ mock }) => {
   mock.timers.enable({ apis: ['setInterval'] });
-  const voted = (/** @type {number[]} */ ...numbers) => mine({ budget: 3, votes: numbers.map((no) => myVote(no)), order: [1, 2, 3] });
+  const voted = (/** @type {number[]} */ ...numbers) => mine({ budget: 3, left: 3 - numbers.length, votes: numbers.map((no) => myVote(no)), order: [1, 2, 3] });
   const { own } = await phone({ put: [planned('vote'), idea(1), idea(2), idea(3)], own: voted(1) });
   await act(async () => mock.timers.tick(2_000));
   assert.equal(all('.ask').length, 0);
