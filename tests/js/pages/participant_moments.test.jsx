@@ -66,6 +66,7 @@ test('joining: the card that can be skipped waits for the end of a vote', async 
   assert.equal(all('.ask').length, 0);
 
   await own({ ...voted(1, 2, 3), rev: 2 });
+  await until(() => assert.match(words(), /Голоса закончились/));
   await act(async () => mock.timers.tick(2_000));
 
   assert.match(words(), /Откуда вы\?/);
