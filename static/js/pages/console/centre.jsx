@@ -8,6 +8,7 @@ import { Board } from './board.jsx';
 import { tabsOf } from './centre_tabs.js';
 import { ConsentPanel } from './consent_panel.jsx';
 import { DeepenPanel } from './deepen_panel.jsx';
+import { useFromTop } from './from_top.js';
 import { Paper } from './paper.jsx';
 import { withPlaces } from './places.js';
 import { RevealPanel } from './reveal_panel.jsx';
@@ -41,7 +42,9 @@ export function useCentre() {
 /** @param {{keysOn: boolean, centre: ReturnType<typeof useCentre>}} props */
 export function Centre({ keysOn, centre: { tabs, shown, choose } }) {
   const t = useT();
+  const { board } = useDesk();
   const draft = useEntryDraft();
+  useFromTop(`${board.step} ${board.moment} ${shown}`);
   useUndoKey(keysOn && shown !== 'board');
   const Panel = shown === 'board' ? null : PANELS[shown];
   return (
