@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { words } from '../ui/helpers.jsx';
 import { idea } from './console_builders.js';
 import { Hall, keys, until } from './console_hall.jsx';
 import { planned } from './console_plan_builders.js';
@@ -8,7 +9,10 @@ import { planned } from './console_plan_builders.js';
 const pane = (place) => /** @type {HTMLElement} */ (place.querySelector('#content'));
 
 /** @param {Hall} hall @param {string} moment */
-const goTo = (hall, moment) => hall.tell({ ...hall.record('board', 'board-01'), ...planned(moment) });
+async function goTo(hall, moment) {
+  await hall.tell({ ...hall.record('board', 'board-01'), ...planned(moment) });
+  await until(() => assert.match(words(document.querySelector('.phase-now')), /Читаем/));
+}
 
 /** A console scrolled down at the moment of sorting. */
 async function scrolledDown() {
@@ -23,7 +27,7 @@ test('a new moment is shown from its top, and the focus is not lost', async () =
 
   await goTo(hall, 'review');
 
-  await until(() => assert.equal(pane(place).scrollTop, 0));
+  assert.equal(pane(place).scrollTop, 0);
   assert.equal(document.activeElement?.id, 'content');
 });
 
@@ -31,6 +35,7 @@ test('an idea that comes scrolls nothing', async () => {
   const { hall, place } = await scrolledDown();
 
   await hall.tell(idea(3));
+  await until(() => assert.equal(place.querySelectorAll('.idea').length, 3));
 
   assert.equal(pane(place).scrollTop, 700);
 });
