@@ -141,8 +141,6 @@ results-nearly = Too close to call
 results-merged-after = Merged after the vote: { $tallies }
 results-part = No. { $no }: { $n }
 percent = { $n }%
-groups-agree = Groups agree
-groups-differ = Groups differ
 
 ## Working out
 
@@ -173,12 +171,17 @@ agreement-2 = Have doubts
 agreement-1 = Against
 agreement-median = Median: { $level }
 agreement-objections = Objections: { $n }
+objection-is-held = Held for a look
+objection-is-struck = Taken off
+objection-show = Show
+objection-strike = Take off
 
 ## Done, and how it is taken back
 
 did-plan = Plan saved
 did-step = { $phase ->
     [collect] Now: collecting ideas
+    [collect-silent] Now: silent writing
     [group] Now: sorting ideas
     [review] Now: reading round
     [vote] Now: preparing the vote
@@ -214,6 +217,8 @@ did-view-qr = On screen: QR code
 did-view-thanks = On screen: “Thank you”
 did-agreement-on = Answers are shown to all
 did-agreement-off = Answers are hidden
+did-objection-on = The objection is shown
+did-objection-off = The objection is taken off: only its author sees it
 undone-plan = Undone: the plan as it was
 undone-step = Undone: the step as it was
 undone-longer = Undone: the time as it was
@@ -240,6 +245,8 @@ undone-view-qr = Undone: the screen as it was
 undone-view-thanks = Undone: the screen as it was
 undone-agreement-on = Undone: answers are hidden
 undone-agreement-off = Undone: answers are shown
+undone-objection-on = Undone: the objection is out of sight again
+undone-objection-off = Undone: the objection is back
 
 ## Keys
 

@@ -142,8 +142,6 @@ results-nearly = Почти поровну
 results-merged-after = Объединены после голосования: { $tallies }
 results-part = № { $no }: { $n }
 percent = { $n } %
-groups-agree = В этом согласны все группы
-groups-differ = Здесь мнения групп расходятся
 
 ## Working out
 
@@ -174,12 +172,17 @@ agreement-2 = Есть сомнения
 agreement-1 = Против
 agreement-median = Медиана: { $level }
 agreement-objections = Возражения: { $n }
+objection-is-held = На проверке
+objection-is-struck = Убрано
+objection-show = Показать
+objection-strike = Убрать
 
 ## Done, and how it is taken back
 
 did-plan = План сохранён
 did-step = { $phase ->
     [collect] Теперь: собираем идеи
+    [collect-silent] Теперь: пишем молча
     [group] Теперь: разбираем идеи
     [review] Теперь: читаем по карточке
     [vote] Теперь: готовим голосование
@@ -215,6 +218,8 @@ did-view-qr = На экране: QR-код
 did-view-thanks = На экране: «Спасибо»
 did-agreement-on = Ответы показаны всем
 did-agreement-off = Ответы скрыты
+did-objection-on = Возражение показано
+did-objection-off = Возражение убрано: его видит только автор
 undone-plan = Вернули прежний план
 undone-step = Вернули прежний этап
 undone-longer = Вернули время этапа
@@ -241,6 +246,8 @@ undone-view-qr = Вернули: экран как был
 undone-view-thanks = Вернули: экран как был
 undone-agreement-on = Вернули: ответы скрыты
 undone-agreement-off = Вернули: ответы показаны
+undone-objection-on = Вернули: возражения снова не видно
+undone-objection-off = Вернули: возражение на месте
 
 ## Keys
 

@@ -79,6 +79,33 @@ test('what somebody else merged is said in the same way', async () => {
   await until(() => assert.match(words(place.querySelector('.idea-left')), /№ 2 теперь в № 1/));
 });
 
+test('where an idea went is no longer said once something else is done', async () => {
+  const hall = new Hall([idea(1), idea(2), idea(3)]);
+  const { place } = await hall.desk();
+  await keys('KeyJ', 'KeyJ', 'Digit3');
+  await enter(field(place));
+  await until(() => assert.ok(place.querySelector('.idea-left')));
+
+  await keys('KeyP');
+
+  await until(() => assert.ok(!place.querySelector('.idea-left')));
+});
+
+test('what somebody else has changed since is not offered to be taken back', async () => {
+  const hall = new Hall([idea(1), idea(2), idea(3)]);
+  const { place, outbox } = await hall.desk();
+  await keys('KeyJ', 'Digit1');
+  await enter(field(place));
+  await until(() => assert.ok(place.querySelector('.undo .btn')));
+
+  await hall.tell(idea(3, { parent: 'idea-2' }));
+  await until(() => assert.ok(!place.querySelector('.undo .btn')));
+  await keys('KeyU');
+
+  assert.match(words(place.querySelector('.undo')), /№ 3 теперь в № 1/);
+  assert.deepEqual([...outbox.sent, ...outbox.entries].map(({ command }) => command.name), ['merge_idea']);
+});
+
 test('a held key moves on, and never acts twice', async () => {
   const hall = new Hall([idea(1), idea(2)]);
   const { outbox } = await hall.desk();

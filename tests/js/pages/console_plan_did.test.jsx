@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { PLAN_TEMPLATES } from '../../../static/js/core/protocol.js';
 import { lastDid } from '../../../static/js/pages/console/did.js';
 import { PLAN_SAID, planWordOf } from '../../../static/js/pages/console/did_plan.js';
 import { ru } from '../ui/helpers.jsx';
@@ -15,13 +16,14 @@ const COMMANDS = [
   ]),
   ...['prepare_ballot', 'open_ballot', 'close_ballot', 'reopen_ballot'].map((name) => command(name, { ballot: 'ballot-1' })),
   ...['auto', 'wall', 'qr', 'thanks'].map((view) => command('set_view', { view, page: 0 })),
+  ...[true, false].map((on) => command('set_objection', { objection: 'objection-1', on })),
   command('set_deepened', { idea: 'idea-4', wording: 'Так' }),
 ];
 const FINAL = [command('void_ballot'), command('reveal_next', { everything: false }), command('reveal_next', { everything: true })];
 
 /** @param {any[]} entries */
 function saidOf(entries) {
-  const did = lastDid({ outbox: { entries: [], sent: entries }, as: AS, board: BOARD.id, now: 2_000, ideas: byId(idea(4)) });
+  const did = lastDid({ outbox: { entries: [], sent: entries }, as: AS, board: BOARD.id, now: 2_000, ideas: byId(idea(4)), plan: PLAN_TEMPLATES.session });
   assert.ok(did);
   return { ...did, words: ru.t(did.sentence.key, did.sentence.args).replace(/\u00a0/g, ' ') };
 }
@@ -48,6 +50,8 @@ test('no command of a plan is left unsaid', () => {
 
 test('the step that was gone to and the minutes are named; an undone opening says that the ballot is void', () => {
   assert.equal(saidOf([entry(command('go_to_step', { step: 2 }), { reply: { ok: true, undo: true, phase: 'group' } })]).words, 'Теперь: разбираем идеи');
+  const collect = (/** @type {number} */ step) => saidOf([entry(command('go_to_step', { step }), { reply: { ok: true, undo: true, phase: 'collect' } })]).words;
+  assert.deepEqual([collect(0), collect(1)], ['Теперь: пишем молча', 'Теперь: собираем идеи']);
   assert.equal(saidOf([entry(command('extend_step', { seconds: -120 }))]).words, 'Этап короче на 2 мин');
   const opened = entry(command('open_ballot', { ballot: 'ballot-1' }));
   const undone = entry(command('undo_board', { target: opened.op }), { reply: { ok: true } });

@@ -1,8 +1,8 @@
 // What a key does on the board.
-import { lastUndoable } from '../../core/undo.js';
 import { hideNow, toggle, urgentOf } from './idea_acts.js';
 import { actsOn } from './idea_rights.js';
 import { digitOf, intentOf } from './keys.js';
+import { undoableOf } from './undoable.js';
 
 /** @import { IdeaAct } from './idea_rights.js' */
 /** @import { Intent } from './keys.js' */
@@ -52,7 +52,7 @@ function acted(intent, row, acts, { desk, view }) {
 }
 
 /** @param {Desk} desk */
-function undo({ page, now, act }) {
-  const last = lastUndoable(page.live.outbox, page.live.as, now());
+function undo({ page, board, now, act }) {
+  const last = undoableOf(page.live, board.id, now());
   if (last) act('undo_board', { target: last.op });
 }

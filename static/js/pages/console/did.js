@@ -4,10 +4,11 @@ import { lastUndoable } from '../../core/undo.js';
 import { PLAN_SAID, planArgsOf, planWordOf } from './did_plan.js';
 import { SORTING_SAID, sortingArgsOf, sortingWordOf } from './did_sorting.js';
 
-/** @import { AnyCommand } from '../../core/protocol.js' */
+/** @import { AnyCommand, PlanStep } from '../../core/protocol.js' */
 /** @import { Entry } from '../../core/entry.js' */
 /** @import { Ideas } from './model.js' */
 /** @typedef {{key: string, args: Record<string, string | number>}} Sentence */
+/** @typedef {{ideas: Ideas, plan: readonly PlanStep[]}} Known */
 /**
  * @typedef {object} Did
  * @property {string} op
@@ -31,30 +32,31 @@ const SAID = new Set([
  * @param {string} given.board
  * @param {number} given.now
  * @param {Ideas} given.ideas
+ * @param {readonly PlanStep[]} [given.plan] of the board
+ * @param {Entry | null} [given.undoable] what may be taken back now
  * @returns {Did | null}
  */
-export function lastDid({ outbox, as, board, now, ideas }) {
-  const undoable = lastUndoable(outbox, as, now);
+export function lastDid({ outbox, as, board, now, ideas, plan = [], undoable = lastUndoable(outbox, as, now) }) {
   const own = [...outbox.sent, ...outbox.entries]
     .filter(({ as: by, state, command }) => by === as && state !== 'refused' && isSaid(command, board))
     .sort((a, b) => a.n - b.n);
   const last = own[own.length - 1];
   if (!last || now - last.at >= LIMITS.undo_seconds * 1_000) return null;
   const { op, state } = last;
-  const sentence = sentenceOf(last, own, ideas);
+  const sentence = sentenceOf(last, own, { ideas, plan });
   return { op, sentence, state, until: last.at + LIMITS.undo_seconds * 1_000, mayUndo: undoable?.op === op };
 }
 
 /** @param {AnyCommand} command @param {string} board */
 const isSaid = (command, board) => SAID.has(command.name) && 'board' in command && command.board === board;
 
-/** @param {Entry} entry @param {readonly Entry[]} own @param {Ideas} ideas @returns {Sentence} */
-function sentenceOf(entry, own, ideas) {
+/** @param {Entry} entry @param {readonly Entry[]} own @param {Known} known @returns {Sentence} */
+function sentenceOf(entry, own, known) {
   const { command } = entry;
-  if (command.name !== 'undo_board') return { key: `did-${wordOf(command)}`, args: argsOf(entry, ideas) };
+  if (command.name !== 'undo_board') return { key: `did-${wordOf(command)}`, args: argsOf(entry, known) };
   const target = own.find(({ op }) => op === command.target);
   if (!target) return { key: 'undone', args: {} };
-  return { key: `undone-${wordOf(target.command)}`, args: argsOf(target, ideas) };
+  return { key: `undone-${wordOf(target.command)}`, args: argsOf(target, known) };
 }
 
 /** The last part of the keys did-… and undone-…. @param {AnyCommand} command @returns {string} */
@@ -88,12 +90,12 @@ const WORDS = {
   send_result: 'sent',
 };
 
-/** @param {Entry} entry @param {Ideas} ideas @returns {Record<string, string | number>} */
-function argsOf(entry, ideas) {
+/** @param {Entry} entry @param {Known} known @returns {Record<string, string | number>} */
+function argsOf(entry, { ideas, plan }) {
   const { command, reply } = entry;
   const said = /** @type {Record<string, any>} */ (reply ?? {});
   const no = 'idea' in command && command.idea !== null ? String(ideas.get(command.idea)?.no ?? said.no ?? '') : '';
   const into = command.name === 'merge_idea' ? String(said.into ?? ideas.get(command.into)?.no ?? '') : '';
   const n = command.name === 'set_timer' ? Math.round(command.seconds / 60) : 0;
-  return { no, into, n, version: String(said.version ?? ''), ...planArgsOf(entry), ...sortingArgsOf(entry) };
+  return { no, into, n, version: String(said.version ?? ''), ...planArgsOf(entry, plan), ...sortingArgsOf(entry) };
 }

@@ -1,6 +1,7 @@
 // What was done to plan, ballot, results and screen, in words; pure.
+import { stepWord } from './plan_model.js';
 
-/** @import { AnyCommand, CommandName } from '../../core/protocol.js' */
+/** @import { AnyCommand, CommandName, PlanStep } from '../../core/protocol.js' */
 
 /** @type {Partial<Record<CommandName, string | ((command: any) => string)>>} */
 const WORDS = {
@@ -19,6 +20,7 @@ const WORDS = {
   reveal_next: ({ everything }) => (everything ? 'rows' : 'row'),
   set_deepened: 'deepened',
   set_view: ({ view }) => `view-${view}`,
+  set_objection: ({ on }) => (on ? 'objection-on' : 'objection-off'),
   show_consent: ({ on }) => (on ? 'agreement-on' : 'agreement-off'),
 };
 
@@ -38,11 +40,13 @@ export function planWordOf(command) {
 /**
  * What the sentence names besides: minutes, the step that was gone to.
  * @param {import('../../core/entry.js').Entry} entry
+ * @param {readonly PlanStep[]} plan
  * @returns {Record<string, string | number>}
  */
-export function planArgsOf({ command, reply }) {
+export function planArgsOf({ command, reply }, plan) {
   if (command.name === 'extend_step') return { n: Math.round(Math.abs(command.seconds) / 60) };
   if (command.name === 'set_idea_limit') return { n: command.ideas };
-  if (command.name === 'go_to_step') return { phase: String(/** @type {any} */ (reply)?.phase ?? '') };
-  return {};
+  if (command.name !== 'go_to_step') return {};
+  const phase = /** @type {any} */ (reply)?.phase ?? '';
+  return { phase: phase === plan[command.step]?.phase ? stepWord(/** @type {PlanStep} */ (plan[command.step])) : phase };
 }

@@ -6,6 +6,7 @@ import { lastDid } from './did.js';
 import { inWordsOf } from './did_sorting.js';
 import { keyOf } from './keys.js';
 import { useDesk } from './state.jsx';
+import { undoableOf } from './undoable.js';
 
 const HINTS = /** @type {const} */ (['next', 'previous', 'search', 'undo']);
 
@@ -14,7 +15,9 @@ export function useDid() {
   const { page, board, ideas, moment } = useDesk();
   const { live } = page;
   const now = useNow(live.clock);
-  const did = lastDid({ outbox: live.outbox, as: live.as, board: board.id, now: Math.max(now, live.clock.now()), ideas });
+  const when = Math.max(now, live.clock.now());
+  const undoable = undoableOf(live, board.id, when);
+  const did = lastDid({ outbox: live.outbox, as: live.as, board: board.id, now: when, ideas, plan: board.plan, undoable });
   return did && { ...did, sentence: inWordsOf(did.sentence, moment, ideas.values()) };
 }
 

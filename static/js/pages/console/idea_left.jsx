@@ -1,5 +1,6 @@
-// Where the chosen idea has gone, in its old place: the row below it is chosen now.
+// Where the chosen idea has gone, in its old place, until something else is done: the row below it is chosen now.
 import { CornerDownRight } from 'lucide';
+import { useState } from 'preact/hooks';
 import { useT } from '../../ui/i18n.jsx';
 import { Icon } from '../../ui/icon.jsx';
 import { leaderOf } from './model.js';
@@ -11,9 +12,12 @@ import { useDesk } from './state.jsx';
 /** @param {{id: string, next: number}} props `next`: the number of the idea that is chosen now */
 export function IdeaLeft({ id, next }) {
   const t = useT();
-  const { ideas } = useDesk();
+  const { ideas, page } = useDesk();
+  const { outbox } = page.live;
+  const done = outbox.sent.length + outbox.entries.length;
+  const [before] = useState(done);
   const idea = ideas.get(id);
-  if (!idea) return null;
+  if (!idea || done > before) return null;
   const { key, into } = whatBecame(idea, ideas);
   return (
     <li class="idea-left" role="status">

@@ -55,7 +55,7 @@ function Rows({ view, keysOn }) {
       <ol class="ideas" aria-label={t(wordOf(view.list))} {...view.pointer}>
         {view.rows.map((row) => (
           <Fragment key={row.idea.id}>
-            {view.left?.at === row.idea.id && <IdeaLeft id={view.left.id} next={row.idea.no} />}
+            {view.left?.at === row.idea.id && <IdeaLeft key={view.left.id} id={view.left.id} next={row.idea.no} />}
             <IdeaRow
               row={row}
               voters={isCounted(board, row.leader.id) ? people.voted : 0}
