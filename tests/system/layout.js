@@ -19,7 +19,7 @@
   const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
-    if (!node.textContent.trim() || element.closest('.sr, [aria-hidden="true"]:not(.bar-count)')) continue;
+    if (!node.textContent.trim() || element.closest('.sr, [aria-hidden="true"]:not(.bar-count, .rank-place)')) continue;
     if (getComputedStyle(element).visibility === 'hidden') continue;
     const range = document.createRange();
     range.selectNodeContents(node);

@@ -13,6 +13,7 @@ plan-template-technologies = Technology forum, { $n } min
 plan-template-technologies-help = Technologies in stages, reading round, vote
 plan-note-silent = “Silent writing”: only the moderator and the scribe see the texts for now.
 plan-note-blind = The ballot is secret: nobody sees who chose what until the results. You can change this before the vote.
+plan-apart = Votes on the open board stay apart: the plan has a ballot of its own
 plan-sum = Total: { $n } min
 plan-start = Start by plan
 plan-keep = Save, start later

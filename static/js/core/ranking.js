@@ -26,11 +26,11 @@ export function ranked(rows) {
 }
 
 /**
- * «2» or «2-3».
+ * «2» or «2–3».
  * @param {{first: number, last: number}} row
  */
 export function rankLabel({ first, last }) {
-  return first === last ? `${first}` : `${first}-${last}`;
+  return first === last ? `${first}` : `${first}–${last}`;
 }
 
 /**

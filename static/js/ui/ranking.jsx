@@ -1,4 +1,4 @@
-// Ranked rows with counted bars, for projector, laptop and phone alike.
+// Ranked rows with counted bars, for projector, laptop and phone alike: the place large, the idea's number beside its bar.
 import { useRef } from 'preact/hooks';
 import { rankLabel, stitches } from '../core/ranking.js';
 import { Badge } from './badge.jsx';
@@ -37,7 +37,12 @@ export function RankingList({ rows, voters, no, size = 'screen', mixed = false, 
   const brackets = bracketsOf(rows);
   const visible = shown === null ? brackets : brackets.filter((one) => one.from >= rows.length - shown);
   return (
-    <ol ref={list} class={listClass({ rows, brackets, size, mixed, no, voters, places, cut })} aria-label={label ?? t('top')}>
+    <ol
+      ref={list}
+      class={listClass({ rows, brackets, size, mixed, no, voters, places, cut })}
+      style={{ '--digits': Math.max(1, ...rows.map((row) => numberOf(row, mixed).length)) }}
+      aria-label={label ?? t('top')}
+    >
       {Array.from({ length: Math.max(0, (places ?? 0) - rows.length) }, (_, place) => (
         <EmptyPlace key={`place ${place}`} />
       ))}
@@ -61,7 +66,10 @@ export function RankingList({ rows, voters, no, size = 'screen', mixed = false, 
   );
 }
 
-/** «Места 2-3: поровну»; where a bracket holds almost equals, only that. @param {import('./i18n.jsx').Words['t']} t @param {string} kind @param {RankRow} row */
+/** «17», or «3-17» where tracks are mixed. @param {RankRow} row @param {boolean} mixed */
+const numberOf = ({ no, track }, mixed) => (mixed && track !== undefined ? `${track}-${no}` : String(no));
+
+/** «Места 2–3: поровну»; where a bracket holds almost equals, only that. @param {import('./i18n.jsx').Words['t']} t @param {string} kind @param {RankRow} row */
 function tieWords(t, kind, { rank, last }) {
   return kind === 'tied' && last && last > rank ? t('tied-places', { places: rankLabel({ first: rank, last }) }) : t(kind);
 }
@@ -100,20 +108,19 @@ function listClass({ rows, brackets, size, mixed, no, voters, places, cut }) {
 export function PlenaryRow({ row, voters, size = 'screen', mixed = false, bracket, hidden = false, revealing = false, arriving = false }) {
   const t = useT();
   const track = mixed ? row.track : undefined;
-  const number = track === undefined ? String(row.no) : `${track}-${row.no}`;
+  const rank = rankLabel({ first: row.rank, last: row.last || row.rank });
   return (
     <li class={rowClass({ bracket, hidden, revealing, arriving, track })} data-flip={row.id} aria-hidden={hidden || undefined}>
       <div class="rank-inner">
         {bracket?.first && <p class="rank-tie">{bracket.words}</p>}
         <div class="rank-grid">
-          <div class={`rank-num${number.length > 2 ? ' rank-num--long' : ''}`}>
-            {track !== undefined && <Badge no={track} size={size === 'screen' ? 'row' : 'm'} />}
-            <span class="sr">{t('idea')} </span>
-            {number}
+          <div class={`rank-num${rank.length > 2 ? ' rank-num--long' : ''}`}>
+            {track === undefined ? <Place rank={rank} /> : <Badge no={track} size={size === 'screen' ? 'row' : 'm'} />}
           </div>
           <p class="rank-headline">{row.headline}</p>
           {row.note && <p class="rank-note">{row.note}</p>}
           <div class="rank-bar">
+            <span class="rank-no">{t('idea-no', { no: numberOf(row, mixed) })}</span>
             <Bar n={row.n} of={row.of ?? voters} size={size} />
           </div>
           {row.meta && size !== 'screen' && <p class="rank-meta">{row.meta}</p>}
@@ -123,14 +130,29 @@ export function PlenaryRow({ row, voters, size = 'screen', mixed = false, bracke
   );
 }
 
+/** @param {{rank: string}} props */
+function Place({ rank }) {
+  const t = useT();
+  return (
+    <>
+      <span class="sr">{t('place', { rank })} </span>
+      <span class="rank-place" aria-hidden="true">
+        {rank}
+      </span>
+    </>
+  );
+}
+
 /** A place whose row has not been revealed: the rail, and nothing that gives it away. */
 function EmptyPlace() {
   return (
     <li class="rank-row rank-row--empty" aria-hidden="true">
       <div class="rank-inner">
         <div class="rank-grid">
-          <div class="rank-bar bar bar--screen">
-            <span class="bar-rail" />
+          <div class="rank-bar">
+            <div class="bar bar--screen">
+              <span class="bar-rail" />
+            </div>
           </div>
         </div>
       </div>

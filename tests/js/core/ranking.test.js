@@ -14,7 +14,7 @@ test('V10: by supporters, and inside a tie by number', () => {
 test('V10: equal supporters share their ranks', () => {
   const rows = order([[1, 9], [2, 5], [3, 5], [4, 1]]);
 
-  assert.deepEqual(rows.map(rankLabel), ['1', '2-3', '2-3', '4']);
+  assert.deepEqual(rows.map(rankLabel), ['1', '2–3', '2–3', '4']);
   assert.deepEqual(rows.map(({ tied }) => tied), [false, true, true, false]);
 });
 

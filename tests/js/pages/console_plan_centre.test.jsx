@@ -97,7 +97,7 @@ test('V10 V11: equals share a place, almost equals are said to be so, with what 
   const tied = [placed(4, 18, { rank: 1, last: 2, tier: 1 }), placed(7, 18, { rank: 1, last: 2, tier: 1 })];
   const equal = words(await at(deskAt('reveal', { records: result(tied) }), <RevealPanel />));
   assert.match(equal, /поровну/);
-  assert.match(equal, /Место: 1-2/);
+  assert.match(equal, /Место: 1–2/);
   const near = [placed(4, 18, { rank: 1, last: 1, tier: 1 }), placed(7, 17, { rank: 2, last: 2, tier: 1 })];
   const nearly = await at(deskAt('reveal', { records: result(near) }), <RevealPanel />);
   assert.equal(words(nearly.querySelector('.rank-tie')), 'почти поровну');
@@ -189,7 +189,8 @@ test('I3: the other editor’s text may stay', async () => {
 
 test('V20: agreement is a spread and a median, never a mean, with objections in their words', async () => {
   const consent = [{ t: 'consent', id: 'idea-4', answered: 14, levels: [1, 2, 4, 4, 3], median: 3.5, objections: ['Нет денег'] }];
-  const place = await at(deskAt('consent', { of: { consent_shown: true }, records: { ...result([placed(4, 18)]), consent } }), <ConsentPanel />);
+  const objection = [{ t: 'objection', id: 'objection-1', idea: 'idea-4', text: 'Нет денег', status: 'visible' }];
+  const place = await at(deskAt('consent', { of: { consent_shown: true }, records: { ...result([placed(4, 18)]), consent, objection } }), <ConsentPanel />);
   assert.match(words(place), /Звоним дважды в неделю\./);
   assert.match(words(place), /Ответили: 14 из 40/);
   assert.deepEqual([...place.querySelectorAll('.spread b')].map(words), ['3', '4', '4', '2', '1']);

@@ -57,7 +57,7 @@ test('an observer sees results, wordings and, once shown, how people agree', asy
   const put = [idea(4, { wording: 'Единая служба' }), standing([row(4, 9)])];
   const spread = { t: 'consent', id: 'idea4', answered: 3, levels: [0, 0, 1, 1, 1], median: 4, objections: [] };
 
-  assert.match(await observed(planned('reveal'), ...put), /Топ площадки.*Идея 4.*9 из 17/);
+  assert.match(await observed(planned('reveal'), ...put), /Топ площадки.*Место: 1.*№ 4.*9 из 17/);
   assert.match(await observed(planned('deepen'), ...put), /Единая служба/);
   assert.match(await observed(planned('consent'), ...put, { ...spread, levels: [], median: null }), /Единая служба.*Ответили: 3/);
   assert.match(await observed(planned('consent', { consent_shown: true }), ...put, spread), /Медиана: За/);

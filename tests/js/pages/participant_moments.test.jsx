@@ -253,6 +253,28 @@ test('V12: shares are said from twenty voters on, and tallies of what was merged
   assert.match(words(), /Проголосовали: 24 из 30, включая бумажные: 8/);
 });
 
+test('V21: where all groups agree and where they differ, with the support in each group', async () => {
+  const rows = [row(4, 12, { groups: { ngo: 5, authority: 6 } }), row(7, 9, { rank: 2, last: 2, groups: { ngo: 8, authority: 1 } })];
+  const said = standing(rows, { groups: { ngo: 8, authority: 7 }, agree: ['idea4'], differ: ['idea7'] });
+  await phone({ put: [planned('reveal'), idea(4), idea(7), said], own: known() });
+
+  assert.match(words(), /В этом согласны все группы№ 4 Идея 4НКО: 5 из 8Органы власти: 6 из 7/);
+  assert.match(words(), /Здесь мнения групп расходятся№ 7 Идея 7НКО: 8 из 8Органы власти: 1 из 7/);
+});
+
+test('V21: where no group may be told there are no lists', async () => {
+  await phone({ put: [planned('reveal'), idea(4), standing([row(4, 12)])], own: known() });
+
+  assert.doesNotMatch(words(), /согласны все группы|расходятся/);
+});
+
+test('results tell the wording that was worked out, its first step and its level', async () => {
+  const worked = idea(4, { wording: 'Единая служба', first_step: 'Создать группу', level: 'regional' });
+  await phone({ put: [planned('handed_over'), worked, standing([row(4, 9)])], own: known() });
+
+  assert.match(words(), /Единая служба.*№ 4.*9 из 17.*Первый шаг: Создать группу.*региональный уровень/);
+});
+
 test('while rows are revealed, those above keep their secret', async () => {
   const rows = [row(9, 3, { rank: 4 }), row(2, 1, { rank: 5 })];
   const revealing = ballot({ mode: 'blind', state: 'revealing', rows: 5, shown: ['idea9', 'idea2'] });

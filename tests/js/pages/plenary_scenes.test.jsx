@@ -134,7 +134,7 @@ test('V10: a sent result says which places are shared, what was merged later, wh
     'объединили позже: № 4: 12 · № 9: 10\nсогласие: За / Полностью за · возражения: 1',
     'отозвана автором',
   ]);
-  assert.match(said(page.place), /Места 2-3: поровну/);
+  assert.match(said(page.place), /Места 2–3: поровну/);
   await page.close();
 });
 

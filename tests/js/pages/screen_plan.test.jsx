@@ -125,7 +125,7 @@ test('a blind ballot is revealed from below: a row for each step, the other plac
 
   await page.change([revealing(['idea-3', 'idea-2']), standing(all.slice(1), { cut: 3 })], [], page.boards);
   await until(() => assert.deepEqual(list(page.place, '.rank-headline'), ['Заголовок 2', 'Заголовок 3']));
-  assert.deepEqual(list(page.place, '.rank-tie'), ['Места 2-3: поровну']);
+  assert.deepEqual(list(page.place, '.rank-tie'), ['Места 2–3: поровну']);
   await page.close();
 });
 

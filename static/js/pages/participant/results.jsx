@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { Empty, Notice } from '../../ui/messages.jsx';
 import { RankingList } from '../../ui/ranking.jsx';
+import { GroupList } from './groups.jsx';
 import { isRevealing, percentOf, rowsOf, stillHidden, topOf } from './standing.js';
 
 /** @typedef {import('./view.js').Shown} Shown */
@@ -26,6 +27,8 @@ export function Results({ shown, metaOf = () => null, isTop = false }) {
       {hidden > 0 && <StillHidden n={hidden} isFirst={!rows.length} />}
       {rows.length > 0 && <Rows rows={top} shown={shown} metaOf={metaOf} />}
       {!rows.length && hidden === 0 && <Empty>{t('results-empty')}</Empty>}
+      <GroupList shown={shown} list="agree" />
+      <GroupList shown={shown} list="differ" />
       {top.length < rows.length && (
         <Button wide onClick={() => setAll(true)}>
           {t('results-all')}
@@ -64,7 +67,7 @@ function Rows({ rows, shown, metaOf }) {
   const { board, standing } = shown;
   const voted = standing?.voted ?? 0;
   if (!voted) return <Unvoted rows={rows} />;
-  const ranked = rows.map((row) => ({ ...row, meta: metaIn(t, row, voted, metaOf(row)) }));
+  const ranked = rows.map((row) => ({ ...row, headline: row.words, meta: metaIn(t, row, voted, metaOf(row)) }));
   const isNear = bracketsOf(rows).some(({ kind }) => kind === 'nearly-tied');
   return (
     <>
@@ -80,23 +83,23 @@ function Rows({ rows, shown, metaOf }) {
 }
 
 /**
- * Share of the voters from 20 on (V12), one's own part in the row, and tallies of what was merged since.
+ * Share of the voters from 20 on (V12) and one's own part in the row, first step and level, tallies of what was merged since.
  * @param {import('./words.js').T} t
  * @param {Row} row
  * @param {number} voted
  * @param {string | null} own
  */
-function metaIn(t, row, voted, own) {
-  const percent = percentOf(row.n, voted);
-  const parts = row.parts.map(([no, n]) => t('part', { no: String(no), n }));
-  const first = [percent === null ? '' : t('share', { n: percent }), own ?? ''].filter(Boolean).join(' · ');
-  if (!first && !parts.length) return null;
-  return (
-    <>
-      {first}
-      {parts.length > 0 && <span class="rank-parts">{t('parts', { list: parts.join(' · ') })}</span>}
-    </>
-  );
+function metaIn(t, { n, parts, idea }, voted, own) {
+  const percent = percentOf(n, voted);
+  const list = parts.map(([no, votes]) => t('part', { no: String(no), n: votes })).join(' · ');
+  const { first_step: step = '', level = null, wording = '' } = idea ?? {};
+  const lines = [
+    [percent === null ? '' : t('share', { n: percent }), own ?? ''].filter(Boolean).join(' · '),
+    step && `${t('first-step')} ${step}`,
+    (wording || step) && level && t(`level-${level}-full`),
+    list && t('parts', { list }),
+  ].filter(Boolean);
+  return lines.length ? lines.map((line) => <span key={line}>{line}</span>) : null;
 }
 
 /** Bars of nothing say nothing. @param {{rows: readonly Row[]}} props */
@@ -106,10 +109,10 @@ function Unvoted({ rows }) {
     <>
       <h2 class="block-title">{t('ideas')}</h2>
       <ol class="cards">
-        {rows.map(({ id, no, headline }) => (
+        {rows.map(({ id, no, words }) => (
           <li key={id} class="card card-head">
             <span class="card-no">{no}</span>
-            <p>{headline}</p>
+            <p>{words}</p>
           </li>
         ))}
       </ol>

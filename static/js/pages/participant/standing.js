@@ -8,9 +8,10 @@ import { LIMITS } from '../../core/protocol.js';
 /** Every row that is revealed, best first. @param {Shown} shown @returns {Row[]} */
 export const rowsOf = ({ standing, byId }) => (standing?.rows ?? []).map((row) => rowOf(row, byId.get(row.id)));
 
-/** @param {StandingRow} row @param {IdeaRecord | undefined} idea */
-function rowOf({ id, no, supporters, rank, tier, parts }, idea) {
-  return { id, no, n: supporters, rank, tier, parts, idea, headline: idea?.headline || idea?.text || '…' };
+/** `words`: the wording, once there is one. @param {StandingRow} row @param {IdeaRecord | undefined} idea */
+function rowOf({ supporters, ...row }, idea) {
+  const headline = idea?.headline || idea?.text || '…';
+  return { ...row, n: supporters, idea, headline, words: idea?.wording || headline };
 }
 
 /** Those above the cut line, which takes in everyone tied (V10). @param {Shown} shown */
