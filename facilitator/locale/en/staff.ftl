@@ -4,7 +4,6 @@
 
 start-open = Open the board
 start-help = Participants will be able to send ideas and vote at once
-start-connected = Connected: { $n }
 start-question = Question
 start-question-none = Press to write a question
 start-links = Getting ready
@@ -166,7 +165,12 @@ staff-empty-help = Show participants the QR code: it is on the screen and on the
 ## Numbers of people
 
 people = Participants
-people-connected = Connected: { $n }
+people-present = { $preset ->
+    [section] In the section: { $n }
+    [stream] In the stream: { $n }
+   *[area] On the track: { $n }
+}
+people-present-help = In touch within the last { $minutes } minutes
 people-voted = Voted: { $n }
 people-ideas = Ideas: { $n }
 people-votes = Votes: { $n }

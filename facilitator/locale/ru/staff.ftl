@@ -4,7 +4,6 @@
 
 start-open = Открыть доску
 start-help = Участники сразу смогут присылать идеи и голосовать
-start-connected = Подключились: { $n }
 start-question = Вопрос
 start-question-none = Нажмите, чтобы написать вопрос
 start-links = Подготовка
@@ -166,7 +165,12 @@ staff-empty-help = Покажите участникам QR-код: он на э
 ## Numbers of people
 
 people = Участники
-people-connected = Подключились: { $n }
+people-present = { $preset ->
+    [section] В секции: { $n }
+    [stream] На треке: { $n }
+   *[area] На площадке: { $n }
+}
+people-present-help = Были на связи за последние { $minutes } минут
 people-voted = Проголосовали: { $n }
 people-ideas = Идей: { $n }
 people-votes = Голосов: { $n }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Controls } from '../../../static/js/pages/console/controls.jsx';
+import { IdeaList } from '../../../static/js/pages/console/idea_list.jsx';
 import { IdeaRow } from '../../../static/js/pages/console/idea_row.jsx';
 import { LobbyPage } from '../../../static/js/pages/console/lobby.jsx';
 import { SendSheet } from '../../../static/js/pages/console/send.jsx';
@@ -14,6 +15,12 @@ const QUIET = { isPending: false, isOnScreen: false, isRefused: false, onOpen: n
 
 /** @param {any} desk @param {any} vnode */
 const at = (desk, vnode) => mount(<At desk={desk}>{vnode}</At>);
+
+/** What the list shows. @param {any} desk */
+const VIEW = (desk) => /** @type {any} */ ({
+  ...{ list: 'board', order: 'new', filter: 'all', query: '', fresh: 0, rows: desk.lists.board, ids: ['idea-1'], cursor: null },
+  ...{ left: null, panel: null, seed: '', pointer: {}, select: nothing, setPanel: nothing, refresh: nothing },
+});
 
 /** @param {any} desk */
 const controls = (desk) => at(desk, <Controls keysOn onKeys={nothing} onPoster={nothing} />);
@@ -32,7 +39,7 @@ test('the first screen opens the board by one tap', async () => {
   await click(button(place, 'Открыть доску'));
 
   assert.match(words(place.querySelector('h1')), /Площадка 1 · ауд. 101/);
-  assert.match(words(place), /Подключились: 40/);
+  assert.equal(words(place.querySelector('[title^="Были на связи"]')), 'На площадке: 40');
   assert.deepEqual(asked(desk), [{ name: 'change_phase', phase: 'open' }]);
 });
 
@@ -57,6 +64,36 @@ test('switches, timer and results are the moderator’s', async () => {
     { name: 'set_timer', seconds: 300 },
     { name: 'change_phase', phase: 'reveal' },
   ]);
+});
+
+test('an open board offers the plan in sight, and says where its own votes stay', async () => {
+  const before = await controls(deskOf({ people: { voted: 0 } }));
+  assert.ok(button(before, 'Сессия по плану'));
+  assert.doesNotMatch(words(before), /останутся отдельно/);
+
+  const after = await controls(deskOf());
+
+  assert.match(words(after), /Голоса открытой доски останутся отдельно/);
+  assert.equal(button(await controls(deskOf({ role: 'scribe' })), 'Сессия по плану'), undefined);
+});
+
+test('supporters are shown while there is something to vote on, and not before a plan’s ballot', async () => {
+  const ideas = [idea(1)];
+  const bar = async (/** @type {object} */ board) => {
+    const desk = deskOf({ ideas, board });
+    const place = await at(desk, <IdeaList view={VIEW(desk)} search={{ current: null }} keysOn mayAdd />);
+    return place.querySelectorAll('.idea-bar').length;
+  };
+  assert.equal(await bar({}), 1);
+  for (const phase of ['collect', 'group', 'review']) assert.equal(await bar({ phase }), 0);
+});
+
+test('V9: the number of people says whom it counts', async () => {
+  const place = await at(deskOf(), <Side keysOn />);
+
+  await click(button(place, 'Люди'));
+
+  assert.equal(words(place.querySelector('.people [title^="Были на связи"]')), 'На площадке: 40');
 });
 
 test('a scribe sees the switches in words and is told what is possible', async () => {
@@ -195,7 +232,7 @@ test('a result is sent by one tap in its preview, together with the headlines me
   assert.match(words(place.querySelector('.preview')), /Звонок/);
   assert.deepEqual(asked(desk), [
     { name: 'set_headline', idea: 'idea-2', headline: 'Автобус для сёл' },
-    { name: 'send_result', note: 'Спорили о сроках' },
+    { name: 'send_result', note: 'Спорили о сроках', after: 0 },
   ]);
 });
 

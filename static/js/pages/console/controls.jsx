@@ -28,6 +28,7 @@ export function Controls(props) {
       {may('set_timer') && <TimerControl />}
       <SentState />
       <PhaseBack />
+      {moment === 'open' && may('set_plan') && <PlanOffer onPlan={props.onPlan} />}
       <Limits />
       <More {...props} />
     </>
@@ -115,10 +116,24 @@ export function Limits() {
   );
 }
 
-/** Of the open board: its end, or a plan instead. @param {Pick<ControlsProps, "onPlan">} props */
-function OpenMore({ onPlan }) {
+/** The open board may still be led by a plan; its votes stay what they are. @param {Pick<ControlsProps, "onPlan">} props */
+function PlanOffer({ onPlan }) {
   const t = useT();
-  const { board, role, moment, may, act, asked } = useDesk();
+  const { people } = useDesk();
+  return (
+    <div class="plan-offer">
+      <Button tone="quiet" icon={ListChecks} onClick={onPlan}>
+        {t('plan-choose')}
+      </Button>
+      {people.voted > 0 && <p class="ghost">{t('plan-apart')}</p>}
+    </div>
+  );
+}
+
+/** The end of the open board. */
+function OpenMore() {
+  const t = useT();
+  const { board, role, moment, act, asked } = useDesk();
   if (!nextPhases(role, moment, board.delegated).includes('reveal')) return null;
   return (
     <div class="stack stack--tight">
@@ -126,22 +141,17 @@ function OpenMore({ onPlan }) {
         {t('bar-reveal')}
       </Button>
       <p class="ghost">{t('bar-reveal-help')}</p>
-      {may('set_plan') && (
-        <Button wide icon={ListChecks} onClick={onPlan}>
-          {t('plan-choose')}
-        </Button>
-      )}
     </div>
   );
 }
 
 /** @param {ControlsProps} props */
-export function More({ keysOn, onKeys, onPoster, onPlan }) {
+export function More({ keysOn, onKeys, onPoster }) {
   const t = useT();
   const touch = useMedia(TOUCH);
   return (
     <Fold title={t('bar-more')}>
-      <OpenMore onPlan={onPlan} />
+      <OpenMore />
       <ScreenView />
       <PlanOptions />
       <div class="row">

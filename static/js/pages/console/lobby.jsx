@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.jsx';
 import { ConsolePage } from '../../ui/console.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { BarState, placeOf } from './bar.jsx';
+import { presentHelp } from './people.js';
 import { minutesOf } from './plan_model.js';
 import { PlanSheet } from './plan_sheet.jsx';
 import { Question } from './question.jsx';
@@ -32,8 +33,8 @@ export function LobbyPage({ onPoster }) {
       <div class="lobby-start stack">
         <h2 class="screen-title">{board.title}</h2>
         <Question />
-        <p class="lobby-count" role="status">
-          {t('start-connected', { n: people.present })}
+        <p class="lobby-count" role="status" title={presentHelp(t)}>
+          {t('people-present', { n: people.present })}
         </p>
         <Refusals />
         {mayOpen ? <OpenButton /> : <p class="lobby-wait">{t('start-waiting')}</p>}

@@ -1,4 +1,5 @@
 // How many people there are, and what they did, as far as it may be told; pure.
+import { LIMITS } from '../../core/protocol.js';
 
 /** @import { BoardRecord, Pulse, TurnoutRecord } from '../../core/protocol.js' */
 /** @import { ListName, Row } from './model.js' */
@@ -14,6 +15,9 @@
  * @property {number} votes
  * @property {number} regions
  */
+
+/** Whom the number of those present counts (V9). @param {import('./refusals.js').T} t */
+export const presentHelp = (t) => t('people-present-help', { minutes: LIMITS.present_seconds / 60 });
 
 /** Until its reveal nobody learns what a blind ballot says. @param {Pick<BoardRecord, "ballot">} board */
 export function isBlind({ ballot }) {

@@ -4,6 +4,7 @@ import { PLAN_TEMPLATES } from '../../core/protocol.js';
 import { Button } from '../../ui/button.jsx';
 import { Choice } from '../../ui/choice.jsx';
 import { useT } from '../../ui/i18n.jsx';
+import { Notice } from '../../ui/messages.jsx';
 import { Sheet } from '../../ui/sheet.jsx';
 import { PlanEditor } from './plan_edit.jsx';
 import { minutesOf } from './plan_model.js';
@@ -30,7 +31,7 @@ const templateOf = (steps) => {
 /** @param {{onClose: () => void}} props */
 function NewPlan({ onClose }) {
   const t = useT();
-  const { board, act } = useDesk();
+  const { board, people, act } = useDesk();
   const [steps, setSteps] = useState(/** @type {readonly PlanStep[]} */ (board.plan.length ? board.plan : PLAN_TEMPLATES.session));
   const [template, setTemplate] = useState(() => templateOf(steps));
   const choose = (/** @type {string} */ name) => {
@@ -50,6 +51,7 @@ function NewPlan({ onClose }) {
             <Choice label={t('plan-template')} hideLabel value={template} options={optionsOf(t)} onChange={choose} />
             <p class="ghost">{t('plan-note-silent')}</p>
             <p class="ghost">{t('plan-note-blind')}</p>
+            {board.moment === 'open' && people.voted > 0 && <Notice>{t('plan-apart')}</Notice>}
           </div>
           <PlanEditor steps={steps} onSteps={setSteps} />
         </div>

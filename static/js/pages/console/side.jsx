@@ -2,9 +2,11 @@
 import { useState } from 'preact/hooks';
 import { Tabs } from '../../ui/choice.jsx';
 import { useT } from '../../ui/i18n.jsx';
+import { isVotedOn } from './counts.js';
 import { intentOf } from './keys.js';
 import { pairsOf } from './pairs_list.js';
 import { PairsPane } from './pairs_pane.jsx';
+import { presentHelp } from './people.js';
 import { waitingIn } from './requests_list.js';
 import { ScreenLink } from './screen_link.jsx';
 import { useDesk } from './state.jsx';
@@ -55,16 +57,17 @@ function isOfPairs(event) {
 
 function People() {
   const t = useT();
-  const { people, lists } = useDesk();
+  const { board, people, lists } = useDesk();
+  const isVoting = isVotedOn(board);
   const { present, voted, paper, votes, regions } = people;
   const turnout = paper ? t('turnout-paper', { voted, present, paper }) : t('turnout', { voted, present });
   return (
     <section class="stack stack--tight" aria-label={t('people')}>
       <ul class="people">
-        <li>{t('people-connected', { n: present })}</li>
-        <li>{turnout}</li>
+        <li title={presentHelp(t)}>{t('people-present', { n: present })}</li>
+        {isVoting && <li>{turnout}</li>}
         <li>{t('people-ideas', { n: lists.board.length + lists.merged.length })}</li>
-        {votes > 0 && <li>{t('people-votes', { n: votes })}</li>}
+        {isVoting && votes > 0 && <li>{t('people-votes', { n: votes })}</li>}
         <li>{t('people-regions', { n: regions })}</li>
       </ul>
       <ScreenLink />
