@@ -55,7 +55,7 @@ def paper_seats(tx: Transaction, ballot: tables.Ballot) -> set[str]:
 
 
 def numbers(tx: Transaction, track: tables.Track) -> None:
-    """The track's numbers of ideas, of regions, and of what waits for the moderator: ideas and wishes."""
+    """The track's numbers of ideas, of regions, and of what waits for the moderator: ideas, wishes, objections."""
     idea, request = tables.Idea, tables.Request
     seen = (idea.track_id == track.id, idea.status == "visible")
     counted = select(func.count(), func.count(idea.region.distinct())).where(*seen)
@@ -66,7 +66,18 @@ def numbers(tx: Transaction, track: tables.Track) -> None:
     waiting = select(func.count()).where(idea.track_id == track.id, idea.status.in_(("held", "kept")))
     wishes = select(func.count()).where(request.track_id == track.id, request.state == "waiting")
     track.held = (tx.session.scalar(waiting) or 0) + (tx.session.scalar(wishes) or 0)
+    track.held += _held_objections(tx, track)
     tx.lane(track)
+
+
+def _held_objections(tx: Transaction, track: tables.Track) -> int:
+    """Those to wordings that are in sight: the others are shown nowhere, whatever they say."""
+    row = tables.Objection
+    held = tx.session.scalars(select(row.idea_id).where(row.track_id == track.id, row.status == "held")).all()
+    if not held:
+        return 0
+    forest = families.load(tx.session, track.id)
+    return sum(forest.is_visible(forest.root(idea)) for idea in held)
 
 
 def tell(tx: Transaction, track: tables.Track, people: Iterable[str]) -> None:

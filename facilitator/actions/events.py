@@ -138,7 +138,8 @@ def _delete_what_people_left(tx: Transaction, event: tables.Event, boards_: list
     for of_ballot in (tables.Tally, tables.Paper):
         session.execute(delete(of_ballot).where(of_ballot.ballot_id.in_(ballots)))
     session.execute(delete(tables.Ballot).where(tables.Ballot.track_id.in_(boards_)))
-    for of_track in (tables.Pair, tables.Request, tables.Card, tables.Consent, tables.Agreement):
+    said = (tables.Pair, tables.Request, tables.Card, tables.Consent, tables.Objection, tables.Agreement)
+    for of_track in said:
         session.execute(delete(of_track).where(of_track.track_id.in_(boards_)))
     session.execute(update(tables.Idea).where(own).values(parent_id=None))
     session.execute(delete(tables.Idea).where(own))

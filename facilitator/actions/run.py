@@ -73,6 +73,7 @@ BOARD_ACTIONS: dict[type[Command], Callable[[Transaction, tables.Track, Any], Re
     protocol.DealCards: reading.deal_cards,
     protocol.SetMark: reading.set_mark,
     protocol.SetConsent: consents.set_consent,
+    protocol.SetObjection: consents.set_objection,
     protocol.ShowConsent: consents.show_consent,
     protocol.SetPlan: plans.set_plan,
     protocol.GoToStep: plans.go_to_step,

@@ -21,6 +21,7 @@ Visible = (
     | tables.Idea
     | tables.Pair
     | tables.Request
+    | tables.Objection
     | tables.Stage
     | tables.Result
     | tables.Event
@@ -114,7 +115,7 @@ def stream_of(row: Visible) -> str:
     match row:
         case tables.Track():
             return stream_of_board(row.id)
-        case tables.Idea() | tables.Ballot() | tables.Pair() | tables.Request():
+        case tables.Idea() | tables.Ballot() | tables.Pair() | tables.Request() | tables.Objection():
             return stream_of_board(row.track_id)
         case tables.Result():
             return stream_of_event(row.event_id)

@@ -23,6 +23,7 @@ TABLES: dict[str, type[Visible]] = {
     "ballot": tables.Ballot,
     "pair": tables.Pair,
     "request": tables.Request,
+    "objection": tables.Objection,
     "idea": tables.Idea,
     "stage": tables.Stage,
     "result": tables.Result,
@@ -46,7 +47,7 @@ def undo_board(tx: Transaction, track: tables.Track, command: protocol.UndoBoard
 
 
 def _actions(entry: tables.Journal) -> set[Action]:
-    """What one must still be allowed to do: nothing for going back to an earlier moment, to sort for merges and texts."""
+    """What one must still be allowed to do: nothing for an earlier moment, to sort for what sorting does."""
     images = entry.before or []
     if any(image["table"] in MOMENTS and {"phase", "state"} & image["values"].keys() for image in images):
         return set()

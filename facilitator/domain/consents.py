@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from statistics import median
 from typing import Final
 
+from facilitator.domain.holding import needs_look
+
 # «Против», then up to «Полностью за».
 LEVELS: Final = (1, 2, 3, 4, 5)
 
@@ -25,6 +27,11 @@ class Summary:
     levels: tuple[int, int, int, int, int]
     median: float | None
     objections: tuple[str, ...]
+
+
+def status_of_objection(text: str, *, was_struck: bool, holding: bool) -> str:
+    """I7: "held" for what needs a look, and for other words in place of struck ones; "visible" otherwise."""
+    return "held" if was_struck or (holding and needs_look(text)) else "visible"
 
 
 def summarise(opinions: Iterable[Opinion]) -> Summary:

@@ -10,6 +10,7 @@ from facilitator.protocol.ballot_commands import RevealNext as RevealNext
 from facilitator.protocol.ballot_commands import SetConsent as SetConsent
 from facilitator.protocol.ballot_commands import SetListed as SetListed
 from facilitator.protocol.ballot_commands import SetMark as SetMark
+from facilitator.protocol.ballot_commands import SetObjection as SetObjection
 from facilitator.protocol.ballot_commands import SetVote as SetVote
 from facilitator.protocol.ballot_commands import ShowConsent as ShowConsent
 from facilitator.protocol.ballot_commands import TakeBackPaper as TakeBackPaper
@@ -39,6 +40,7 @@ from facilitator.protocol.board_records import BoardRecord as BoardRecord
 from facilitator.protocol.board_records import ConsentRecord as ConsentRecord
 from facilitator.protocol.board_records import CountRecord as CountRecord
 from facilitator.protocol.board_records import IdeaRecord as IdeaRecord
+from facilitator.protocol.board_records import ObjectionRecord as ObjectionRecord
 from facilitator.protocol.board_records import PairRecord as PairRecord
 from facilitator.protocol.board_records import PaperRecord as PaperRecord
 from facilitator.protocol.board_records import RequestRecord as RequestRecord

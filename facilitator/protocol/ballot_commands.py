@@ -116,3 +116,11 @@ class ShowConsent(BoardCommand, frozen=True, tag="show_consent"):
 
     ACTION = Action.SHOW_CONSENT
     on: bool
+class SetObjection(BoardCommand, frozen=True, tag="set_objection"):
+    """I7: `on` lets an objection be seen that was held or struck; off strikes it, and its author is told."""
+
+    ACTION = Action.MODERATE
+    objection: Id
+    on: bool
+
+

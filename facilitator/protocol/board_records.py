@@ -161,6 +161,17 @@ class ConsentRecord(Record, frozen=True, tag="consent"):
     objections: tuple[str, ...]
 
 
+class ObjectionRecord(Record, frozen=True, tag="objection"):
+    """An objection to the wording of `idea` (V20), without its author; staff only.
+
+    Held for a look, struck, or, once the answers are shown, visible.
+    """
+
+    idea: str
+    text: str
+    status: Literal["held", "struck", "visible"]
+
+
 class RequestRecord(Record, frozen=True, tag="request"):
     """What an author asks of the moderator about an own idea; staff only, gone once it is answered."""
 

@@ -71,11 +71,12 @@ class Card(Struct, frozen=True):
 
 
 class MyConsent(Struct, frozen=True):
-    """V20: the person's own answer on an idea."""
+    """V20: the person's own answer on an idea. `state`: what became of the objection, empty without one."""
 
     idea: str
     level: int
     objection: str
+    state: Literal["", "visible", "held", "struck"]
 
 
 class Mine(Struct, frozen=True):

@@ -8,7 +8,7 @@ from facilitator.domain.orders import fair_order
 from facilitator.domain.phases import Phase
 from facilitator.domain.receipts import receipt
 from facilitator.protocol import LIMITS, Card, Mine, MyConsent, MyVote
-from facilitator.store import families, find, own_ideas, situation, tables
+from facilitator.store import consents, families, find, own_ideas, situation, tables
 from facilitator.store.sync import stream_of_board
 
 
@@ -93,9 +93,7 @@ def _cards(session: Session, track: tables.Track, person: tables.Participant) ->
 def _consents(session: Session, track: tables.Track, person: tables.Participant) -> tuple[MyConsent, ...]:
     if track.phase not in (Phase.CONSENT, Phase.HANDED_OVER):
         return ()
-    row = tables.Consent
-    own = select(row).where(row.track_id == track.id, row.participant_id == person.id)
-    return tuple(MyConsent(one.idea_id, one.level, one.objection) for one in session.scalars(own))
+    return consents.own(session, track, person.id)
 
 
 def _receipt(session: Session, ballot: tables.Ballot | None, person: tables.Participant) -> str:

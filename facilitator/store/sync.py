@@ -63,7 +63,9 @@ def _board(session: Session, board_id: str, after: int, audience: Audience) -> P
         put += _tallies(session, ballot.id, after, view)
     if ballot and tells_standing(state):
         put.append(standing.told(standing.standing(session, ballot), ballot))
-    put += consents.changed(session, track, after)
+    answers, unasked = consents.changed(session, track, after, view)
+    put += answers
+    gone += unasked
     if to_staff:
         more, less = workbench.changed(session, track, after)
         put += more

@@ -1,9 +1,9 @@
-"""What staff see of a board besides ideas: similar pairs, authors' requests, paper ballots."""
+"""What staff see of a board besides ideas: similar pairs, authors' requests, objections, paper ballots."""
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from facilitator.protocol import PairRecord, PaperRecord, Record, RequestRecord
+from facilitator.protocol import ObjectionRecord, PairRecord, PaperRecord, Record, RequestRecord
 from facilitator.store import tables
 
 Parts = tuple[list[Record], list[tuple[str, str]]]
@@ -25,6 +25,13 @@ def changed(session: Session, track: tables.Track, after: int) -> Parts:
             put.append(RequestRecord(row.id, row.idea_id, row.what, row.text, row.created_at))  # type: ignore[arg-type]
         else:
             gone.append(("request", row.id))
+    for said in session.scalars(
+        select(tables.Objection).where(tables.Objection.track_id == track.id, tables.Objection.rev > after)
+    ):
+        if said.status in ("held", "struck") or (said.status == "visible" and track.consent_shown):
+            put.append(ObjectionRecord(said.id, said.idea_id, said.text, said.status))  # type: ignore[arg-type]
+        else:
+            gone.append(("objection", said.id))
     papers = select(tables.Paper).where(tables.Paper.ballot_id == track.ballot_id, tables.Paper.rev > after)
     for paper in session.scalars(papers.order_by(tables.Paper.created_at)):
         if paper.gone:

@@ -66,7 +66,7 @@ def test_V20_an_answer_is_changed_and_taken_back_by_the_person_and_seen_by_no_ot
     changed = hall.records("consent")[first]
     hall.ok(person, "set_consent", idea=first, level=0)
 
-    assert [(answer.level, answer.objection) for answer in mine] == [(2, "Сначала")]
+    assert [(answer.level, answer.objection, answer.state) for answer in mine] == [(2, "Сначала", "visible")]
     assert (changed.levels, changed.objections) == ((0, 0, 0, 1, 0), ())
     assert (hall.records("consent")[first].answered, hall.mine(person).consents) == (0, ())
     assert hall.ok(other, "set_consent", idea=first, level=0)["ok"]

@@ -48,6 +48,7 @@ BODIES: dict[str, dict[str, Any]] = {
     "deal_cards": {},
     "set_mark": {"idea": "idea", "value": 2},
     "set_consent": {"idea": "idea", "level": 4},
+    "set_objection": {"objection": "objection-of-nobody", "on": True},
     "show_consent": {"on": True},
     "set_plan": {"steps": []},
     "go_to_step": {"step": 1},

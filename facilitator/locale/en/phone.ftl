@@ -102,6 +102,8 @@ objection-add = Add an objection
 objection-help = It goes into the protocol without a name. You may leave it empty
 objection-save = Save the objection
 objection-saved = Objection saved
+objection-held = { status-held }
+objection-struck = The moderator took the objection off: nobody else sees it
 
 ## What became of one's idea
 

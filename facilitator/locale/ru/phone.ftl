@@ -102,6 +102,8 @@ objection-add = Добавить возражение
 objection-help = Войдёт в протокол без имени. Можно не писать
 objection-save = Записать возражение
 objection-saved = Возражение записано
+objection-held = { status-held }
+objection-struck = Модератор убрал возражение: другие его не видят
 
 ## What became of one's idea
 

@@ -17,6 +17,7 @@ from facilitator.store.tables.ideas import Agreement as Agreement
 from facilitator.store.tables.ideas import Card as Card
 from facilitator.store.tables.ideas import Consent as Consent
 from facilitator.store.tables.ideas import Idea as Idea
+from facilitator.store.tables.ideas import Objection as Objection
 from facilitator.store.tables.ideas import Pair as Pair
 from facilitator.store.tables.ideas import Request as Request
 from facilitator.store.tables.journal import Journal as Journal

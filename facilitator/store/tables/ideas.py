@@ -78,14 +78,28 @@ class Card(Base):
 
 
 class Consent(Base):
-    """V20: a person's answer on one idea."""
+    """V20: a person's answer on one idea; `rev`: the board's revision at which it was given."""
 
     __tablename__ = "consent"
     track_id: Mapped[str] = mapped_column(ForeignKey("track.id"), primary_key=True)
     participant_id: Mapped[str] = mapped_column(ForeignKey("participant.id"), primary_key=True)
     idea_id: Mapped[str] = mapped_column(ForeignKey("idea.id"), primary_key=True)
     level: Mapped[int]
-    objection: Mapped[str] = mapped_column(default="")
+    rev: Mapped[int] = mapped_column(default=0)
+
+
+class Objection(Base):
+    """V20: what a person holds against a wording. status: visible, held, struck; gone: said no more."""
+
+    __tablename__ = "objection"
+    __table_args__ = (Index("objection_changed", "track_id", "rev"),)
+    id: Mapped[Key]
+    track_id: Mapped[str] = mapped_column(ForeignKey("track.id"))
+    participant_id: Mapped[str] = mapped_column(ForeignKey("participant.id"), index=True)
+    idea_id: Mapped[str] = mapped_column(ForeignKey("idea.id"))
+    text: Mapped[str]
+    status: Mapped[str] = mapped_column(String(12), default="visible")
+    rev: Mapped[int] = mapped_column(default=0)
 
 
 class Agreement(Base):

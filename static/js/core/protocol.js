@@ -59,10 +59,14 @@ export const PHASES = /** @type {const} */ (["lobby", "open", "collect", "group"
 export const MOMENTS = /** @type {const} */ (["lobby", "open", "collect", "group", "review", "draft", "vote", "closed", "reveal", "deepen", "consent", "handed_over"]);
 export const ROLES = /** @type {const} */ (["participant", "scribe", "moderator", "screen", "plenary", "host", "observer", "organiser", "owner"]);
 export const ACTIONS = /** @type {const} */ (["add_idea", "edit_own", "ask_change", "dispute_merge", "arrange", "moderate", "answer", "direct", "switch", "vote", "mark", "consent", "paper", "reveal", "show_consent", "change_phase", "send_result", "set_up"]);
-export const CODES = /** @type {const} */ (["malformed", "too_large", "unknown_command", "unknown_stream", "not_signed_in", "not_allowed", "wrong_phase", "not_found", "not_open", "voting_closed", "too_late", "counting", "budget_spent", "merged", "not_votable", "cannot_merge", "idea_limit", "slow_down", "changed", "muted", "asked_already", "bad_plan", "no_plan", "ballot_open", "too_few_options", "budget_lowered", "serial_used", "no_such_number", "wait_for_vote", "not_dealt", "not_yours", "already_supported", "text_empty", "text_too_long", "bad_stages", "bad_choice", "nothing_to_send", "nothing_to_undo", "undo_stale", "other_track", "not_rehearsal", "link_invalid", "code_invalid", "id_taken", "storage_full", "internal"]);
+export const CODES = /** @type {const} */ (["malformed", "too_large", "unknown_command", "unknown_stream", "not_signed_in", "not_allowed", "wrong_phase", "not_found", "not_open", "voting_closed", "too_late", "counting", "budget_spent", "merged", "not_votable", "cannot_merge", "idea_limit", "slow_down", "changed", "muted", "asked_already", "bad_plan", "no_plan", "ballot_open", "too_few_options", "budget_lowered", "serial_used", "no_such_number", "wait_for_vote", "not_dealt", "not_yours", "already_supported", "text_empty", "text_too_long", "bad_stages", "bad_choice", "already_sent", "nothing_to_send", "nothing_to_undo", "undo_stale", "other_track", "not_rehearsal", "link_invalid", "code_invalid", "id_taken", "storage_full", "internal"]);
 export const PHASE_CHANGES = /** @type {const} */ ({
   lobby: ["open"],
   open: ["lobby", "reveal"],
+  collect: ["open"],
+  group: ["open"],
+  review: ["open"],
+  vote: ["open"],
   reveal: ["open", "handed_over"],
   handed_over: ["open", "reveal"],
 });
@@ -124,6 +128,7 @@ export const COMMAND_ACTION = /** @type {const} */ ({
   deal_cards: "mark",
   set_mark: "mark",
   set_consent: "consent",
+  set_objection: "moderate",
   show_consent: "show_consent",
   join_board: null,
   change_phase: "change_phase",
@@ -182,6 +187,7 @@ export const COMMAND_ROLES = /** @type {const} */ ({
   deal_cards: null,
   set_mark: null,
   set_consent: null,
+  set_objection: null,
   show_consent: null,
   join_board: null,
   change_phase: null,
@@ -471,6 +477,9 @@ export function may(role, action, moment, delegated = false) {
 
 /**
  * Mode and budget of a drafted ballot (0: by the number of options); in an open one the budget may grow (V1).
+ *
+ * Of a revealed ballot that the plan has gone back to: drafts another one.
+ *
  * @typedef {object} PrepareBallot
  * @property {"prepare_ballot"} name
  * @property {string} op
@@ -528,12 +537,16 @@ export function may(role, action, moment, delegated = false) {
 
 /**
  * Shows the next row from below, or all that are left. Cannot be taken back.
+ *
+ * `seen`: how many rows are shown to whoever asks; where it is another number by now, nothing is done.
+ *
  * @typedef {object} RevealNext
  * @property {"reveal_next"} name
  * @property {string} op
  * @property {string} board
  * @property {string} ballot
  * @property {boolean} [everything]
+ * @property {number | null} [seen]
  */
 
 /**
@@ -584,6 +597,16 @@ export function may(role, action, moment, delegated = false) {
  * @property {string} idea
  * @property {0 | 1 | 2 | 3 | 4 | 5} level
  * @property {string} [objection]
+ */
+
+/**
+ * I7: `on` lets an objection be seen that was held or struck; off strikes it, and its author is told.
+ * @typedef {object} SetObjection
+ * @property {"set_objection"} name
+ * @property {string} op
+ * @property {string} board
+ * @property {string} objection
+ * @property {boolean} on
  */
 
 /**
@@ -715,11 +738,13 @@ export function may(role, action, moment, delegated = false) {
  */
 
 /**
+ * `after`: the version that the sender knows of (0: none); where another has been sent since, nothing is sent.
  * @typedef {object} SendResult
  * @property {"send_result"} name
  * @property {string} op
  * @property {string} board
  * @property {string} [note]
+ * @property {number | null} [after]
  */
 
 /**
@@ -1039,6 +1064,19 @@ export function may(role, action, moment, delegated = false) {
  */
 
 /**
+ * An objection to the wording of `idea` (V20), without its author; staff only.
+ *
+ * Held for a look, struck, or, once the answers are shown, visible.
+ *
+ * @typedef {object} ObjectionRecord
+ * @property {"objection"} t
+ * @property {string} id
+ * @property {string} idea
+ * @property {string} text
+ * @property {"held" | "struck" | "visible"} status
+ */
+
+/**
  * What an author asks of the moderator about an own idea; staff only, gone once it is answered.
  * @typedef {object} RequestRecord
  * @property {"request"} t
@@ -1154,6 +1192,9 @@ export function may(role, action, moment, delegated = false) {
 
 /**
  * A frozen, numbered version of a track's result. `cut` = how many rows stand above the cut line, ties included.
+ *
+ * `ballot`: the id of the one whose votes were counted.
+ *
  * @typedef {object} ResultRecord
  * @property {"result"} t
  * @property {string} id
@@ -1177,6 +1218,7 @@ export function may(role, action, moment, delegated = false) {
  * @property {Record<string, number>} groups
  * @property {ReadonlyArray<string>} agree
  * @property {ReadonlyArray<string>} differ
+ * @property {string} ballot
  */
 
 /**
@@ -1255,11 +1297,12 @@ export function may(role, action, moment, delegated = false) {
  */
 
 /**
- * V20: the person's own answer on an idea.
+ * V20: the person's own answer on an idea. `state`: what became of the objection, empty without one.
  * @typedef {object} MyConsent
  * @property {string} idea
  * @property {number} level
  * @property {string} objection
+ * @property {"" | "held" | "struck" | "visible"} state
  */
 
 /**
@@ -1293,22 +1336,23 @@ export function may(role, action, moment, delegated = false) {
 /**
  * Ephemeral counts by board id, never rosters.
  *
- * present: people there (V9); voted: turnout of the present ballot (V8); late: votes that came too late (V7);
+ * present: people there (V9); voted, of: turnout of the present ballot (V8, V9); late: votes that came too late (V7);
  * readers, least: people who have marked a card, and how often the least read idea was marked (V19).
  *
  * @typedef {object} Pulse
  * @property {string} stream
  * @property {Record<string, number>} present
  * @property {Record<string, number>} voted
+ * @property {Record<string, number>} of
  * @property {Record<string, number>} late
  * @property {Record<string, number>} readers
  * @property {Record<string, number>} least
  */
 
-/** @typedef {{board: BoardRecord, count: CountRecord, idea: IdeaRecord, tally: TallyRecord, turnout: TurnoutRecord, standing: StandingRecord, consent: ConsentRecord, request: RequestRecord, pair: PairRecord, paper: PaperRecord, event: EventRecord, track: TrackRecord, lane: LaneRecord, stage: StageRecord, agenda: AgendaRecord, result: ResultRecord, link: LinkRecord}} RecordOf */
+/** @typedef {{board: BoardRecord, count: CountRecord, idea: IdeaRecord, tally: TallyRecord, turnout: TurnoutRecord, standing: StandingRecord, consent: ConsentRecord, objection: ObjectionRecord, request: RequestRecord, pair: PairRecord, paper: PaperRecord, event: EventRecord, track: TrackRecord, lane: LaneRecord, stage: StageRecord, agenda: AgendaRecord, result: ResultRecord, link: LinkRecord}} RecordOf */
 /** @typedef {keyof RecordOf} RecordKind */
 /** @typedef {RecordOf[RecordKind]} AnyRecord */
-/** @typedef {AddIdea | EditIdea | WithdrawIdea | AskChange | DisputeMerge | AnswerRequest | SetText | SetHeadline | SetKind | SetPinned | MergeIdea | UnmergeIdea | LeadFamily | RejectPair | SetDeepened | SetHidden | SetMuted | SetVote | PrepareBallot | SetListed | OpenBallot | CloseBallot | ReopenBallot | VoidBallot | RevealNext | EnterPaper | TakeBackPaper | DealCards | SetMark | SetConsent | ShowConsent | JoinBoard | ChangePhase | SetPlan | GoToStep | ExtendStep | SetPaused | SetSwitch | SetOption | SetIdeaLimit | SetQuestion | SetTimer | SetSpotlight | SetView | SendResult | UndoBoard | SetProfile | TakeScene | SetControl | SetBlack | UndoStage | UpdateEvent | UpdateTrack | EndRehearsal | RevokeLink | CreateEvent} AnyCommand */
+/** @typedef {AddIdea | EditIdea | WithdrawIdea | AskChange | DisputeMerge | AnswerRequest | SetText | SetHeadline | SetKind | SetPinned | MergeIdea | UnmergeIdea | LeadFamily | RejectPair | SetDeepened | SetHidden | SetMuted | SetVote | PrepareBallot | SetListed | OpenBallot | CloseBallot | ReopenBallot | VoidBallot | RevealNext | EnterPaper | TakeBackPaper | DealCards | SetMark | SetConsent | SetObjection | ShowConsent | JoinBoard | ChangePhase | SetPlan | GoToStep | ExtendStep | SetPaused | SetSwitch | SetOption | SetIdeaLimit | SetQuestion | SetTimer | SetSpotlight | SetView | SendResult | UndoBoard | SetProfile | TakeScene | SetControl | SetBlack | UndoStage | UpdateEvent | UpdateTrack | EndRehearsal | RevokeLink | CreateEvent} AnyCommand */
 /** @typedef {AnyCommand["name"]} CommandName */
 /** @template T @typedef {T extends {op: string} ? Omit<T, 'op'> : never} WithoutOp */
 /** A command before it has its operation id. @typedef {WithoutOp<AnyCommand>} Wish */

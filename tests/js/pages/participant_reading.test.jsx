@@ -121,6 +121,15 @@ test('V20: doubts bring a field for an objection; it is sent with the answer and
   assert.deepEqual(sent.map(({ level, objection }) => [level, objection]), [[4, ''], [2, ''], [2, 'Нет денег']]);
 });
 
+test('I7: the author of an objection reads what became of it', async () => {
+  for (const [state, said] of /** @type {const} */ ([['held', /На проверке у модератора/], ['struck', /Модератор убрал возражение/], ['visible', /Возражение записано/]])) {
+    const consents = ['idea4', 'idea12'].map((of) => ({ idea: of, level: 1, objection: 'Звоните', state }));
+    await phone({ put: [planned('consent'), ...AGREED], own: known({ consents }) });
+    await tap('№ 4');
+    await until(() => assert.match(words(), said));
+  }
+});
+
 test('V20: how the answers are spread is seen once the moderator shows it, with the median', async () => {
   const spread = { t: 'consent', id: 'idea4', answered: 4, levels: [1, 0, 0, 1, 2], median: 4.5, objections: ['Нет денег'] };
   const { tell } = await phone({ put: [planned('consent'), ...AGREED, spread], own: known() });

@@ -65,12 +65,12 @@ test('V19: a mark is shown from the tap on, the last one counts, a refused one d
 });
 
 test('V20: an answer is shown from the tap on, with its objection', () => {
-  const consents = [{ idea: 'idea1', level: 4, objection: '' }, { idea: 'idea2', level: 1, objection: 'Дорого' }];
+  const consents = [{ idea: 'idea1', level: 4, objection: '', state: '' }, { idea: 'idea2', level: 1, objection: 'Дорого', state: 'held' }];
   const wish = { name: 'set_consent', idea: 'idea1', level: 2, objection: 'Нет денег' };
 
   assert.deepEqual([...shownStances(mine({ consents }), [entry(wish), entry({ ...wish, idea: 'idea2' }, { state: 'refused', code: 'x' })])], [
-    ['idea1', { level: 2, objection: 'Нет денег' }],
-    ['idea2', { level: 1, objection: 'Дорого' }],
+    ['idea1', { level: 2, objection: 'Нет денег', state: '' }],
+    ['idea2', { level: 1, objection: 'Дорого', state: 'held' }],
   ]);
 });
 

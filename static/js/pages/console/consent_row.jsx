@@ -1,15 +1,17 @@
 // One wording: how many have answered, how the answers are spread, what was objected.
 import { Bar } from '../../ui/bar.jsx';
+import { Button } from '../../ui/button.jsx';
 import { useT } from '../../ui/i18n.jsx';
-import { medianLevels, spreadOf } from './consent_model.js';
+import { medianLevels, objectionsTo, spreadOf } from './consent_model.js';
 import { useDesk } from './state.jsx';
 
-/** @import { ConsentRecord, IdeaRecord } from '../../core/protocol.js' */
+/** @import { ConsentRecord, IdeaRecord, ObjectionRecord } from '../../core/protocol.js' */
 
 /** @param {{idea: IdeaRecord, consent: ConsentRecord | undefined}} props */
 export function ConsentRow({ idea, consent }) {
   const t = useT();
-  const { people } = useDesk();
+  const { people, records, ideas } = useDesk();
+  const objections = objectionsTo(records('objection'), ideas, idea.id);
   const answered = consent?.answered ?? 0;
   return (
     <li class="deepen-row">
@@ -20,7 +22,7 @@ export function ConsentRow({ idea, consent }) {
           {t('agreement-answered', { n: answered, all: Math.max(answered, people.present) })}
         </p>
         {consent && consent.levels.length > 0 && <Spread consent={consent} />}
-        {consent && consent.objections.length > 0 && <Objections texts={consent.objections} />}
+        {objections.length > 0 && <Objections of={objections} />}
       </div>
     </li>
   );
@@ -51,17 +53,38 @@ function Spread({ consent }) {
   );
 }
 
-/** @param {{texts: readonly string[]}} props */
-function Objections({ texts }) {
+/** @param {{of: readonly ObjectionRecord[]}} props */
+function Objections({ of }) {
   const t = useT();
   return (
     <div>
-      <p class="block-title">{t('agreement-objections', { n: texts.length })}</p>
+      <p class="block-title">{t('agreement-objections', { n: of.length })}</p>
       <ul class="objections">
-        {texts.map((text, at) => (
-          <li key={at}>{text}</li>
+        {of.map((objection) => (
+          <Objection key={objection.id} {...objection} />
         ))}
       </ul>
     </div>
+  );
+}
+
+/** In its own words, who reads them, and what may be done about that (I7). @param {ObjectionRecord} props */
+function Objection({ id, text, status }) {
+  const t = useT();
+  const { may, act } = useDesk();
+  const set = (/** @type {boolean} */ on) => void act('set_objection', { objection: id, on });
+  return (
+    <li class={`objection objection--${status}`}>
+      <p class="objection-text">
+        {status !== 'visible' && <b>{t(`objection-is-${status}`)}: </b>}
+        <span>{text}</span>
+      </p>
+      {may('set_objection') && (
+        <div class="row">
+          {status !== 'visible' && <Button onClick={() => set(true)}>{t('objection-show')}</Button>}
+          {status !== 'struck' && <Button onClick={() => set(false)}>{t('objection-strike')}</Button>}
+        </div>
+      )}
+    </li>
   );
 }

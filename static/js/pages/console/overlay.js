@@ -8,7 +8,7 @@ import { leaderOf, UNNUMBERED } from './model.js';
  * @property {Map<string, IdeaRecord>} ideas
  * @property {Set<string>} pending ideas that wait for the server
  * @property {Set<string>} asked names of commands on the board itself that wait
- * @property {Set<string>} over pairs, requests and paper ballots that were dealt with here
+ * @property {Set<string>} over pairs, requests, objections and paper ballots that were dealt with here
  */
 
 /**
@@ -43,6 +43,7 @@ function apply(shown, command) {
 function overOf(command) {
   if (command.name === 'reject_pair') return command.pair;
   if (command.name === 'answer_request') return command.request;
+  if (command.name === 'set_objection') return command.objection;
   return command.name === 'take_back_paper' ? command.paper : null;
 }
 

@@ -22,7 +22,7 @@ export function useAgreeing(view, { say }) {
   const first = rows.findIndex((row) => !answered(row));
   const at = chosen ?? (first === -1 ? rows.length : first);
   const row = rows[at] ?? null;
-  const mine = row ? (stances.get(row.id) ?? { level: 0, objection: '' }) : null;
+  const mine = row ? (stances.get(row.id) ?? { level: 0, objection: '', state: '' }) : null;
   const typed = row && mine ? (objections.value[row.id] ?? mine.objection) : '';
   const isTooLong = lengthOf(typed) > LIMITS.objection;
   /** @param {number} level @param {string} objection */

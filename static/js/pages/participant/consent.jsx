@@ -15,6 +15,8 @@ import { topOf } from './standing.js';
 /** @typedef {import('./view.js').Shown} Shown */
 
 const LOW = 2;
+/** What became of an objection, where others do not read it (I7). @type {Partial<Record<string, string>>} */
+const FATES = { held: 'objection-held', struck: 'objection-struck' };
 
 /** @param {{view: View, agreeing: Agreeing}} props */
 export function Consent({ view, agreeing }) {
@@ -66,7 +68,7 @@ function Objection({ agreeing: { mine, typed, isTooLong, isUnsaved, type, save }
         }}
       />
       {isUnsaved && !isTooLong && <Button onClick={save}>{t('objection-save')}</Button>}
-      {!isUnsaved && mine.objection && <p class="card-line">{t('objection-saved')}</p>}
+      {!isUnsaved && mine.objection && <p class="card-line">{t(FATES[mine.state] ?? 'objection-saved')}</p>}
     </div>
   );
 }

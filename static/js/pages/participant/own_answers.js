@@ -1,8 +1,8 @@
 // Own marks of the reading round and own stances, with those that are still on their way; pure.
 
 /** @import { Entry } from '../../core/entry.js' */
-/** @import { Card, Mine } from '../../core/protocol.js' */
-/** @typedef {{level: number, objection: string}} Stance `level` 0: none */
+/** @import { Card, Mine, MyConsent } from '../../core/protocol.js' */
+/** @typedef {{level: number, objection: string, state: MyConsent["state"]}} Stance `level` 0: none */
 
 /**
  * The cards that were dealt, as the person has marked them (V19).
@@ -24,10 +24,10 @@ export function shownCards({ cards, board }, entries) {
  * @returns {Map<string, Stance>}
  */
 export function shownStances({ consents, board }, entries) {
-  const stances = new Map(consents.map(({ idea, level, objection }) => [idea, { level, objection }]));
+  const stances = new Map(consents.map(({ idea, level, objection, state }) => [idea, { level, objection, state }]));
   for (const command of taken(entries, board)) {
     if (command.name !== 'set_consent') continue;
-    stances.set(command.idea, { level: command.level, objection: command.objection ?? '' });
+    stances.set(command.idea, { level: command.level, objection: command.objection ?? '', state: '' });
   }
   return stances;
 }
