@@ -84,6 +84,7 @@ request-edit-decline = Keep the old one
 request-not-same = No. { $no }: the author says “Not the same idea”
 request-not-same-grant = Separate
 request-not-same-decline = Keep together
+request-later = After the vote
 request-was = Now
 request-wants = The author wants
 request-own = The author’s idea

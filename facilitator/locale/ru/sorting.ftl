@@ -84,6 +84,7 @@ request-edit-decline = Оставить прежний
 request-not-same = № { $no }: автор говорит «Это не одно и то же»
 request-not-same-grant = Разъединить
 request-not-same-decline = Оставить вместе
+request-later = После голосования
 request-was = Сейчас
 request-wants = Автор хочет
 request-own = Идея автора

@@ -10,6 +10,7 @@ import { button, click, mount, words } from '../ui/helpers.jsx';
 import { idea } from './console_builders.js';
 import { asked, At, deskOf } from './console_desk.jsx';
 import { Hall, keys, until } from './console_hall.jsx';
+import { planned } from './console_plan_builders.js';
 
 const nothing = () => {};
 
@@ -106,6 +107,19 @@ test('I2, I4: what authors ask stands with the words that decide it, and is gran
     { name: 'answer_request', request: 'request-2', grant: false },
     { name: 'answer_request', request: 'request-3', grant: true },
   ]);
+});
+
+test('I4: while people vote, new words and another family wait, and say until when; withdrawing does not', async () => {
+  const ideas = [idea(1), idea(2), idea(3, { parent: 'idea-1' })];
+  const records = { request: [request(3, 'not_same'), request(1, 'withdraw'), request(2, 'edit', { text: 'Звонить дважды' })] };
+  for (const moment of ['vote', 'closed']) {
+    const place = await mount(<At desk={deskOf({ ideas, records, board: planned(moment) })}><WaitingPane /></At>);
+    const offers = [...place.querySelectorAll('.request')].map((one) => [
+      /** @type {HTMLButtonElement} */ (one.querySelector('.btn--primary')).disabled,
+      words(one.querySelector('.request-later')),
+    ]);
+    assert.deepEqual(offers, [[false, ''], [true, 'После голосования'], [true, 'После голосования']]);
+  }
 });
 
 test('I7: the badge counts held ideas and requests, and not what lies in «Копилка»', async () => {

@@ -1,6 +1,6 @@
 // What waits for the moderator: held ideas and what authors ask; pure.
 
-/** @import { IdeaRecord, RequestRecord } from '../../core/protocol.js' */
+/** @import { CommandName, IdeaRecord, RequestRecord } from '../../core/protocol.js' */
 /** @import { Desk } from './state.jsx' */
 /** @typedef {{request: RequestRecord, idea: IdeaRecord}} Asked */
 
@@ -15,3 +15,9 @@ export function requestsOf({ records, ideas }) {
 
 /** How many things wait for a look: the badge (I7). @param {Pick<Desk, "records" | "ideas" | "lists">} desk */
 export const waitingIn = (desk) => desk.lists.held.length + requestsOf(desk).length;
+
+/** What granting does is refused wherever it may not be done by hand. @type {Record<RequestRecord["what"], CommandName>} */
+const DOES = { edit: 'set_text', not_same: 'unmerge_idea', withdraw: 'answer_request' };
+
+/** Whether the wish may be carried out now: what people vote on keeps its words and its families (I4). @param {RequestRecord["what"]} what @param {Desk["may"]} may */
+export const mayGrant = (what, may) => may('answer_request') && may(DOES[what]);

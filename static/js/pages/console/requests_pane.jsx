@@ -2,7 +2,7 @@
 import { Button } from '../../ui/button.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { leaderOf } from './model.js';
-import { requestsOf } from './requests_list.js';
+import { mayGrant, requestsOf } from './requests_list.js';
 import { useDesk } from './state.jsx';
 
 /** @import { Asked } from './requests_list.js' */
@@ -28,6 +28,7 @@ export function Requests() {
 function Request({ request, idea }) {
   const t = useT();
   const { may, act } = useDesk();
+  const isFree = mayGrant(request.what, may);
   const answer = (/** @type {boolean} */ grant) => void act('answer_request', { request: request.id, grant });
   return (
     <li class="card request">
@@ -35,9 +36,10 @@ function Request({ request, idea }) {
       <Words request={request} idea={idea} />
       {may('answer_request') && (
         <div class="row">
-          <Button tone="primary" onClick={() => answer(true)}>
+          <Button tone="primary" disabled={!isFree} onClick={() => answer(true)}>
             {t(`request-${word(request.what)}-grant`)}
           </Button>
+          {!isFree && <span class="request-later">{t('request-later')}</span>}
           <Button onClick={() => answer(false)}>{t(`request-${word(request.what)}-decline`)}</Button>
         </div>
       )}
