@@ -57,9 +57,7 @@ screen-hint = Press F11 for full screen
 wall-overtime = Over time: { $time }
 wall-silent-note = For now only the moderator and the scribe see the texts
 wall-ideas-regions = { unit-ideas } · regions: { $regions }
-wall-merged = { $n ->
-   *[other] alike
-}
+wall-merged = merged
 wall-with-more = with { $list } and { $n } more
 wall-read = Read and mark the cards on your phone
 wall-readers = { $n } of { $all } have marked cards
@@ -68,6 +66,9 @@ wall-soon-blind = Soon we vote, from our phones and in secret
 wall-soon-live = Soon we vote, from our phones
 wall-blind = Results are seen after closing
 wall-paper = Including { $paper } on paper
+wall-wordings = Wordings
+wall-reveal-from = Opening from place { $place } up
+wall-reveal-left = Still to open: { $n }
 wall-first-step = First step:
 wall-wording-none = The wording is being refined
 wall-answer = Answer on your phone: how far do you agree?

@@ -57,11 +57,7 @@ screen-hint = Нажмите F11, чтобы открыть на весь экр
 wall-overtime = Сверх времени: { $time }
 wall-silent-note = Тексты пока видят только модератор и помощник
 wall-ideas-regions = { unit-ideas } · регионов: { $regions }
-wall-merged = { $n ->
-    [one] похожая
-    [few] похожие
-   *[many] похожих
-}
+wall-merged = объединено
 wall-with-more = вместе с { $list } и ещё: { $n }
 wall-read = Прочитайте и оцените карточки на телефоне
 wall-readers = Оценили карточки: { $n } из { $all }
@@ -70,6 +66,9 @@ wall-soon-blind = Скоро голосуем с телефонов. Голос�
 wall-soon-live = Скоро голосуем с телефонов
 wall-blind = Итоги видны после завершения
 wall-paper = Включая бумажные: { $paper }
+wall-wordings = Формулировки
+wall-reveal-from = Открываем с { $place }-го места
+wall-reveal-left = Осталось открыть: { $n }
 wall-first-step = Первый шаг:
 wall-wording-none = Уточняем формулировку
 wall-answer = Ответьте на телефоне: насколько вы согласны?
