@@ -111,7 +111,7 @@ def votes(hall: Hall, moderator: Any, host: Any, phones: list[Any], ideas: list[
 
 def reveals(hall: Hall, moderator: Any, host: Any) -> None:
     counted(moderator)
-    hall.look("screen", "empty places", ".rank-row--empty")
+    hall.look("screen", "reveal begins", f".stage-nothing:has-text('{WORDS.t('wall-reveal-from', place='')[:10]}')")
     rows = moderator.await_record("board")["ballot"]["rows"]
     for shown in range(rows):
         moderator.do("reveal_next", ballot=moderator.ballot)
@@ -155,6 +155,10 @@ def agrees(hall: Hall, moderator: Any, phones: list[Any]) -> None:
 def sends(hall: Hall, moderator: Any, host: Any) -> None:
     sent = moderator.do("send_result")["result"]
     hall.look("screen", "sent", f"h1:has-text('{WORDS.t('result-sent')}')")
-    for page in range(2):
+    hall.look("screen", "sent wordings", ".worded")
+    for page, sign in enumerate((".rank-note", ".rank-note", ".worded")):
         host.do("take_scene", scene={"kind": "track_top", "result": sent, "page": page})
-        hall.look("plenary", f"result {page}", ".rank-note")
+        hall.look("plenary", f"result {page}", sign)
+    (first, *_) = host.await_record("result", id=sent)["rows"]
+    host.do("take_scene", scene={"kind": "spotlight", "result": sent, "idea": first["id"]})
+    hall.look("plenary", "one wording", ".spot-step")

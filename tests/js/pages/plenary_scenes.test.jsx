@@ -138,6 +138,21 @@ test('V10: a sent result says which places are shared, what was merged later, wh
   await page.close();
 });
 
+test('what the top was worded to is shown: in its row, in full on the next page, and as one large idea', async () => {
+  const long = 'Единая служба ухода, которая приходит домой к каждому одинокому человеку старше 80 лет';
+  const sent = result(2, [row(4, 20, 1, { wording: 'Коротко' }), row(7, 18, 2, { wording: long, first_step: 'Собрать списки' })]);
+  const scene = { kind: 'track_top', result: sent.id };
+  const page = await open([...TRACKS, sent, HOST(scene)]);
+  assert.deepEqual([...page.place.querySelectorAll('.rank-headline')].map((one) => one.textContent), ['Коротко', 'Заголовок 7']);
+
+  await page.change([HOST({ ...scene, page: 1 })]);
+  await until(() => assert.match(said(page.place, '.worded'), /2№ 7 Единая служба ухода.*старше 80 лет/));
+
+  await page.change([HOST({ kind: 'spotlight', result: sent.id, idea: 'idea-7' })]);
+  await until(() => assert.match(said(page.place), /№ 2-7.*Единая служба ухода.*Первый шаг: Собрать списки/));
+  await page.close();
+});
+
 test('a track with ideas and no votes is at work', async () => {
   const page = await open([EVENT, track(2), lane(2, { voted: 0 }), HOST({ kind: 'track_top', board: 'board-02' })]);
 

@@ -66,7 +66,7 @@ test('sorting shows families and what was merged into them', async () => {
     'Заголовок 4вместе с № 12 и № 31',
     'Заголовок 1',
   ]);
-  assert.deepEqual(list(page.place, '.corner-count'), ['3 идеи', '7 похожих']);
+  assert.deepEqual(list(page.place, '.corner-count'), ['3 идеи', '7 объединено']);
   await page.close();
 });
 
@@ -116,11 +116,12 @@ test('a blind ballot is revealed from below: a row for each step, the other plac
     board({ phase: 'reveal', closed_at: 0, ballot: ballot({ mode: 'blind', state: 'revealing', rows: 3, shown }) });
   const all = [place(1, 9, 1), place(2, 7, 2, { last: 3 }), place(3, 7, 2, { last: 3 })];
   const page = await open([revealing([]), idea(1), idea(2), idea(3), tally(1, 9), standing([], { cut: 3 })]);
-  assert.equal(page.place.querySelectorAll('.rank-row--empty').length, 3);
-  assert.deepEqual(list(page.place, '.rank-headline'), []);
+  assert.match(said(page.place), /Открываем с 3-го места/);
+  assert.deepEqual(list(page.place, '.rank-row'), []);
 
   await page.change([revealing(['idea-3']), standing(all.slice(2), { cut: 3 })], [], page.boards);
   await until(() => assert.deepEqual(list(page.place, '.rank-headline'), ['Заголовок 3']));
+  assert.equal(said(page.place, '.page-no'), 'Осталось открыть: 2');
   assert.equal(page.place.querySelectorAll('.rank-row--empty').length, 2);
 
   await page.change([revealing(['idea-3', 'idea-2']), standing(all.slice(1), { cut: 3 })], [], page.boards);
@@ -156,6 +157,21 @@ test('deepening shows one wording at a time; the one just written comes at once'
   await page.change([idea(2, { wording: 'Вторая формулировка', first_step: 'Собрать списки' })], [], page.boards);
 
   await until(() => assert.match(said(page.place), /№ 2.*Вторая формулировка.*Первый шаг: Собрать списки.*2 из 2/));
+  await page.close();
+});
+
+test('deepening stays with what was worked on last', async () => {
+  const deepen = board({ phase: 'deepen', closed_at: 0, ballot: ballot({ mode: 'blind', state: 'revealed' }) });
+  const said3 = standing([place(1, 9, 1), place(2, 7, 2), place(3, 5, 3)]);
+  const page = await open([deepen, idea(1, { wording: 'Первая' }), idea(2, { first_step: 'Вторая' }), idea(3), said3]);
+  assert.match(said(page.place), /№ 2/);
+
+  await page.change([idea(1, { wording: 'Первая, точнее' })], [], page.boards);
+  await until(() => assert.match(said(page.place), /№ 1.*Первая, точнее/));
+  page.clock.at += 60_000;
+  await page.change([idea(3, { regions: 2 })], [], page.boards);
+
+  await until(() => assert.match(said(page.place), /№ 1.*Первая, точнее/));
   await page.close();
 });
 

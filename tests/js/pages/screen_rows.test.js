@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { StreamStore } from '../../../static/js/core/store.js';
 import { inPages, liveRows, pagesOfResult, topOf, visibleIdeas } from '../../../static/js/pages/scenes/rows.js';
+import { rowWords, wordingPages } from '../../../static/js/pages/scenes/wordings.js';
 
 /** @param {...[number, number]} ranks rank and supporters, in order @returns {any[]} */
 const rows = (...ranks) => ranks.map(([rank, n], index) => ({ id: `${index}`, no: index + 1, headline: `№ ${index + 1}`, n, rank }));
@@ -41,12 +42,32 @@ test('V10: the top takes in everyone tied with its last row', () => {
 test('a result has the pages above its cut line first, then the others that anybody supported', () => {
   const made = [9, 8, 7, 6, 5, 4, 3, 0].map((supporters, index) => ({
     ...{ id: `${index}`, no: index + 1, headline: `№ ${index + 1}`, text: '', supporters, rank: index + 1, tier: index + 1 },
-    ...{ parts: [], disowned: false, median: null, objections: [] },
+    ...{ parts: [], disowned: false, median: null, objections: [], wording: '' },
   }));
 
   const pages = pagesOfResult(/** @type {any} */ ({ rows: made, cut: 5 }));
 
   assert.deepEqual(pages.map(({ rows: page, isRest }) => [page.length, isRest]), [[5, false], [2, true]]);
+});
+
+test('a wording as short as a headline stands in its row, a longer one on a page after the top', () => {
+  const long = 'Единая служба ухода, которая приходит домой к каждому одинокому человеку старше 80 лет';
+  const worded = ['Единая служба ухода', long, ''].map((wording, index) => ({
+    ...{ id: `${index}`, no: index + 1, headline: `Заголовок ${index + 1}`, text: '', supporters: 3 - index, rank: index + 1, last: index + 1 },
+    ...{ tier: index + 1, parts: [], disowned: false, median: null, objections: [], wording },
+  }));
+
+  const pages = pagesOfResult(/** @type {any} */ ({ rows: worded, cut: 3 }));
+
+  assert.deepEqual(pages[0]?.rows.map(({ headline }) => headline), ['Единая служба ухода', 'Заголовок 2', 'Заголовок 3']);
+  assert.deepEqual(pages.slice(1).map(({ rows: page, isWorded }) => [isWorded, page.map(({ wording }) => wording)]), [[true, [long]]]);
+});
+
+test('no wording is cut: a page holds as many as can be read there', () => {
+  const made = [280, 280, 90, 90, 90, 90].map((length, index) => ({ ...rows([index + 1, 9])[0], wording: 'а'.repeat(length) }));
+
+  assert.deepEqual(sizes(wordingPages(made)), [1, 1, 3, 1]);
+  assert.equal(rowWords({ headline: '', text: 'Текст', wording: ' ' }), 'Текст');
 });
 
 test('live rows are the supported visible ideas that lead, in the order of V10', () => {

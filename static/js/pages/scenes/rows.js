@@ -2,6 +2,7 @@
 import { shownHeadline } from '../../core/headlines.js';
 import { ranked } from '../../core/ranking.js';
 import { bracketsOf } from '../../ui/brackets.js';
+import { longWording, rowWords, wordingPages } from './wordings.js';
 
 /** @import { IdeaRecord, ResultRecord, StandingRecord } from '../../core/protocol.js' */
 /** @import { StreamStore } from '../../core/store.js' */
@@ -15,6 +16,7 @@ import { bracketsOf } from '../../ui/brackets.js';
  * @property {number} [last] of the ranks that it shares
  * @property {number} [tier]
  * @property {Facts} [facts]
+ * @property {string} [wording] where it has no room in the row
  */
 /**
  * What must be known of a row beside its place.
@@ -24,7 +26,7 @@ import { bracketsOf } from '../../ui/brackets.js';
  * @property {number | null} median of the agreement with it
  * @property {number} objections
  */
-/** @typedef {{rows: Row[], isRest: boolean}} RankPage `isRest`: below the cut line */
+/** @typedef {{rows: Row[], isRest: boolean, isWorded: boolean}} RankPage `isRest`: after the top: its wordings, what is below the cut line */
 
 export const TOP = 5;
 
@@ -58,7 +60,7 @@ export function standingRows(store, standing) {
     const idea = store.get('idea', row.id);
     if (!idea) return [];
     const facts = { parts: row.parts, disowned: idea.disowned, median: null, objections: 0 };
-    return [{ ...placed(row), headline: shownHeadline(idea), facts }];
+    return [{ ...placed(row), headline: rowWords(idea), wording: longWording(idea), facts }];
   });
 }
 
@@ -74,7 +76,8 @@ export function topOf(rows, top = TOP) {
 function rowsOf({ rows }) {
   return rows.map((row) => ({
     ...placed(row),
-    headline: shownHeadline(row),
+    headline: rowWords(row),
+    wording: longWording(row),
     facts: { parts: row.parts, disowned: row.disowned, median: row.median, objections: row.objections.length },
   }));
 }
@@ -91,7 +94,8 @@ export function roomFor(rows, size) {
 }
 
 /**
- * The pages of a result: first those above the cut line, then, a row less to a page, the others that anybody supported.
+ * The pages of a result: first those above the cut line, then their wordings, then, a row less to a page, the others that
+ * anybody supported.
  * @param {ResultRecord} result
  * @param {number} [size]
  * @returns {RankPage[]}
@@ -101,8 +105,9 @@ export function pagesOfResult(result, size = TOP) {
   const top = rows.slice(0, result.cut);
   const rest = rows.slice(result.cut).filter(({ n }) => n > 0);
   return [
-    ...inPages(top, roomFor(top, size)).map((page) => ({ rows: page, isRest: false })),
-    ...inPages(rest, roomFor(rest, size - 1)).map((page) => ({ rows: page, isRest: true })),
+    ...inPages(top, roomFor(top, size)).map((page) => ({ rows: page, isRest: false, isWorded: false })),
+    ...wordingPages(top).map((page) => ({ rows: page, isRest: true, isWorded: true })),
+    ...inPages(rest, roomFor(rest, size - 1)).map((page) => ({ rows: page, isRest: true, isWorded: false })),
   ];
 }
 

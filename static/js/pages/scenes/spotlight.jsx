@@ -4,6 +4,7 @@ import { cutAtWord } from '../../core/headlines.js';
 import { useT } from '../../ui/i18n.jsx';
 import { Spotlight, Stage } from '../../ui/stage.jsx';
 import { useFit } from './hooks.js';
+import { WorkedOut } from './large.jsx';
 import { nameOf, trackOf } from './state.js';
 import { Lines } from './top.jsx';
 
@@ -62,7 +63,7 @@ export function SpotlightScene({ state, result, idea }) {
       ribbon={support && t('preliminary')}
       rehearsal={state.event.rehearsal}
     >
-      <Large idea={row} track={track?.no} />
+      {row.wording ? <WorkedOut idea={row} track={track?.no} /> : <Large idea={row} track={track?.no} />}
     </Stage>
   );
 }

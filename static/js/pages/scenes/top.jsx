@@ -12,6 +12,7 @@ import { useSteady, useTurn } from './hooks.js';
 import { PageNo } from './overview.jsx';
 import { inPages, liveRows, pagesOfResult, roomFor, standingRows, TOP, topOf, visibleIdeas } from './rows.js';
 import { currentResult, isSecret, nameOf, turnoutNow, trackOf } from './state.js';
+import { WordingList } from './wording_list.jsx';
 import { legendWords, momentWords, noted, turnoutLines, turnoutWords } from './words.js';
 
 /** @import { LaneRecord, ResultRecord, TrackRecord } from '../../core/protocol.js' */
@@ -45,8 +46,8 @@ function ResultPage({ state, result, pages, open }) {
   const t = useT();
   const lane = state.lanes.get(result.board);
   const track = trackOf(state, result.board);
-  const rows = pages[open]?.rows ?? [];
-  const part = pages.filter(({ isRest }) => isRest === pages[open]?.isRest);
+  const { rows = [], isRest = false, isWorded = false } = pages[open] ?? {};
+  const part = pages.filter((one) => one.isRest === isRest && one.isWorded === isWorded);
   return (
     <Stage
       no={track?.no}
@@ -56,8 +57,9 @@ function ResultPage({ state, result, pages, open }) {
       ribbon={lane && isSecret(lane) ? t('ballot-blind', turnoutNow(state, status, lane)) : t('preliminary')}
       rehearsal={state.event.rehearsal}
     >
-      {pages[open]?.isRest && <h2 class="stage-label">{t('top-rest')}</h2>}
-      {result.voted > 0 && <RankingList key={`${result.id} ${open}`} rows={noted(t, rows)} voters={result.voted} no={track?.no ?? 1} />}
+      {isRest && !isWorded && <h2 class="stage-label">{t('top-rest')}</h2>}
+      {isWorded && <WordingList key={open} rows={rows} />}
+      {result.voted > 0 && !isWorded && <RankingList key={`${result.id} ${open}`} rows={noted(t, rows)} voters={result.voted} no={track?.no ?? 1} />}
       {result.voted === 0 && <Wall ideas={unranked(result)} />}
     </Stage>
   );

@@ -1,11 +1,11 @@
 // How the room stands behind each wording (V20): how many have answered, and when the moderator shows it, how.
 import { useT } from '../../ui/i18n.jsx';
 import { useSteady } from '../scenes/hooks.js';
+import { LargeWording } from '../scenes/large.jsx';
 import { legendWords, medianWords } from '../scenes/words.js';
 import { ConsentBar } from './consent_bar.jsx';
 import { Frame } from './frame.jsx';
 import { Gauge } from './gauge.jsx';
-import { LargeWording } from './large.jsx';
 import { Outcome } from './outcome.jsx';
 import { useRound, wordedIdeas } from './rounds.js';
 

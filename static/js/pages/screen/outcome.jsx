@@ -1,5 +1,5 @@
 // After the voting: counting, the top from its last row to the first, then what was sent to the plenary.
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { LIMITS } from '../../core/protocol.js';
 import { useI18n, useT } from '../../ui/i18n.jsx';
 import { wantsStillness } from '../../ui/media.js';
@@ -8,6 +8,8 @@ import { StageEmpty } from '../../ui/stage.jsx';
 import { useRows, useSteady, useTurn } from '../scenes/hooks.js';
 import { PageNo } from '../scenes/overview.jsx';
 import { inPages, liveRows, pagesOfResult, standingRows, topOf, visibleIdeas } from '../scenes/rows.js';
+import { WordingList } from '../scenes/wording_list.jsx';
+import { wordingPages } from '../scenes/wordings.js';
 import { legendWords, noted, turnoutLines } from '../scenes/words.js';
 import { useNow } from '../shared/hooks.js';
 import { usePage } from '../shared/page.jsx';
@@ -70,8 +72,10 @@ function Revealed({ track, rows }) {
   const box = useRef(/** @type {HTMLDivElement|null} */ (null));
   const fit = useRows(box, Math.min(TOP, places), JSON.stringify(rows));
   const { shown, page, count, empty } = useReveal(rows, places, fit.n);
+  const left = ballot?.state === 'revealing' ? Math.max(0, ballot.rows - ballot.shown.length) : 0;
+  if (rows.length === 0) return <Beginning track={track} place={places} />;
   return (
-    <Ranked track={track} page={page} count={count} voted={track.voted} lines={turnoutLines(t, track)}>
+    <Ranked track={track} page={page} count={count} left={left} voted={track.voted} lines={turnoutLines(t, track)}>
       <div class={fit.name} ref={box}>
         <RankingList
           key={page}
@@ -86,6 +90,16 @@ function Revealed({ track, rows }) {
   );
 }
 
+/** Before the first row. @param {{track: Track, place: number}} props `place`: the last one above the cut line */
+function Beginning({ track, place }) {
+  const t = useT();
+  return (
+    <Frame track={track} title={titleOf(t, track)} lines={turnoutLines(t, track)} ribbon={t('preliminary')}>
+      <StageEmpty>{t('wall-reveal-from', { place: String(place) })}</StageEmpty>
+    </Frame>
+  );
+}
+
 /** Whether supported rows stand below the cut line. @param {{rows: readonly {supporters: number}[], cut: number} | null} said */
 const isCut = (said) => said !== null && (said.rows[said.cut]?.supporters ?? 0) > 0;
 
@@ -96,14 +110,16 @@ function Top({ track, rows, sent, since }) {
   const box = useRef(/** @type {HTMLDivElement|null} */ (null));
   const fit = useRows(box, Math.min(TOP, rows.length), JSON.stringify(rows.map(({ id, headline, facts }) => [id, headline, facts])));
   const pages = inPages(rows, fit.n);
-  const page = useTurn(live.clock, pages.length, PAGE_MS) % pages.length;
+  const { page, wordings, turn } = usePages(pages, wordingPages(rows));
   const now = useNow(live.clock, 250);
   const shown = pages[page] ?? [];
   const isRevealing = since !== null && pages.length === 1 && now < since + STEP_MS * shown.length && !wantsStillness();
   const version = sent ? t('result-version', { version: String(sent.version), time: time(sent.at) }) : '';
   const { voted } = sent ?? track;
+  const around = { track, page, voted, lines: [...turnoutLines(t, sent ?? track), version] };
+  if (wordings) return <Ranked {...around} count={1}><WordingList key={turn} rows={wordings} /></Ranked>;
   return (
-    <Ranked track={track} page={page} count={pages.length} voted={voted} lines={[...turnoutLines(t, sent ?? track), version]}>
+    <Ranked {...around} count={pages.length}>
       <div class={fit.name} ref={box}>
         <RankingList
           key={page}
@@ -118,19 +134,32 @@ function Top({ track, rows, sent, since }) {
   );
 }
 
+/** The pages in turn, then what the rows were worded to. @param {Row[][]} pages @param {Row[][]} worded */
+function usePages(pages, worded) {
+  const { live } = usePage();
+  const known = useRef(1); // what has been measured holds while wordings are shown instead
+  const turn = useTurn(live.clock, known.current + worded.length, PAGE_MS);
+  const wordings = worded[turn - known.current];
+  useEffect(() => {
+    if (!wordings) known.current = pages.length;
+  });
+  return { turn, wordings, page: Math.min(turn, pages.length - 1) };
+}
+
 /**
  * @param {{
- *   track: Track, page: number, count: number, voted: number, lines: string[],
+ *   track: Track, page: number, count: number, left?: number, voted: number, lines: string[],
  *   children: import('preact').ComponentChildren,
- * }} props
+ * }} props `left`: rows that have not been revealed
  */
-function Ranked({ track, page, count, voted, lines, children }) {
+function Ranked({ track, page, count, left = 0, voted, lines, children }) {
   const t = useT();
+  const pages = count > 1 && <PageNo page={page} count={count} />;
   return (
     <Frame
       track={track}
       title={titleOf(t, track)}
-      more={count > 1 && <PageNo page={page} count={count} />}
+      more={left > 0 ? <p class="page-no">{t('wall-reveal-left', { n: left })}</p> : pages}
       lines={[...lines, legendWords(t, voted)]}
       ribbon={t('preliminary')}
     >

@@ -1,4 +1,4 @@
-// The wordings of a track one after another; the one that has just been changed comes at once and stays for its time.
+// The wordings of a track: the one that has just been worked on, or one after another.
 import { useRef } from 'preact/hooks';
 import { useTurn } from '../scenes/hooks.js';
 import { visibleIdeas } from '../scenes/rows.js';
@@ -14,6 +14,27 @@ export function wordedIdeas({ store, standing }) {
   if (!standing) return visibleIdeas(store).filter(({ wording }) => wording).sort((a, b) => a.no - b.no);
   return standing.rows.slice(0, standing.cut).flatMap(({ id }) => store.get('idea', id) ?? []);
 }
+
+/** @param {IdeaRecord} idea */
+const workOf = ({ wording, first_step, level }) => `${wording}\n${first_step}\n${level ?? ''}`;
+
+/**
+ * The one that was changed last. A screen that has just started cannot know which: the top is worked on from its first
+ * row, so it is the last one that has been worded.
+ * @param {readonly IdeaRecord[]} rows
+ */
+export function useNewest(rows) {
+  const seen = useRef(/** @type {Map<string, string>} */ (new Map()));
+  const newest = useRef(rows[lastWorded(rows)]?.id);
+  const changed = rows.find((row) => seen.current.has(row.id) && seen.current.get(row.id) !== workOf(row));
+  if (changed) newest.current = changed.id;
+  seen.current = new Map(rows.map((row) => [row.id, workOf(row)]));
+  const at = Math.max(0, rows.findIndex(({ id }) => id === newest.current));
+  return { at, row: rows[at] };
+}
+
+/** @param {readonly IdeaRecord[]} rows */
+const lastWorded = (rows) => rows.reduce((last, row, at) => (row.wording || row.first_step ? at : last), 0);
 
 /**
  * @template {{id: string}} T
