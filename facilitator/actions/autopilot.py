@@ -13,14 +13,14 @@ from facilitator.store.records import steps_of
 
 
 def due(session: Session, now: int) -> list[tuple[Actor, dict[str, Any]]]:
-    """Commands by board, each under an operation id that names the step: a repeat changes nothing."""
+    """Commands by board, each under an operation id that names the step and its end: a repeat changes nothing."""
     found = []
     running = select(tables.Track).where(tables.Track.auto, tables.Track.step.is_not(None))
     for track in session.scalars(running):
         command = _next(track, situation.present_ballot(session, track), now)
         if command is not None:
             actor = Actor(Role.MODERATOR, f"auto:{track.id}", track.event_id, track.id)
-            op = f"auto-{command['name']}-{track.step}-{track.step_started_at}"[:40]
+            op = f"auto-{command['name']}-{track.step}-{track.step_ends_at}"[:40]
             found.append((actor, {"op": op, "board": track.id, **command}))
     return found
 
@@ -28,8 +28,9 @@ def due(session: Session, now: int) -> list[tuple[Actor, dict[str, Any]]]:
 def _next(track: tables.Track, ballot: tables.Ballot | None, now: int) -> dict[str, Any] | None:
     moment = situation.moment(track, ballot)
     if moment is Moment.DRAFT and ballot:
-        # What somebody has voided, somebody opens again.
-        return {"name": "open_ballot", "ballot": ballot.id} if track.voided_at is None else None
+        # What somebody has voided or revealed, somebody opens again.
+        waits = track.voided_at is not None or track.paused_at is not None or ballot.state != "draft"
+        return None if waits else {"name": "open_ballot", "ballot": ballot.id}
     if not plans.is_due(track.step_ends_at, track.paused_at, now):
         return None
     if moment is Moment.VOTE and ballot:

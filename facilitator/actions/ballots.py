@@ -18,6 +18,7 @@ from facilitator.store.standing import standing
 from facilitator.store.sync import stream_of_board
 
 UNDER_WAY = frozenset({"open", "closed"})
+REOPENED_MS = 60_000
 
 
 def draft(tx: Transaction, track: tables.Track, *, state: str = "draft", mode: str = "blind", budget: int = 0) -> None:
@@ -36,23 +37,39 @@ def draft(tx: Transaction, track: tables.Track, *, state: str = "draft", mode: s
     track.votes = 0
 
 
-def follow(tx: Transaction, track: tables.Track, ballot: tables.Ballot | None) -> None:
-    """What a change of the plan's step means for the board's ballot."""
+def follow(tx: Transaction, track: tables.Track, ballot: tables.Ballot | None, before: Phase) -> None:
+    """What another step means for the board's ballot; a shortlist is proposed once, and after reading."""
     if track.phase == Phase.VOTE:
         if ballot and ballot.state == "revealed" and ballot.mode == "live" and ballot.options is not None:
             # An option that was merged meanwhile stands on it by the idea that leads it now.
             led = sorted(families.of_ballot(tx.session, ballot).visible - set(ballot.options))
             tx.change(ballot, state="closed", options=[*ballot.options, *led])
-        elif ballot is None or ballot.state != "draft":
+        elif ballot is None or not (ballot.state == "draft" or is_decided(ballot)):
             draft(tx, track)
-        _list_options(tx, track)
+            _list_options(tx, track)
+        elif before == Phase.REVIEW:
+            _list_options(tx, track)
     elif track.phase == Phase.REVEAL and ballot and ballot.state == "closed":
         _begin_reveal(tx, track, ballot)
 
 
+def is_decided(ballot: tables.Ballot) -> bool:
+    """Whether it is a revealed ballot of a plan, which stays the present one until somebody wants another."""
+    return ballot.state == "revealed" and ballot.options is not None
+
+
 def prepare_ballot(tx: Transaction, track: tables.Track, command: protocol.PrepareBallot) -> dict[str, Any]:
-    """V1: a drafted ballot may be anything; an open one may only get more votes for everybody."""
+    """V1: a drafted ballot may be anything; an open one may only get more votes for everybody.
+
+    Where the plan has gone back to the vote after a reveal, it drafts another ballot.
+    """
     ballot = find.ballot(tx.session, track, command.ballot)
+    if is_decided(ballot) and track.phase == Phase.VOTE:
+        draft(tx, track, mode=command.mode, budget=command.budget)
+        _list_options(tx, track)
+        tx.undoable = True
+        _tell_all(tx, track)
+        return {"budget": command.budget}
     if ballot.state == "draft":
         tx.undoable = tx.change(ballot, mode=command.mode, budget=command.budget)
         tx.lane(track)
@@ -114,10 +131,12 @@ def close_ballot(tx: Transaction, track: tables.Track, command: protocol.CloseBa
 
 
 def reopen_ballot(tx: Transaction, track: tables.Track, command: protocol.ReopenBallot) -> dict[str, Any]:
-    """V7: a closed ballot opens again; everybody keeps the votes they have."""
+    """V7: a closed ballot opens again, for a minute at least; everybody keeps the votes they have."""
     ballot = _in_vote(tx, track, command.ballot, "closed")
     tx.change(ballot, state="open", present=[], partition=None)
-    tx.undoable = tx.change(track, voting_on=True, closed_at=None)
+    ends_at = max(track.step_ends_at or 0, tx.now + REOPENED_MS)
+    paused_at = None if track.paused_at is None else tx.now
+    tx.undoable = tx.change(track, voting_on=True, closed_at=None, step_ends_at=ends_at, paused_at=paused_at)
     tx.lane(track)
     counts.tell_everybody(tx, track)
     return {}
@@ -135,15 +154,19 @@ def void_ballot(tx: Transaction, track: tables.Track, command: protocol.VoidBall
 def void(tx: Transaction, track: tables.Track, ballot: tables.Ballot) -> None:
     """Ends the ballot without a result."""
     tx.change(ballot, state="void")
-    draft(tx, track, mode=ballot.mode)
+    was_usual = ballot.budget == voting.ballot_budget(len(ballot.options or ()))
+    draft(tx, track, mode=ballot.mode, budget=0 if was_usual else ballot.budget)
     tx.change(track, voting_on=False, closed_at=None, voided_at=tx.now)
     _tell_all(tx, track)
 
 
 def reveal_next(tx: Transaction, track: tables.Track, command: protocol.RevealNext) -> dict[str, Any]:
-    """The next row from below, or all; once the last is shown everything is. Replies `{shown, rows}`."""
+    """The next row from below, or all; once the last is shown everything is. Replies `{shown, rows}`.
+
+    Two people who tap at once show one row: the second's `seen` is no longer true.
+    """
     ballot = find.ballot(tx.session, track, command.ballot)
-    if ballot.state != "revealing":
+    if ballot.state != "revealing" or command.seen not in (None, len(ballot.shown)):
         return {"shown": len(ballot.shown), "rows": ballot.rows}
     hidden = [row.id for row in standing(tx.session, ballot).rows[: ballot.rows] if row.id not in ballot.shown]
     reached = list(reversed(hidden)) if command.everything else hidden[-1:]

@@ -2,12 +2,14 @@
 
 from typing import Any
 
+from sqlalchemy import select
+
 from facilitator import protocol
 from facilitator.actions import ballots, counts
 from facilitator.actions.transaction import Transaction
 from facilitator.domain import phases, texts, timer, voting
 from facilitator.domain.errors import Refused
-from facilitator.domain.phases import Phase
+from facilitator.domain.phases import Moment, Phase
 from facilitator.protocol import LIMITS
 from facilitator.store import families, find, situation, tables
 from facilitator.store.sync import stream_of_board
@@ -44,12 +46,13 @@ def _freeze(tx: Transaction, track: tables.Track, ballot: tables.Ballot) -> None
 def _open(tx: Transaction, track: tables.Track) -> None:
     """A plan that has brought the board here is over; what was voted in it stays a ballot of its own."""
     ballot = situation.present_ballot(tx.session, track)
-    if ballot is not None and ballot.state == "revealing":
+    is_voting = situation.moment(track, ballot) in (Moment.VOTE, Moment.CLOSED)
+    if is_voting or (ballot is not None and ballot.state == "revealing"):
         raise Refused("ballot_open")
     ensure_ballot(tx, track)
     tx.change(
         track, phase=Phase.OPEN.value, ideas_on=True, voting_on=True, closed_at=None, silent=False, plan=[], step=None,
-        plan_started_at=None, step_started_at=None, step_ends_at=None, paused_at=None,
+        plan_started_at=None, step_started_at=None, step_ends_at=None, paused_at=None, voided_at=None,
     )  # fmt: skip
 
 
@@ -122,10 +125,17 @@ def set_view(tx: Transaction, track: tables.Track, command: protocol.SetView) ->
 
 
 def ensure_ballot(tx: Transaction, track: tables.Track) -> None:
-    """The open board's one ballot: live, with the budget of V1, and every idea on it."""
-    ballot = situation.present_ballot(tx.session, track)
-    if ballot is not None and ballot.mode == "live" and ballot.options is None and ballot.state == "open":
+    """The open board's one ballot, whatever a plan has voted since: live, with V1's budget, and every idea on it."""
+    table = tables.Ballot
+    kept = select(table).where(
+        table.track_id == track.id, table.mode == "live", table.options.is_(None), table.state == "open"
+    )
+    ballot = tx.session.scalar(kept.limit(1))
+    if ballot is not None:
         tx.change(ballot, partition=None, present=[])
+        if track.ballot_id != ballot.id:
+            tx.change(track, ballot_id=ballot.id)
+            counts.recount(tx, track)
         return
     ballots.draft(tx, track, state="open", mode="live", budget=voting.open_budget())
     counts.recount(tx, track)

@@ -39,6 +39,7 @@ def go_to_step(tx: Transaction, track: tables.Track, command: protocol.GoToStep)
         return {"phase": track.phase}
     ballot = situation.present_ballot(tx.session, track)
     _check_ballot(tx, track, ballot, Phase(step.phase))
+    before = Phase(track.phase)
     tx.undoable = not (step.phase == Phase.REVEAL and ballot and ballot.mode == "blind" and ballot.state == "closed")
     tx.change(
         track,
@@ -51,11 +52,13 @@ def go_to_step(tx: Transaction, track: tables.Track, command: protocol.GoToStep)
         paused_at=None,
         ideas_on=step.phase == Phase.COLLECT,
         voting_on=False,
+        voided_at=None,
+        consent_shown=False,
         spotlight=None,
         view="auto",
         page=0,
     )
-    ballots.follow(tx, track, ballot)
+    ballots.follow(tx, track, ballot, before)
     tx.reset(stream_of_board(track.id))
     tx.lane(track)
     counts.tell_everybody(tx, track)
@@ -88,13 +91,18 @@ def set_paused(tx: Transaction, track: tables.Track, command: protocol.SetPaused
 
 
 def _check_ballot(tx: Transaction, track: tables.Track, ballot: tables.Ballot | None, after: Phase) -> None:
-    """A ballot that is under way is counted or voided before the plan goes on; nothing comes before its reveal."""
+    """A ballot that is under way is counted or voided before the plan goes on; results come after a reveal only."""
     state = ballot.state if ballot and track.phase == Phase.VOTE else None
     if state == "open" or (state == "closed" and after is not Phase.REVEAL):
         raise Refused("ballot_open")
     if state == "closed":
         ballots.check_counted(tx, track)
-    elif after in AFTER_VOTING and track.phase not in (*AFTER_VOTING, Phase.HANDED_OVER):
+    elif after in AFTER_VOTING and not _has_results(track, ballot):
         raise Refused("wrong_phase", phase=track.phase)
     if ballot and ballot.state == "revealing" and after is not Phase.REVEAL:
         raise Refused("ballot_open")
+
+
+def _has_results(track: tables.Track, ballot: tables.Ballot | None) -> bool:
+    """Whether there is something to work out: going back to sorting loses no result."""
+    return track.phase in (*AFTER_VOTING, Phase.HANDED_OVER) or (ballot is not None and ballots.is_decided(ballot))

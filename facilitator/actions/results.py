@@ -13,13 +13,13 @@ from facilitator.domain.consents import Summary
 from facilitator.domain.errors import Refused
 from facilitator.domain.headlines import shown_headline
 from facilitator.domain.phases import AFTER_VOTING, Phase
-from facilitator.domain.turnouts import turnout
 from facilitator.protocol import LIMITS
 from facilitator.store import families, find, situation, tables
 from facilitator.store.consents import summaries
 from facilitator.store.records import steps_of
 from facilitator.store.standing import standing
 from facilitator.store.sync import stream_of_board
+from facilitator.store.turnouts import turnout_of
 
 
 def send_result(tx: Transaction, track: tables.Track, command: protocol.SendResult) -> dict[str, Any]:
@@ -27,6 +27,8 @@ def send_result(tx: Transaction, track: tables.Track, command: protocol.SendResu
     note = texts.clean(command.note)
     if note:
         texts.check_length(note, LIMITS["note"])
+    if command.after not in (None, track.sent_version):
+        raise Refused("already_sent", version=track.sent_version)
     ballot = find.ballot(tx.session, track)
     if track.phase != Phase.OPEN:
         ballots.check_counted(tx, track)
@@ -131,6 +133,7 @@ def _record(
 ) -> protocol.ResultRecord:
     numbers = select(tables.Idea.no).where(tables.Idea.track_id == track.id).order_by(tables.Idea.no)
     hidden = tuple(tx.session.scalars(numbers.where(tables.Idea.status == "hidden")))
+    people = turnout_of(tx.session, ballot, tx.services.present(track.id))
     record = protocol.ResultRecord(
         id=new_id(),
         board=track.id,
@@ -139,8 +142,8 @@ def _record(
         mode=ballot.mode,
         assurance="open",
         budget=ballot.budget,
-        present=_present(tx, track, ballot, said),
-        voted=said.voted,
+        present=people.of,
+        voted=people.voted,
         paper=said.paper,
         rows=tuple(_rows(tx, track, said)),
         cut=said.cut,
@@ -153,13 +156,6 @@ def _record(
         groups=said.groups,
         agree=said.agree,
         differ=said.differ,
+        ballot=ballot.id,
     )
     return msgspec.structs.replace(record, digest=results.digest(msgspec.to_builtins(record)))
-
-
-def _present(tx: Transaction, track: tables.Track, ballot: tables.Ballot, said: protocol.StandingRecord) -> int:
-    """V9: voted or present; frozen when the ballot closed, on the open board those who are there now."""
-    if track.phase != Phase.OPEN:
-        return said.of
-    voters = tx.session.scalars(select(tables.Voter.participant_id).where(tables.Voter.ballot_id == ballot.id))
-    return turnout(set(voters), tx.services.present(track.id)).of

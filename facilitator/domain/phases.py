@@ -98,10 +98,16 @@ ORGANISER_ONLY: Final[frozenset[tuple[Action, Moment]]] = frozenset({(Action.CHA
 # What the scribe may as well, where the moderator has delegated it.
 DELEGATED: Final[frozenset[Action]] = frozenset({Action.CHANGE_PHASE})
 
-# The open board's phases; a plan goes from any of its steps to any other.
+# The open board's phases, and the way out of a plan; a plan goes from any of its steps to any other.
 CHANGES: Final[dict[Phase, frozenset[Phase]]] = {
     Phase.LOBBY: frozenset({Phase.OPEN}),
     Phase.OPEN: frozenset({Phase.REVEAL, Phase.LOBBY}),
+    Phase.COLLECT: frozenset({Phase.OPEN}),
+    Phase.GROUP: frozenset({Phase.OPEN}),
+    Phase.REVIEW: frozenset({Phase.OPEN}),
+    Phase.VOTE: frozenset({Phase.OPEN}),
+    Phase.DEEPEN: frozenset({Phase.OPEN}),
+    Phase.CONSENT: frozenset({Phase.OPEN}),
     Phase.REVEAL: frozenset({Phase.OPEN, Phase.HANDED_OVER}),
     Phase.HANDED_OVER: frozenset({Phase.REVEAL, Phase.OPEN}),
 }

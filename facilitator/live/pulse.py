@@ -41,8 +41,8 @@ class Pulses:
 
     def of(self, stream: str) -> Pulse:
         """The counts as they are now."""
-        present, late = self._presence.counts(), dict(self._late)
-        return self._loop.wait(self._pipeline.read(lambda session: pulse(session, stream, present, late)))
+        people, late = self._presence.people, dict(self._late)
+        return self._loop.wait(self._pipeline.read(lambda session: pulse(session, stream, people, late)))
 
     def run(self, emit: Callable[[str, Any, str], None]) -> None:
         """Runs for ever, as a task of its own."""

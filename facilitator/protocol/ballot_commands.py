@@ -19,7 +19,10 @@ class SetVote(BoardCommand, frozen=True, tag="set_vote"):
 
 
 class PrepareBallot(BoardCommand, frozen=True, tag="prepare_ballot"):
-    """Mode and budget of a drafted ballot (0: by the number of options); in an open one the budget may grow (V1)."""
+    """Mode and budget of a drafted ballot (0: by the number of options); in an open one the budget may grow (V1).
+
+    Of a revealed ballot that the plan has gone back to: drafts another one.
+    """
 
     ACTION = Action.SWITCH
     ballot: Id
@@ -64,11 +67,15 @@ class VoidBallot(BoardCommand, frozen=True, tag="void_ballot"):
 
 
 class RevealNext(BoardCommand, frozen=True, tag="reveal_next"):
-    """Shows the next row from below, or all that are left. Cannot be taken back."""
+    """Shows the next row from below, or all that are left. Cannot be taken back.
+
+    `seen`: how many rows are shown to whoever asks; where it is another number by now, nothing is done.
+    """
 
     ACTION = Action.REVEAL
     ballot: Id
     everything: bool = False
+    seen: Annotated[int, Meta(ge=0)] | None = None
 
 
 class EnterPaper(BoardCommand, frozen=True, tag="enter_paper"):
@@ -111,11 +118,6 @@ class SetConsent(BoardCommand, frozen=True, tag="set_consent"):
     objection: Text = ""
 
 
-class ShowConsent(BoardCommand, frozen=True, tag="show_consent"):
-    """Shows how the answers are distributed, or hides it; until then only their number is seen."""
-
-    ACTION = Action.SHOW_CONSENT
-    on: bool
 class SetObjection(BoardCommand, frozen=True, tag="set_objection"):
     """I7: `on` lets an objection be seen that was held or struck; off strikes it, and its author is told."""
 
@@ -124,3 +126,8 @@ class SetObjection(BoardCommand, frozen=True, tag="set_objection"):
     on: bool
 
 
+class ShowConsent(BoardCommand, frozen=True, tag="show_consent"):
+    """Shows how the answers are distributed, or hides it; until then only their number is seen."""
+
+    ACTION = Action.SHOW_CONSENT
+    on: bool

@@ -109,8 +109,11 @@ class SetView(BoardCommand, frozen=True, tag="set_view"):
 
 
 class SendResult(BoardCommand, frozen=True, tag="send_result"):
+    """`after`: the version that the sender knows of (0: none); where another has been sent since, nothing is sent."""
+
     ACTION = Action.SEND_RESULT
     note: Text = ""
+    after: Annotated[int, Meta(ge=0)] | None = None
 
 
 class UndoBoard(BoardCommand, frozen=True, tag="undo_board"):

@@ -116,7 +116,10 @@ class ResultRow(Struct, frozen=True):
 
 
 class ResultRecord(Record, frozen=True, tag="result"):
-    """A frozen, numbered version of a track's result. `cut` = how many rows stand above the cut line, ties included."""
+    """A frozen, numbered version of a track's result. `cut` = how many rows stand above the cut line, ties included.
+
+    `ballot`: the id of the one whose votes were counted.
+    """
 
     board: str
     version: int
@@ -138,6 +141,7 @@ class ResultRecord(Record, frozen=True, tag="result"):
     groups: dict[str, int] = field(default_factory=dict)
     agree: tuple[str, ...] = ()
     differ: tuple[str, ...] = ()
+    ballot: str = ""
 
 
 class LinkRecord(Record, frozen=True, tag="link"):

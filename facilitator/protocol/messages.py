@@ -118,13 +118,14 @@ class Hello(Struct, frozen=True, forbid_unknown_fields=True):
 class Pulse(Struct, frozen=True):
     """Ephemeral counts by board id, never rosters.
 
-    present: people there (V9); voted: turnout of the present ballot (V8); late: votes that came too late (V7);
+    present: people there (V9); voted, of: turnout of the present ballot (V8, V9); late: votes that came too late (V7);
     readers, least: people who have marked a card, and how often the least read idea was marked (V19).
     """
 
     stream: str
     present: dict[str, int] = field(default_factory=dict)
     voted: dict[str, int] = field(default_factory=dict)
+    of: dict[str, int] = field(default_factory=dict)
     late: dict[str, int] = field(default_factory=dict)
     readers: dict[str, int] = field(default_factory=dict)
     least: dict[str, int] = field(default_factory=dict)

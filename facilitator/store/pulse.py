@@ -1,26 +1,31 @@
 """Ephemeral counts that follow from what is stored: turnout, and how far the reading round has come."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from collections.abc import Set as AbstractSet
 
 from sqlalchemy.orm import Session
 
 from facilitator.domain.phases import Phase
 from facilitator.protocol import Pulse
 from facilitator.store import families, find, reading, situation, tables
+from facilitator.store.turnouts import turnout_of
 
-Place = tuple[str, str]
+# The people who are on a board.
+There = Callable[[str], AbstractSet[str]]
 
 
-def pulse(session: Session, stream: str, present: Mapping[Place, int], late: Mapping[str, int]) -> Pulse:
-    """Of every board of an event, or of one board. `present` by (event, board), `late` by board."""
+def pulse(session: Session, stream: str, people: There, late: Mapping[str, int]) -> Pulse:
+    """Of every board of an event, or of one board; `late` by board."""
     kind, _, key = stream.partition(":")
     tracks = find.tracks(session, key) if kind == "event" else [find.by_id(session, tables.Track, key)]
     found = Pulse(stream)
     for track in tracks:
-        found.present[track.id] = present.get((track.event_id, track.id), 0)
+        there = people(track.id)
+        found.present[track.id] = len(there)
         ballot = situation.present_ballot(session, track)
         if ballot is not None:
-            found.voted[track.id] = ballot.voted
+            said = turnout_of(session, ballot, there)
+            found.voted[track.id], found.of[track.id] = said.voted, said.of
         if late.get(track.id):
             found.late[track.id] = late[track.id]
         if track.phase == Phase.REVIEW:

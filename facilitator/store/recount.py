@@ -26,8 +26,7 @@ def sent_results(session: Session) -> Check:
     """Every row of every sent result of a counted ballot has as many supporters as the votes say."""
     counted, wrong = 0, []
     for row in session.scalars(select(tables.Result).order_by(tables.Result.track_id, tables.Result.version)):
-        track = session.get_one(tables.Track, row.track_id)
-        ballot = session.get_one(tables.Ballot, track.ballot_id or "")
+        ballot = session.get_one(tables.Ballot, row.body["ballot"])
         if ballot.options is None:
             continue  # the votes of an open board go on after a result was sent
         counted += 1

@@ -22,8 +22,6 @@ def boot_of(web: Web, page: str, code: str, no: int | None, role: Role | None) -
     ref = f"{code}/{wanted}" + (f"/{no}" if wanted in TRACK_ROLES else "")
     digest = web.pipeline.services.digest("device", request.cookies.get(DEVICE_COOKIE, ""))
 
-    present = web.presence.counts()
-
     def read(session: Any) -> Boot:
         event, track = find.place(session, code, no)
         actor = actor_of(session, digest, ref)
@@ -35,7 +33,7 @@ def boot_of(web: Web, page: str, code: str, no: int | None, role: Role | None) -
         if wanted is Role.PARTICIPANT:
             del boot["qr"]  # a phone shows none
         else:
-            boot["pulses"] = {stream: pulse(session, stream, present, {}) for stream in boot["streams"]}
+            boot["pulses"] = {stream: pulse(session, stream, web.presence.people, {}) for stream in boot["streams"]}
         if page == "organiser":
             boot["track_qrs"] = _track_qrs(boot["join"], boot["tracks"])
         return boot

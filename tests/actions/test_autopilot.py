@@ -82,6 +82,29 @@ def test_what_is_due_and_was_done_is_not_done_again(hall: Hall) -> None:
     assert board(hall).step == 1
 
 
+def test_a_ballot_that_somebody_reopened_is_closed_again_when_its_minute_is_over(hall: Hall) -> None:
+    moderator = lead(hall, Moment.VOTE)
+    hall.ok(moderator, "set_option", option="auto", on=True)
+    hall.clock.step(8 * 60)
+    first = run_autopilot(hall)
+    hall.ok(moderator, "reopen_ballot", ballot=hall.ballot())
+    at_once = run_autopilot(hall)
+    hall.clock.step(60)
+
+    assert (first, at_once, run_autopilot(hall)) == ([("close_ballot", None)], [], [("close_ballot", None)])
+    assert board(hall).moment == "closed"
+
+
+def test_a_ballot_is_not_opened_by_itself_while_the_clock_stands_still(hall: Hall) -> None:
+    moderator = lead(hall, Moment.DRAFT)
+    hall.ok(moderator, "set_option", option="auto", on=True)
+    hall.ok(moderator, "set_paused", on=True)
+    paused = run_autopilot(hall)
+    hall.ok(moderator, "set_paused", on=False)
+
+    assert (paused, run_autopilot(hall)) == ([], [("open_ballot", None)])
+
+
 def test_a_ballot_that_somebody_voided_is_not_opened_again_by_itself(hall: Hall) -> None:
     moderator = lead(hall, Moment.VOTE)
     hall.ok(moderator, "set_option", option="auto", on=True)

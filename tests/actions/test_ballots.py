@@ -185,9 +185,8 @@ def test_V7_a_blind_ballot_does_not_open_again_once_its_reveal_has_begun(hall: H
     ballot = hall.ballot()
     go(hall, moderator, "vote")
 
-    assert (back, board(hall).ballot.state) == ("ballot_open", "draft")
-    assert hall.ballot() != ballot
-    assert hall.refused(moderator, "reopen_ballot", ballot=ballot) == "too_late"
+    assert (back, board(hall).ballot.state) == ("ballot_open", "revealed")
+    assert hall.refused(moderator, "reopen_ballot", ballot=ballot) == "wrong_phase"
 
 
 def test_V7_a_live_ballot_opens_again_from_the_reveal_with_what_was_merged_there(hall: Hall) -> None:

@@ -86,7 +86,6 @@ NARROWER: dict[str, set[Moment]] = {
     "close_ballot": {Moment.VOTE},
     "reopen_ballot": {Moment.CLOSED},
     "void_ballot": {Moment.VOTE, Moment.CLOSED},
-    "change_phase": {Moment.LOBBY, Moment.OPEN, Moment.REVEAL, Moment.HANDED_OVER},
 }
 # Refusals that say "not you" or "not now"; any other, or none, means that the rules let the command through.
 FORBIDDING = {"not_allowed", "wrong_phase", "not_open"}

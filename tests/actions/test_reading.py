@@ -26,7 +26,7 @@ def mark_all(hall: Hall, person: Actor, value: int = 1) -> None:
 
 
 def told(hall: Hall, stream: str | None = None) -> Any:
-    return hall.read(lambda session: pulse(session, stream or hall.stream(), {}, {}))
+    return hall.read(lambda session: pulse(session, stream or hall.stream(), hall.services.present, {}))
 
 
 def test_V19_a_person_is_dealt_seven_cards_and_the_next_once_all_are_marked(hall: Hall) -> None:

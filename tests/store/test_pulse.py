@@ -12,17 +12,31 @@ from tests.builders import Hall
 from tests.stages import forward, lead, options
 
 
-def told(hall: Hall, no: int | None, present: dict[Any, int] | None = None, late: dict[str, int] | None = None) -> Any:
-    return hall.read(lambda session: pulse(session, hall.stream(no), present or {}, late or {}))
+def told(hall: Hall, no: int | None, late: dict[str, int] | None = None) -> Any:
+    return hall.read(lambda session: pulse(session, hall.stream(no), hall.services.present, late or {}))
 
 
 def test_V9_people_present_are_told_of_one_board_or_of_all(hall: Hall) -> None:
     one, other, third = (hall.boards[no] for no in (1, 2, 3))
-    present = {(hall.event, one): 3, (hall.event, other): 1, ("another-event", one): 9}
+    hall.there[one], hall.there[other] = frozenset({"a", "b", "c"}), frozenset({"d"})
 
-    assert told(hall, None, present).present == {one: 3, other: 1, third: 0}
-    assert told(hall, 1, present).present == {one: 3}
-    assert told(hall, 3, present).present == {third: 0}
+    assert told(hall, None).present == {one: 3, other: 1, third: 0}
+    assert told(hall, 1).present == {one: 3}
+    assert told(hall, 3).present == {third: 0}
+
+
+def test_V9_turnout_is_told_of_those_who_voted_or_are_present_until_it_is_frozen(hall: Hall) -> None:
+    moderator, board = lead(hall, Moment.VOTE), hall.boards[1]
+    gone, stays, late = hall.person(), hall.person(), hall.person()
+    hall.votes(gone, options(hall)[0])
+    hall.there[board] = frozenset({stays.participant, late.participant})
+    during = told(hall, 1)
+    hall.there[board] = frozenset({stays.participant})
+    forward(hall, moderator, Moment.CLOSED)
+    hall.there[board] = frozenset({stays.participant, late.participant})
+
+    assert (during.voted, during.of) == ({board: 1}, {board: 3})
+    assert (told(hall, 1).voted, told(hall, 1).of) == ({board: 1}, {board: 2})
 
 
 def test_V8_the_turnout_of_a_blind_ballot_moves_here_alone(hall: Hall) -> None:
@@ -56,4 +70,4 @@ def test_readers_are_told_in_the_reading_round_only(hall: Hall) -> None:
 
 def test_a_board_that_is_not_there_is_refused(hall: Hall) -> None:
     with pytest.raises(Refused):
-        hall.read(lambda session: pulse(session, "board:nowhere", {}, {}))
+        hall.read(lambda session: pulse(session, "board:nowhere", lambda _: frozenset(), {}))

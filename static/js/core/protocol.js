@@ -67,6 +67,8 @@ export const PHASE_CHANGES = /** @type {const} */ ({
   group: ["open"],
   review: ["open"],
   vote: ["open"],
+  deepen: ["open"],
+  consent: ["open"],
   reveal: ["open", "handed_over"],
   handed_over: ["open", "reveal"],
 });

@@ -39,7 +39,7 @@ const BY_MOMENT = {
   closed: ({ board }) => revealing(board),
   reveal: ({ board: { ballot } }) =>
     ballot?.state === 'revealing'
-      ? { ...AT_ONCE, id: 'row', command: 'reveal_next', fields: { ballot: ballot.id, everything: false }, word: 'row' }
+      ? { ...AT_ONCE, id: 'row', command: 'reveal_next', fields: { ballot: ballot.id, everything: false, seen: ballot.shown.length }, word: 'row' }
       : null,
 };
 

@@ -73,7 +73,7 @@ function Beside({ primary, onSend }) {
   const { board, may, act, asked } = useDesk();
   if (primary.id === 'row') {
     return (
-      <Button wide busy={asked.has('reveal_next')} onClick={() => act('reveal_next', { ballot: board.ballot?.id, everything: true })}>
+      <Button wide busy={asked.has('reveal_next')} onClick={() => act('reveal_next', { ballot: board.ballot?.id, everything: true, seen: board.ballot?.shown.length })}>
         {t('do-all-rows')}
       </Button>
     );

@@ -64,7 +64,7 @@ function OpenSheet({ onClose }) {
 
 /** Sends headlines and result in one go; closes when the server has them. @param {() => void} onClose */
 function useSending(onClose) {
-  const { act, page } = useDesk();
+  const { act, page, board } = useDesk();
   const { outbox } = page.live;
   const [op, setOp] = useState(/** @type {string | null} */ (null));
   const entry = op === null ? undefined : outbox.find(op);
@@ -82,7 +82,7 @@ function useSending(onClose) {
         const headline = headlines[idea.id]?.trim();
         if (headline && headline !== idea.headline) act('set_headline', { idea: idea.id, headline });
       }
-      setOp(act('send_result', { note: note.trim() }).op);
+      setOp(act('send_result', { note: note.trim(), after: board.sent_version }).op);
     },
   };
 }

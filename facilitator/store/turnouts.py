@@ -1,0 +1,24 @@
+"""The turnout of a ballot from what is stored (V9)."""
+
+from collections.abc import Set as AbstractSet
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from facilitator.domain.turnouts import Turnout, turnout
+from facilitator.store import tables
+
+
+def turnout_of(session: Session, ballot: tables.Ballot, there: AbstractSet[str]) -> Turnout:
+    """V9: `there`, the people present now, count until the ballot is frozen; then those who were present at that time.
+
+    The rows of voters say only that somebody voted, so the numbers may be told of a blind ballot (V8).
+    """
+    voter = tables.Voter
+    voters = set(session.scalars(select(voter.participant_id).where(voter.ballot_id == ballot.id)))
+    return turnout(voters, set(map(str, ballot.present)) if is_frozen(ballot) else there)
+
+
+def is_frozen(ballot: tables.Ballot) -> bool:
+    """Whether who was present is settled: a ballot of a plan is closed, the open board has gone on to its results."""
+    return ballot.state in ("closed", "revealing", "revealed") or ballot.partition is not None

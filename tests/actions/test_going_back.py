@@ -1,0 +1,157 @@
+# ruff: noqa: N802 (rule ids keep their capital)
+"""A plan that goes back, is left or is led by two people loses no result."""
+
+import pytest
+
+from facilitator.domain.phases import Moment
+from tests.builders import Hall
+from tests.stages import SESSION, board, forward, go, lead, options, reveal_all, standing, steps, voters
+
+
+def revealed(hall: Hall) -> list[int]:
+    """Supporters, best first, of a blind ballot that has been revealed; the board stands at the results."""
+    moderator = lead(hall, Moment.VOTE)
+    voters(hall, 3, 1)
+    forward(hall, moderator, Moment.CLOSED)
+    forward(hall, moderator, Moment.REVEAL)
+    reveal_all(hall, moderator)
+    return [row.supporters for row in standing(hall).rows]
+
+
+def test_results_are_there_after_sorting_once_more(hall: Hall) -> None:
+    told, moderator = revealed(hall), hall.staff("moderator", 1)
+    ballot = hall.ballot()
+
+    go(hall, moderator, "group")
+    go(hall, moderator, "deepen")
+
+    assert (hall.ballot(), [row.supporters for row in standing(hall).rows]) == (ballot, told)
+    assert board(hall).moment == "deepen"
+
+
+def test_the_vote_after_a_reveal_keeps_the_result_until_another_ballot_is_wished(hall: Hall) -> None:
+    told, moderator = revealed(hall), hall.staff("moderator", 1)
+    ballot = hall.ballot()
+    go(hall, moderator, "vote")
+    at_the_vote = (hall.ballot(), board(hall).moment, hall.refused(moderator, "open_ballot", ballot=ballot))
+    go(hall, moderator, "reveal")
+
+    assert at_the_vote == (ballot, "draft", "wrong_phase")
+    assert [row.supporters for row in standing(hall).rows] == told
+
+    go(hall, moderator, "vote")
+    reply = hall.ok(moderator, "prepare_ballot", ballot=ballot, mode="blind", budget=2)
+    drafted = board(hall).ballot
+    hall.undo(moderator, reply)
+
+    assert (drafted.state, drafted.budget, drafted.id == ballot) == ("draft", 2, False)
+    assert hall.ballot() == ballot
+
+
+def test_a_second_ballot_of_a_plan_replaces_the_first_one_only_with_its_reveal(hall: Hall) -> None:
+    revealed(hall)
+    moderator, first = hall.staff("moderator", 1), hall.ballot()
+    go(hall, moderator, "vote")
+    hall.ok(moderator, "prepare_ballot", ballot=first, mode="blind", budget=0)
+    hall.ok(moderator, "open_ballot", ballot=hall.ballot())
+    voters(hall, 0, 0, 2)
+    forward(hall, moderator, Moment.CLOSED)
+    forward(hall, moderator, Moment.REVEAL)
+    reveal_all(hall, moderator)
+
+    assert [(row.no, row.supporters) for row in standing(hall).rows][:1] == [(3, 2)]
+
+
+@pytest.mark.parametrize("moment", [Moment.COLLECT, Moment.GROUP, Moment.REVIEW, Moment.DRAFT, Moment.DEEPEN])
+def test_a_plan_is_left_for_the_open_board_wherever_no_ballot_is_under_way(hall: Hall, moment: Moment) -> None:
+    moderator = lead(hall, moment)
+    reply = hall.ok(moderator, "change_phase", phase="open")
+
+    assert (board(hall).phase, board(hall).plan, board(hall).ballot.mode) == ("open", (), "live")
+    assert hall.undo(moderator, reply)["ok"]
+    assert (board(hall).moment, len(board(hall).plan)) == (moment, len(SESSION))
+
+
+def test_nobody_leaves_a_plan_over_a_ballot_that_is_open_or_counted(hall: Hall) -> None:
+    moderator = lead(hall, Moment.VOTE)
+    during = hall.refused(moderator, "change_phase", phase="open")
+    forward(hall, moderator, Moment.CLOSED)
+
+    assert (during, hall.refused(moderator, "change_phase", phase="open")) == ("ballot_open", "ballot_open")
+
+
+def test_the_open_board_has_its_votes_again_when_a_plan_is_left(hall: Hall) -> None:
+    moderator = hall.open()
+    idea, other = hall.ideas(2)
+    hall.votes(hall.person(), idea, other)
+    ballot = hall.ballot()
+    hall.ok(moderator, "set_plan", steps=steps(*SESSION))
+    go(hall, moderator, "vote")
+    during = hall.ballot()
+
+    hall.ok(moderator, "change_phase", phase="open")
+
+    assert during != ballot
+    assert (hall.ballot(), hall.tally()) == (ballot, {idea: 1, other: 1})
+
+
+def test_V19_what_the_moderator_listed_survives_sorting_once_more_and_is_proposed_anew_after_reading(hall: Hall) -> None:
+    moderator = lead(hall, Moment.DRAFT)
+    first = options(hall)[0]
+    hall.ok(moderator, "set_listed", idea=first, on=False)
+    go(hall, moderator, "group")
+    go(hall, moderator, "vote")
+    after_sorting = hall.idea(first).listed
+    go(hall, moderator, "review")
+    go(hall, moderator, "vote")
+
+    assert (after_sorting, hall.idea(first).listed) == (False, True)
+
+
+def test_V1_a_budget_that_was_set_survives_voiding_and_a_usual_one_is_counted_anew(hall: Hall) -> None:
+    moderator = lead(hall, Moment.VOTE)
+    hall.ok(moderator, "void_ballot", ballot=hall.ballot())
+    usual = board(hall).ballot.budget
+    hall.ok(moderator, "prepare_ballot", ballot=hall.ballot(), mode="blind", budget=4)
+    hall.ok(moderator, "open_ballot", ballot=hall.ballot())
+    hall.ok(moderator, "void_ballot", ballot=hall.ballot())
+
+    assert (usual, board(hall).ballot.budget) == (0, 4)
+
+
+def test_V7_a_reopened_ballot_has_a_minute_at_least(hall: Hall) -> None:
+    moderator = lead(hall, Moment.VOTE)
+    hall.clock.step(20 * 60)
+    forward(hall, moderator, Moment.CLOSED)
+    hall.ok(moderator, "reopen_ballot", ballot=hall.ballot())
+
+    assert board(hall).step_ends_at == hall.clock.now + 60_000
+
+
+def test_two_people_who_ask_for_the_next_row_at_once_show_one(hall: Hall) -> None:
+    moderator = lead(hall, Moment.CLOSED, ideas=6)
+    forward(hall, moderator, Moment.REVEAL)
+    first = hall.ok(moderator, "reveal_next", ballot=hall.ballot(), seen=0)
+    second = hall.ok(hall.staff("organiser"), "reveal_next", ballot=hall.ballot(), seen=0)
+    third = hall.ok(moderator, "reveal_next", ballot=hall.ballot(), seen=1)
+
+    assert [reply["shown"] for reply in (first, second, third)] == [1, 1, 2]
+
+
+def test_two_people_who_send_at_once_send_one_version(hall: Hall) -> None:
+    moderator = hall.open()
+    hall.ideas(1)
+    first = hall.ok(moderator, "send_result", after=0)
+    second = hall.run(hall.staff("organiser"), "send_result", after=0)
+    third = hall.ok(moderator, "send_result", after=1)
+
+    assert (first["version"], second["code"], second["detail"], third["version"]) == (1, "already_sent", {"version": 1}, 2)
+
+
+def test_V20_the_distribution_is_hidden_again_when_agreement_is_asked_once_more(hall: Hall) -> None:
+    moderator = lead(hall, Moment.CONSENT)
+    hall.ok(moderator, "show_consent", on=True)
+    go(hall, moderator, "deepen")
+    go(hall, moderator, "consent")
+
+    assert board(hall).consent_shown is False
