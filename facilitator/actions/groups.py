@@ -60,13 +60,30 @@ def lead_family(tx: Transaction, track: tables.Track, command: protocol.LeadFami
     if root != row.id:
         old = tx.session.get_one(tables.Idea, root)
         above = forest.above(row.id)
-        tx.change(row, parent_id=None, pinned=old.pinned, listed=old.listed, status="visible")
-        tx.change(old, parent_id=row.id, pinned=False)
+        ours, theirs = _handed_over(old, row)
+        tx.change(row, parent_id=None, pinned=old.pinned, listed=old.listed, status="visible", **theirs)
+        tx.change(old, parent_id=row.id, pinned=False, **ours)
         tx.undoable = True
         _mark(tx, above)
         tx.session.flush()
         _after(tx, track, old, row.id, *forest.family(row.id))
     return {"no": row.no, "was": forest.numbers[root]}
+
+
+def _handed_over(old: tables.Idea, row: tables.Idea) -> tuple[dict[str, Any], dict[str, Any]]:
+    """What the track has worked out belongs to the family: it goes to the idea that leads it now, for that one's own.
+
+    Replies the fields of the one that led and of the one that leads. A level, and stages with their kind, stay with
+    the idea they came with as well.
+    """
+    ours: dict[str, Any] = {}
+    theirs: dict[str, Any] = {"level": old.level or row.level}
+    if old.wording or old.first_step:
+        ours |= {"wording": row.wording, "first_step": row.first_step}
+        theirs |= {"wording": old.wording, "first_step": old.first_step}
+    if old.stages and not row.stages:
+        theirs |= {"kind": old.kind, "stages": old.stages}
+    return ours, theirs
 
 
 def check_settled(tx: Transaction, track: tables.Track) -> None:

@@ -18,7 +18,7 @@ def deal_cards(tx: Transaction, track: tables.Track, _command: protocol.DealCard
     card = tables.Card
     own = tx.session.scalars(select(card).where(card.track_id == track.id, card.participant_id == person.id)).all()
     forest = families.load(tx.session, track.id)
-    if any(one.mark is None and one.idea_id in forest.visible for one in own):
+    if None in reading.hand(tx.session, track.id, forest, person.id).values():
         return {"cards": 0}
     if not own and _seconds_left(tx, track) < LIMITS["reading_seconds_min"]:
         raise Refused("wait_for_vote")
@@ -42,12 +42,17 @@ def deal_cards(tx: Transaction, track: tables.Track, _command: protocol.DealCard
 
 
 def set_mark(tx: Transaction, track: tables.Track, command: protocol.SetMark) -> dict[str, Any]:
-    """Seen by nobody until the round is over."""
+    """Seen by nobody until the round is over. A card stands for the idea's family, whoever leads that by now."""
     person = find.participant(tx.session, tx.actor)
-    card = tx.session.get(tables.Card, (track.id, person.id, command.idea))
-    if card is None:
+    forest = families.load(tx.session, track.id)
+    card = tables.Card
+    dealt = select(card).where(card.track_id == track.id, card.participant_id == person.id).order_by(card.position)
+    own = tx.session.scalars(dealt).all()
+    same = [one for one in own if forest.root(one.idea_id) == forest.root(command.idea)]
+    if not same:
         raise Refused("not_dealt")
-    card.mark = command.value
+    chosen = next((one for one in same if one.idea_id == command.idea), same[0])
+    chosen.mark, chosen.marked = command.value, max(one.marked for one in own) + 1
     tx.session.flush()
     tx.pulsed.add(track.id)
     tx.tell(person, track.id)

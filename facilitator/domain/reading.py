@@ -1,16 +1,23 @@
 """The reading round (V19): which cards a person is dealt, what the marks say, and how far the round has come."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from itertools import chain
 from statistics import median
 from typing import Any, Final
 
-CARDS: Final = 7
-MIN_LEFT_SECONDS: Final = 120
-
 # So many marks of average weight are added to every idea: a single «Очень важно» does not lead the list.
 AVERAGE_MARKS: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Dealt:
+    """An idea on a person's card, its mark, None until it is read, and its place among the person's marks."""
+
+    idea: str
+    mark: int | None
+    order: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,20 +47,31 @@ def deal(
     return tuple(sorted(fresh, key=lambda leading: (seen.get(leading, 0), tie(leading)))[:count])
 
 
-def scores(marks: Mapping[str, Sequence[int]]) -> dict[str, float]:
+def newest(cards: Iterable[Dealt], root: Callable[[str], str]) -> dict[str, int | None]:
+    """V19: a person's cards in the order of dealing, one a family, each with the mark that was set last in it."""
+    latest: dict[str, Dealt] = {}
+    for card in cards:
+        before = latest.get(root(card.idea))
+        if before is None or (card.mark is not None and (before.mark is None or card.order > before.order)):
+            latest[root(card.idea)] = card
+    return {leading: card.mark for leading, card in latest.items()}
+
+
+def scores(marks: Mapping[str, Sequence[int]], every: Iterable[int] | None = None) -> dict[str, float]:
     """V19: (sum + 3m)/(n + 3) of every idea's marks 0, 1, 2, m the mean of all; 0.0 where nobody marked anything.
 
-    Ideas without marks are named with an empty sequence. One division of whole numbers: equals come out equal.
+    Ideas without marks are named with an empty sequence. `every`: all marks of the track, where a family counts fewer
+    than its ideas were given. One division of whole numbers: equals come out equal.
     """
-    given = sum(map(len, marks.values())) or 1
-    total = sum(map(sum, marks.values()))
+    whole = list(chain.from_iterable(marks.values()) if every is None else every)
+    given, total = len(whole) or 1, sum(whole)
     return {
         idea: (sum(own) * given + AVERAGE_MARKS * total) / (given * (len(own) + AVERAGE_MARKS))
         for idea, own in marks.items()
     }
 
 
-def shortlist(scores: Mapping[str, float], numbers: Mapping[str, int], size: int = 25) -> frozenset[str]:
+def shortlist(scores: Mapping[str, float], numbers: Mapping[str, int], size: int) -> frozenset[str]:
     """V19: the best `size` by score, and everyone tied with the last of them.
 
     Only ideas of `numbers` stand for it: a score outlives an idea that was hidden or merged meanwhile.

@@ -8,7 +8,7 @@ from facilitator.domain.orders import fair_order
 from facilitator.domain.phases import Phase
 from facilitator.domain.receipts import receipt
 from facilitator.protocol import LIMITS, Card, Mine, MyConsent, MyVote
-from facilitator.store import consents, families, find, own_ideas, situation, tables
+from facilitator.store import consents, families, find, own_ideas, reading, situation, tables
 from facilitator.store.sync import stream_of_board
 
 
@@ -77,17 +77,17 @@ def _cards(session: Session, track: tables.Track, person: tables.Participant) ->
         return (), False
     forest = families.load(session, track.id)
     card, idea = tables.Card, tables.Idea
-    own = select(card, idea).join(idea, idea.id == card.idea_id).where(card.track_id == track.id)
-    rows = session.execute(own.where(card.participant_id == person.id).order_by(card.position)).all()
-    had = {forest.root(row.Card.idea_id) for row in rows}
+    dealt = select(card.idea_id).where(card.track_id == track.id, card.participant_id == person.id)
+    had = {forest.root(key) for key in session.scalars(dealt)}
     wrote = select(idea.id).where(idea.author_id == person.id, idea.track_id == track.id)
     mine_ = {forest.root(key) for key in session.scalars(wrote)}
-    cards = [
-        Card(row.Idea.id, row.Idea.no, row.Idea.text, row.Idea.headline, row.Idea.kind, row.Idea.region, row.Card.mark)
-        for row in rows
-        if row.Idea.id in forest.visible
-    ]
+    hand = reading.hand(session, track.id, forest, person.id)
+    cards = [_card(session.get_one(idea, root), mark) for root, mark in hand.items()]
     return tuple(cards), bool(forest.visible - had - mine_)
+
+
+def _card(row: tables.Idea, mark: int | None) -> Card:
+    return Card(row.id, row.no, row.text, row.headline, row.kind, row.region, mark)
 
 
 def _consents(session: Session, track: tables.Track, person: tables.Participant) -> tuple[MyConsent, ...]:

@@ -10,48 +10,71 @@ from facilitator.store import tables
 from facilitator.store.families import Forest
 
 
+def hand(session: Session, track_id: str, forest: Forest, participant_id: str) -> dict[str, int | None]:
+    """The marks of the person's cards in the order of dealing, by the idea that leads the family by now, in sight.
+
+    V19: never one's own; a card is put away where an idea of the person's has joined the family before it was read.
+    """
+    cards = _cards(session, track_id, participant_id).get(participant_id, [])
+    idea = tables.Idea
+    wrote = session.scalars(select(idea.id).where(idea.author_id == participant_id, idea.track_id == track_id))
+    own = {forest.root(key) for key in wrote}
+    marked = reading.newest(cards, forest.root)
+    return {
+        root: mark for root, mark in marked.items() if root in forest.visible and (mark is not None or root not in own)
+    }
+
+
 def dealt(session: Session, track_id: str, forest: Forest) -> Counter[str]:
     """How many people have been dealt each family, by its leading idea."""
-    card = tables.Card
-    rows = session.execute(select(card.idea_id, func.count()).where(card.track_id == track_id).group_by(card.idea_id))
-    seen: Counter[str] = Counter()
-    for idea, n in rows:
-        seen[forest.root(idea)] += n
-    return seen
+    hands = _cards(session, track_id).values()
+    return Counter(root for cards in hands for root in {forest.root(card.idea) for card in cards})
 
 
-def marks(session: Session, track_id: str) -> dict[str, list[int]]:
-    """Every mark by the idea on the card."""
-    card = tables.Card
-    rows = session.execute(select(card.idea_id, card.mark).where(card.track_id == track_id, card.mark.is_not(None)))
+def marks(session: Session, track_id: str, forest: Forest) -> dict[str, list[int]]:
+    """V19: the marks of each family by its leading idea: of a person's several, the newest."""
     found: defaultdict[str, list[int]] = defaultdict(list)
-    for idea, mark in rows:
-        found[idea].append(int(mark or 0))
+    for cards in _cards(session, track_id).values():
+        for root, mark in reading.newest(cards, forest.root).items():
+            if mark is not None:
+                found[root].append(mark)
     return dict(found)
 
 
 def scores(session: Session, track_id: str, forest: Forest) -> dict[str, float]:
     """V19: the score of every leading idea; empty where nobody has read anything.
 
-    The mean is of all marks of the track: hiding an idea moves no other's score.
+    The mean is of all marks of the track: hiding and merging move no other's score.
     """
-    given = marks(session, track_id)
-    if not given:
+    hands = _cards(session, track_id).values()
+    every = [card.mark for cards in hands for card in cards if card.mark is not None]
+    if not every:
         return {}
-    by_family: dict[str, list[int]] = {root: [] for root in forest.visible}
-    for idea, values in given.items():
-        by_family.setdefault(forest.root(idea), []).extend(values)
-    found = reading.scores(by_family)
-    return {root: found[root] for root in forest.visible}
+    given = marks(session, track_id, forest)
+    found = reading.scores({root: given.get(root, ()) for root in forest.visible}, every)
+    return found
 
 
 def read_times(session: Session, track_id: str, forest: Forest) -> Counter[str]:
     """How many people have marked each family, by its leading idea."""
-    times: Counter[str] = Counter(dict.fromkeys(forest.visible, 0))
-    for idea, values in marks(session, track_id).items():
-        if (root := forest.root(idea)) in times:
-            times[root] += len(values)
-    return times
+    given = marks(session, track_id, forest)
+    return Counter({root: len(given.get(root, ())) for root in forest.visible})
+
+
+def _cards(session: Session, track_id: str, participant_id: str | None = None) -> dict[str, list[reading.Dealt]]:
+    """Each person's cards, or the one person's, in the order of dealing."""
+    card = tables.Card
+    rows = (
+        select(card.participant_id, card.idea_id, card.mark, card.marked)
+        .where(card.track_id == track_id)
+        .order_by(card.participant_id, card.position)
+    )
+    if participant_id is not None:
+        rows = rows.where(card.participant_id == participant_id)
+    found: defaultdict[str, list[reading.Dealt]] = defaultdict(list)
+    for one in session.execute(rows):
+        found[one.participant_id].append(reading.Dealt(one.idea_id, one.mark, one.marked))
+    return found
 
 
 def coverage(session: Session, track_id: str, forest: Forest) -> reading.Coverage:

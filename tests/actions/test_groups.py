@@ -1,8 +1,10 @@
 # ruff: noqa: N802 (rule ids keep their capital)
 """Merging, unmerging and hiding: votes never move, people are told (V2-V6, I2, I5, I6)."""
 
+from facilitator.domain.phases import Moment
 from facilitator.domain.roles import Actor, Audience
 from tests.builders import Hall
+from tests.stages import lead
 
 
 def told(hall: Hall) -> set[str]:
@@ -273,3 +275,39 @@ def test_I5_only_a_visible_family_is_led(hall: Hall) -> None:
     hall.ok(moderator, "set_hidden", idea=first, on=True)
 
     assert hall.refused(moderator, "lead_family", idea=second) == "cannot_merge"
+
+
+def test_I5_what_the_track_has_worked_out_belongs_to_the_family(hall: Hall) -> None:
+    moderator = lead(hall, Moment.DEEPEN)
+    first, second, third, *_ = (row.id for row in hall.records("standing")[hall.ballot()].rows)
+    hall.ok(moderator, "merge_idea", idea=second, into=first)
+    hall.ok(moderator, "set_kind", idea=first, kind="technology", stages=["Раз", "Два"])
+    worked = {"wording": "Звоним дважды", "first_step": "Найти людей", "level": "regional"}
+    hall.ok(moderator, "set_deepened", idea=first, **worked)
+
+    reply = hall.ok(moderator, "lead_family", idea=second)
+
+    shown, part = hall.records("idea")[second], hall.records("idea")[first]
+    assert {name: getattr(shown, name) for name in worked} == worked
+    assert (shown.kind, shown.stages) == ("technology", ("Раз", "Два"))
+    assert (part.wording, part.first_step) == ("", "")
+    assert hall.undo(moderator, reply)["ok"]
+    before, after = hall.records("idea")[first], hall.records("idea")[second]
+    assert {name: getattr(before, name) for name in worked} == worked
+    assert (after.wording, after.level, after.stages, after.kind) == ("", None, (), "proposal")
+    hall.ok(moderator, "lead_family", idea=second)
+    hall.ok(moderator, "merge_idea", idea=third, into=second)
+    hall.ok(moderator, "lead_family", idea=third)
+    assert {name: getattr(hall.records("idea")[third], name) for name in worked} == worked
+
+
+def test_I5_no_wording_is_lost_where_both_have_one(hall: Hall) -> None:
+    moderator = lead(hall, Moment.DEEPEN)
+    first, second, *_ = (row.id for row in hall.records("standing")[hall.ballot()].rows)
+    hall.ok(moderator, "set_deepened", idea=first, wording="Семья")
+    hall.ok(moderator, "set_deepened", idea=second, wording="Сама")
+    hall.ok(moderator, "merge_idea", idea=second, into=first)
+
+    hall.ok(moderator, "lead_family", idea=second)
+
+    assert [hall.idea(idea).wording for idea in (first, second)] == ["Сама", "Семья"]

@@ -182,3 +182,56 @@ def test_V19_cards_of_a_second_round_show_ideas_that_were_not_on_the_ballot(hall
     go(hall, moderator, "review")
 
     assert new in deal(hall, hall.person())
+
+
+def test_V19_an_unread_card_follows_the_idea_that_leads_the_family(hall: Hall) -> None:
+    moderator = lead(hall, Moment.GROUP, ideas=3)
+    first, second, third = sorted(hall.records("idea"), key=lambda key: hall.idea(key).no)
+    hall.ok(moderator, "merge_idea", idea=second, into=first)
+    go(hall, moderator, "review")
+    person = hall.person()
+    cards = deal(hall, person)
+
+    reply = hall.ok(moderator, "lead_family", idea=second)
+
+    assert {first, third} == set(cards)
+    assert [card.id for card in hall.mine(person).cards] == [second if card == first else card for card in cards]
+    assert hall.ok(person, "deal_cards")["cards"] == 0
+    hall.ok(person, "set_mark", idea=second, value=2)
+    assert [(card.id, card.mark) for card in hall.mine(person).cards if card.mark is not None] == [(second, 2)]
+    hall.undo(moderator, reply)
+    assert [card.id for card in hall.mine(person).cards] == cards
+
+
+def test_V19_an_unread_card_is_put_away_once_an_own_idea_leads_its_family(hall: Hall) -> None:
+    person = hall.person()
+    moderator = lead(hall, Moment.REVIEW, authors=[person], ideas=2)
+    own, first, second = sorted(hall.records("idea"), key=lambda key: hall.idea(key).no)
+    deal(hall, person)
+
+    hall.ok(moderator, "merge_idea", idea=first, into=own)
+
+    assert [card.id for card in hall.mine(person).cards] == [second]
+    mark_all(hall, person)
+    assert hall.ok(person, "deal_cards")["cards"] == 0
+
+
+def test_V19_a_person_counts_once_in_a_family_by_the_newest_mark(hall: Hall) -> None:
+    moderator = lead(hall, Moment.REVIEW, ideas=4)
+    person, other = hall.person(), hall.person()
+    first, second, third, fourth = sorted(deal(hall, person), key=lambda key: hall.idea(key).no)
+    deal(hall, other)
+    for idea, value in ((second, 2), (first, 1), (third, 0), (fourth, 0)):
+        hall.ok(person, "set_mark", idea=idea, value=value)
+    hall.ok(other, "set_mark", idea=second, value=2)
+
+    hall.ok(moderator, "merge_idea", idea=second, into=first)
+    least, cards = told(hall).least[hall.boards[1]], hall.mine(person).cards
+    go(hall, moderator, "vote")
+
+    ideas = hall.records("idea")
+    mean = (2 + 1 + 2) / 5
+    assert (ideas[first].reads, ideas[first].score) == (2, (1 + 2 + 3 * mean) / 5)
+    assert (ideas[third].reads, ideas[third].score) == (1, 3 * mean / 4)
+    assert least == 1
+    assert [(card.id, card.mark) for card in cards if card.id in (first, second)] == [(first, 1)]

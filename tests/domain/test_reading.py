@@ -7,7 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.domain.reading import CARDS, MIN_LEFT_SECONDS, Coverage, coverage, deal, scores, shortlist
+from facilitator.domain.reading import Coverage, Dealt, coverage, deal, newest, scores, shortlist
+from facilitator.protocol import LIMITS
+
+CARDS = LIMITS["reading_cards"]
 
 # a leads b and c; d leads e; the others stand alone.
 FAMILIES = {"a": frozenset("abc"), "d": frozenset("de"), "f": frozenset("f"), "g": frozenset("g"), "h": frozenset("h")}
@@ -21,7 +24,20 @@ def dealt(seen: str = "", own: str = "", had: str = "", count: int = CARDS, orde
 
 
 def test_V19_a_person_is_dealt_seven_cards_where_two_minutes_are_left() -> None:
-    assert (CARDS, MIN_LEFT_SECONDS) == (7, 120)
+    assert (CARDS, LIMITS["reading_seconds_min"]) == (7, 120)
+
+
+def test_V19_a_person_counts_once_in_a_family_by_the_newest_mark() -> None:
+    root = {"a": "a", "b": "a", "c": "a", "d": "d"}.__getitem__
+    cards = [Dealt("b", 2, 3), Dealt("d", None, 0), Dealt("a", 0, 1), Dealt("c", None, 0)]
+
+    assert newest(cards, root) == {"a": 2, "d": None}
+    assert list(newest(cards, root)) == ["a", "d"]
+    assert newest([cards[3], cards[2]], root) == {"a": 0}
+
+
+def test_V19_the_mean_is_of_all_marks_of_the_track() -> None:
+    assert scores({"a": [2], "b": []}, [2, 0, 0, 2]) == {"a": 1.25, "b": 1.0}
 
 
 def test_V19_the_least_seen_are_dealt_first() -> None:
@@ -109,8 +125,8 @@ def test_V19_the_shortlist_holds_the_best_and_everyone_tied_with_the_last() -> N
 def test_V19_the_shortlist_is_of_25_unless_more_are_tied() -> None:
     numbers = {str(number): number for number in range(40)}
 
-    assert len(shortlist({idea: float(number) for idea, number in numbers.items()}, numbers)) == 25
-    assert len(shortlist(dict.fromkeys(numbers, 0.0), numbers)) == 40
+    assert len(shortlist({idea: float(number) for idea, number in numbers.items()}, numbers, 25)) == 25
+    assert len(shortlist(dict.fromkeys(numbers, 0.0), numbers, 25)) == 40
 
 
 def test_V19_an_idea_that_no_longer_stands_takes_no_place() -> None:

@@ -9,12 +9,14 @@ from statistics import fmean
 import pytest
 
 from facilitator.domain.orders import fair_order
-from facilitator.domain.reading import CARDS, deal, scores, shortlist
+from facilitator.domain.reading import deal, scores, shortlist
 from facilitator.domain.voting import ballot_budget
+from facilitator.protocol import LIMITS
 
 IDEAS = range(1, 201)
 PEOPLE = [f"person-{number}" for number in range(100)]
-SHORTLISTED = 25
+SHORTLISTED = LIMITS["shortlist"]
+CARDS = LIMITS["reading_cards"]
 # Seven cards and the shortlist after them, or as many of the long list.
 READ = CARDS + SHORTLISTED
 ROOMS = 12

@@ -67,7 +67,7 @@ class Request(Base):
 
 
 class Card(Base):
-    """V19: an idea dealt to a person in the reading round; `mark` once it is read."""
+    """V19: an idea dealt to a person in the reading round; `mark` once it is read, as the person's `marked`th."""
 
     __tablename__ = "card"
     track_id: Mapped[str] = mapped_column(ForeignKey("track.id"), primary_key=True)
@@ -75,6 +75,7 @@ class Card(Base):
     idea_id: Mapped[str] = mapped_column(ForeignKey("idea.id"), primary_key=True)
     position: Mapped[int]
     mark: Mapped[int | None] = mapped_column(default=None)
+    marked: Mapped[int] = mapped_column(default=0)
 
 
 class Consent(Base):

@@ -1,4 +1,4 @@
-"""objections with ids of their own; the order of answers"""
+"""objections with ids of their own; the order of answers and of marks"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -41,4 +41,5 @@ def upgrade() -> None:
         "FROM consent WHERE objection <> ''"
     )
     op.drop_column("consent", "objection")
+    op.add_column("card", sa.Column("marked", sa.Integer(), nullable=False, server_default=sa.text("0")))
     op.add_column("consent", sa.Column("rev", sa.Integer(), nullable=False, server_default=sa.text("0")))
