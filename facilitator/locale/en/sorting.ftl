@@ -37,6 +37,7 @@ unmerge = Separate
 text-label = Text of idea No. { $no }
 text-family = Wording of the merged idea No. { $no }
 text-help = The original is kept; the author sees the new text
+enter-saves = Enter saves, Shift+Enter starts a new line
 text-original = Take the original text
 strike-why = Why it is struck: its author will see the reason
 strike-help = The idea disappears from everybody’s ballot, and the protocol says so. People get their votes back

@@ -60,6 +60,7 @@ send-sending = Sending…
 send-note = Note to the results
 send-note-help = Optional, up to { $limit } characters
 send-headline-auto = No headline: the beginning of the text is used. Edit it if needed
+send-plain = Without a headline: { $n }
 send-rows = Ideas in the results: { $n }
 send-top = In the top: { $n }
 send-page = Screen { $no } of { $all }

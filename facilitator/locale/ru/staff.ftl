@@ -60,6 +60,7 @@ send-sending = Передаём…
 send-note = Пояснение к итогам
 send-note-help = По желанию, до { $limit } знаков
 send-headline-auto = Заголовка нет: взяли начало текста. Поправьте, если нужно
+send-plain = Без заголовка: { $n }
 send-rows = Идей в итогах: { $n }
 send-top = В топе: { $n }
 send-page = Экран { $no } из { $all }

@@ -31,7 +31,7 @@ export function HeadlineMeter({ value }) {
         <span class="meter-text">{t('n-of', { n: length, all: LIMITS.headline })}</span>
       </div>
       <p class="field-foot" role="status">
-        {over > 0 ? <span class="field-error">{t('headline-over', { over })}</span> : t(`headline-${zone}`)}
+        {over > 0 ? <span class="field-error">{t('headline-over', { over })}</span> : length > 0 && t(`headline-${zone}`)}
       </p>
     </div>
   );

@@ -197,6 +197,29 @@ test('a headline is saved by Enter, and never one that is too long', async () =>
   assert.deepEqual(asked(desk), [{ name: 'set_headline', idea: 'idea-1', headline: 'Социальный звонок', was: '' }]);
 });
 
+test('an empty headline is not praised', async () => {
+  const place = await row(deskOf({ ideas: [idea(1)] }), 'idea-1', 'headline');
+  assert.doesNotMatch(words(place), /Хорошо читается/);
+
+  await type(place.querySelector('textarea'), 'Звонок');
+
+  assert.match(words(place), /Хорошо читается с экрана/);
+});
+
+test('Enter saves a text, Shift+Enter begins a new line in it', async () => {
+  const desk = deskOf({ ideas: [idea(1)] });
+  const place = await row(desk, 'idea-1', 'text');
+  const field = place.querySelector('textarea');
+  await type(field, 'Звонить дважды');
+  await press(field, 'Enter', { shiftKey: true });
+  assert.deepEqual(asked(desk), []);
+
+  await press(field, 'Enter');
+
+  assert.match(words(place), /Enter сохраняет, Shift\+Enter переносит строку/);
+  assert.deepEqual(asked(desk), [{ name: 'set_text', idea: 'idea-1', text: 'Звонить дважды', was: 'Идея номер 1' }]);
+});
+
 test('a kind without parts of its own is set by one tap', async () => {
   const desk = deskOf({ ideas: [idea(1)] });
   const place = await row(desk, 'idea-1', 'kind');
@@ -234,6 +257,20 @@ test('a result is sent by one tap in its preview, together with the headlines me
     { name: 'set_headline', idea: 'idea-2', headline: 'Автобус для сёл' },
     { name: 'send_result', note: 'Спорили о сроках', after: 0 },
   ]);
+});
+
+test('before sending, the rows show what they were worked out to, and how many have no headline', async () => {
+  const worded = { wording: 'Звоним дважды в неделю.', first_step: 'Набрать волонтёров', level: 'regional' };
+  const ideas = [idea(1, { headline: 'Звонок', ...worded }), idea(2), idea(3)];
+  const place = await at(deskOf({ ideas, counts: { 'idea-1': 9, 'idea-2': 4, 'idea-3': 2 } }), <SendSheet open onClose={nothing} />);
+  const [first, second] = place.querySelectorAll('.send-rows li');
+  assert.match(words(first), /Формулировка ?Звоним дважды в неделю. ?Первый шаг ?Набрать волонтёров ?Уровень ?региональный/i);
+  assert.equal(second?.querySelector('.deepened') === null, true);
+  assert.match(words(place.querySelector('.sheet-foot')), /Без заголовка: 2/);
+
+  await type(place.querySelector('textarea'), 'Автобус для сёл');
+
+  assert.match(words(place.querySelector('.sheet-foot')), /Без заголовка: 1/);
 });
 
 test('V7: while late votes are counted the button says so and sends nothing', async () => {

@@ -6,7 +6,7 @@ import { ConsentPanel } from '../../../static/js/pages/console/consent_panel.jsx
 import { DeepenPanel } from '../../../static/js/pages/console/deepen_panel.jsx';
 import { RevealPanel } from '../../../static/js/pages/console/reveal_panel.jsx';
 import { SendSheet } from '../../../static/js/pages/console/send.jsx';
-import { button, click, fire, mount, type, words } from '../ui/helpers.jsx';
+import { button, click, fire, mount, press, type, words } from '../ui/helpers.jsx';
 import { command, entry, idea } from './console_builders.js';
 import { asked, At, deskOf } from './console_desk.jsx';
 import { placed, planned, standing } from './console_plan_builders.js';
@@ -154,6 +154,20 @@ test('a wording is sent with what its editor began from', async () => {
   const fields = { wording: 'Звоним трижды.', first_step: 'Назначить куратора', level: 'municipal', was: 'Звоним дважды в неделю.' };
   assert.deepEqual(asked(desk), [{ name: 'set_deepened', idea: 'idea-4', ...fields }]);
   assert.ok(!place.querySelector('.deepen-editor'));
+});
+
+test('Enter saves a wording, but chooses neither of two texts', async () => {
+  const desk = deskAt('deepen', { records: result([placed(4, 18)]) });
+  const place = await at(desk, <DeepenPanel />);
+  await click(button(place, 'Изменить формулировку'));
+  await type(place.querySelector('.deepen-editor textarea'), 'Звоним трижды.');
+  await press(place.querySelector('.deepen-editor textarea'), 'Enter');
+  assert.deepEqual(asked(desk).map((/** @type {any} */ { wording }) => wording), ['Звоним трижды.']);
+
+  const other = conflict();
+  await press((await at(other.desk, <DeepenPanel />)).querySelector('.deepen-editor textarea'), 'Enter');
+
+  assert.deepEqual(asked(other.desk), []);
 });
 
 /** A desk whose last wording was refused because somebody else was quicker. */

@@ -5,9 +5,12 @@ import { Button } from '../../ui/button.jsx';
 import { Segmented } from '../../ui/choice.jsx';
 import { Field, lengthOf } from '../../ui/field.jsx';
 import { useT } from '../../ui/i18n.jsx';
+import { useMedia } from '../../ui/media.js';
 import { Notice } from '../../ui/messages.jsx';
 import { fieldsOf, isChanged } from './deepen_edit.js';
+import { enterSaves } from './enter_saves.js';
 import { useFocus } from './focus.js';
+import { TOUCH } from './media.js';
 import { refusalText } from './refusals.js';
 import { useDesk } from './state.jsx';
 
@@ -19,10 +22,12 @@ import { useDesk } from './state.jsx';
 export function DeepenEditor({ idea, first, failed, onClose }) {
   const t = useT();
   const { act, page } = useDesk();
+  const touch = useMedia(TOUCH);
   const field = useFocus('textarea');
   const [draft, setDraft] = useState(first);
   const change = (/** @type {Partial<Draft>} */ some) => setDraft({ ...draft, ...some });
   const isTooLong = lengthOf(draft.wording) > LIMITS.wording || lengthOf(draft.first_step) > LIMITS.first_step;
+  const hint = touch ? t('deepen-wording-help') : `${t('deepen-wording-help')} · ${t('enter-saves')}`;
   const close = () => {
     if (failed) page.live.outbox.dismiss(failed.op);
     onClose();
@@ -33,12 +38,14 @@ export function DeepenEditor({ idea, first, failed, onClose }) {
     close();
   };
   const isConflict = failed?.code === 'changed';
+  const saveOwn = () => save(isConflict ? idea.wording : undefined);
+  const byKey = touch || isConflict ? undefined : (/** @type {KeyboardEvent} */ event) => enterSaves(event, saveOwn);
   return (
-    <div ref={field} class="deepen-editor stack stack--tight">
+    <div ref={field} class="deepen-editor stack stack--tight" onKeyDown={byKey}>
       {failed && <Failed entry={failed} idea={idea} onOther={close} />}
-      <DeepenFields draft={draft} onChange={change} isConflict={isConflict} onSave={() => save(isConflict ? idea.wording : undefined)} />
+      <DeepenFields draft={draft} onChange={change} isConflict={isConflict} onSave={saveOwn} hint={isConflict ? undefined : hint} />
       <div class="row">
-        <Button tone="primary" disabled={isTooLong} onClick={() => save(isConflict ? idea.wording : undefined)}>
+        <Button tone="primary" disabled={isTooLong} onClick={saveOwn}>
           {t(isConflict ? 'deepen-keep-own' : 'save')}
         </Button>
         {!isConflict && (
@@ -51,21 +58,21 @@ export function DeepenEditor({ idea, first, failed, onClose }) {
   );
 }
 
-/** @param {{draft: Draft, isConflict: boolean, onChange: (some: Partial<Draft>) => void, onSave: () => void}} props */
-function DeepenFields({ draft, isConflict, onChange, onSave }) {
+/** @param {{draft: Draft, isConflict: boolean, hint?: string, onChange: (some: Partial<Draft>) => void, onSave: () => void}} props */
+function DeepenFields({ draft, isConflict, hint, onChange, onSave }) {
   const t = useT();
   const levels = [{ value: '', label: t('level-none') }, ...LEVELS.map((value) => ({ value, label: t(`level-${value}`) }))];
   return (
     <>
       <Field
         label={t(isConflict ? 'deepen-own' : 'deepen-wording')}
-        hint={isConflict ? undefined : t('deepen-wording-help')}
+        hint={hint}
         value={draft.wording}
         multiline
         rows={3}
         limit={LIMITS.wording}
         countFrom={0}
-        onInput={(wording) => onChange({ wording: wording.replace(/\n/g, ' ') })}
+        onInput={(wording) => onChange({ wording })}
         onEnter={onSave}
       />
       <Field

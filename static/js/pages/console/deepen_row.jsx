@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { DeepenEditor } from './deepen_editor.jsx';
 import { draftFrom, draftOf, refusedDeepen } from './deepen_edit.js';
+import { Deepened } from './deepened.jsx';
 import { useDesk } from './state.jsx';
 
 /** @import { IdeaRecord, StandingRow } from '../../core/protocol.js' */
@@ -46,13 +47,7 @@ function Worked({ idea, onEdit }) {
   const isWorded = idea.wording !== '';
   return (
     <>
-      {(isWorded || idea.first_step) && (
-        <dl class="deepened">
-          <Said name="deepen-wording" text={idea.wording} />
-          <Said name="deepen-step" text={idea.first_step} />
-          <Said name="level" text={idea.level ? t(`level-${idea.level}`) : ''} />
-        </dl>
-      )}
+      <Deepened idea={idea} />
       {pending.has(idea.id) && page.status.isOffline && <p role="status">{t('will-be-sent')}</p>}
       {onEdit && (
         <div>
@@ -63,17 +58,5 @@ function Worked({ idea, onEdit }) {
         </div>
       )}
     </>
-  );
-}
-
-/** @param {{name: string, text: string}} props */
-function Said({ name, text }) {
-  const t = useT();
-  if (!text) return null;
-  return (
-    <div>
-      <dt>{t(name)}</dt>
-      <dd>{text}</dd>
-    </div>
   );
 }

@@ -5,6 +5,7 @@ import { LIMITS } from '../../core/protocol.js';
 import { lengthOf } from '../../ui/field.jsx';
 import { HeadlineEditor } from '../../ui/headline.jsx';
 import { isCounted } from './counts.js';
+import { enterSaves } from './enter_saves.js';
 import { useFocus } from './focus.js';
 import { Clash } from './idea_clash.jsx';
 import { useDesk } from './state.jsx';
@@ -22,7 +23,7 @@ export function HeadlinePanel({ row: { idea, n }, onClose }) {
   };
   const isCountedHere = isCounted(board, idea.id);
   return (
-    <div ref={box} class="headline-edit" onKeyDown={(event) => saveOnEnter(event, () => save(began))}>
+    <div ref={box} class="headline-edit" onKeyDown={(event) => enterSaves(event, () => save(began), { oneLine: true })}>
       {idea.headline !== began && (
         <Clash what="headline" now={idea.headline} mine={value} onKeep={onClose} onReplace={() => save(idea.headline)} />
       )}
@@ -40,11 +41,4 @@ export function HeadlinePanel({ row: { idea, n }, onClose }) {
       />
     </div>
   );
-}
-
-/** A headline is one line: Enter alone saves it. @param {KeyboardEvent} event @param {() => void} save */
-function saveOnEnter(event, save) {
-  if (event.key !== 'Enter' || event.isComposing || !(event.target instanceof HTMLTextAreaElement)) return;
-  event.preventDefault();
-  if (!event.ctrlKey && !event.metaKey) save();
 }

@@ -127,7 +127,7 @@ function Original({ text }) {
 function Details({ row, keysOn, panel, seed = '', onPanel }) {
   const { idea, parts } = row;
   const box = useRef(/** @type {HTMLDivElement | null} */ (null));
-  useEffect(() => box.current?.closest('li')?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => box.current?.closest('li')?.scrollIntoView({ block: 'nearest' }), [panel === null]);
   return (
     <div ref={box} class="idea-more stack stack--tight">
       {idea.headline && <p class="idea-whole">{idea.text}</p>}

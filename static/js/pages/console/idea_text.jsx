@@ -4,14 +4,18 @@ import { LIMITS } from '../../core/protocol.js';
 import { Button } from '../../ui/button.jsx';
 import { Field, lengthOf } from '../../ui/field.jsx';
 import { useT } from '../../ui/i18n.jsx';
+import { useMedia } from '../../ui/media.js';
+import { enterSaves } from './enter_saves.js';
 import { useFocus } from './focus.js';
 import { Clash } from './idea_clash.jsx';
+import { TOUCH } from './media.js';
 import { useDesk } from './state.jsx';
 
 /** @param {import('./panels.jsx').PanelProps} props */
 export function TextPanel({ row: { idea, parts }, onClose }) {
   const t = useT();
   const { act } = useDesk();
+  const touch = useMedia(TOUCH);
   const box = useFocus('textarea');
   const [began] = useState(idea.text);
   const [value, setValue] = useState(began);
@@ -23,13 +27,13 @@ export function TextPanel({ row: { idea, parts }, onClose }) {
     onClose();
   };
   return (
-    <div ref={box} class="stack stack--tight">
+    <div ref={box} class="stack stack--tight" onKeyDown={touch ? undefined : (event) => enterSaves(event, () => save(began))}>
       {idea.text !== began && (
         <Clash what="text" now={idea.text} mine={value} onKeep={onClose} onReplace={() => save(idea.text)} />
       )}
       <Field
         label={t(parts.length ? 'text-family' : 'text-label', { no: String(idea.no) })}
-        hint={t('text-help')}
+        hint={touch ? t('text-help') : `${t('text-help')} · ${t('enter-saves')}`}
         value={value}
         multiline
         rows={4}

@@ -14,6 +14,7 @@ import { useCounting } from './send_state.js';
 import { useDesk } from './state.jsx';
 
 /** @import { Entry } from '../../core/entry.js' */
+/** @import { Placed } from './send_rows.js' */
 
 /** @param {{open: boolean, onClose: () => void}} props */
 export function SendSheet({ open, onClose }) {
@@ -31,7 +32,7 @@ function OpenSheet({ onClose }) {
   const { rows } = counted;
   const isTooLong = lengthOf(note) > LIMITS.note || Object.values(headlines).some((one) => lengthOf(one) > LIMITS.headline);
   const foot = (
-    <SendFoot entry={entry} disabled={!rows.length || isTooLong} onSend={() => send({ note, headlines, rows })} />
+    <SendFoot entry={entry} plain={plainIn(rows, headlines)} disabled={!rows.length || isTooLong} onSend={() => send({ note, headlines, rows })} />
   );
   return (
     <div class="send">
@@ -75,7 +76,7 @@ function useSending(onClose) {
   }, [entry?.state]);
   return {
     entry,
-    /** @param {{note: string, headlines: Record<string, string>, rows: readonly import('./send_rows.js').Placed[]}} what */
+    /** @param {{note: string, headlines: Record<string, string>, rows: readonly Placed[]}} what */
     send({ note, headlines, rows }) {
       if (entry?.state === 'refused') outbox.dismiss(entry.op);
       for (const { idea } of rows) {
@@ -87,8 +88,11 @@ function useSending(onClose) {
   };
 }
 
-/** @param {{entry: Entry | undefined, disabled: boolean, onSend: () => void}} props */
-function SendFoot({ entry, disabled, onSend }) {
+/** How many rows have no headline yet. @param {readonly Placed[]} rows @param {Record<string, string>} headlines */
+const plainIn = (rows, headlines) => rows.filter(({ idea }) => !(headlines[idea.id] ?? idea.headline).trim()).length;
+
+/** @param {{entry: Entry | undefined, plain: number, disabled: boolean, onSend: () => void}} props `plain`: rows without a headline */
+function SendFoot({ entry, plain, disabled, onSend }) {
   const t = useT();
   const { page } = useDesk();
   const counting = useCounting();
@@ -98,9 +102,12 @@ function SendFoot({ entry, disabled, onSend }) {
     <div class="stack stack--tight">
       {entry?.state === 'refused' && <Notice tone="error">{refusalText(t, entry.code ?? 'unknown', entry.detail)}</Notice>}
       {busy && page.status.isOffline && <p role="status">{t('will-be-sent')}</p>}
-      <Button tone="primary" size="big" wide busy={busy} disabled={disabled || counting > 0} onClick={onSend}>
-        {words}
-      </Button>
+      <div class="send-foot">
+        {plain > 0 && <p>{t('send-plain', { n: plain })}</p>}
+        <Button tone="primary" size="big" wide busy={busy} disabled={disabled || counting > 0} onClick={onSend}>
+          {words}
+        </Button>
+      </div>
     </div>
   );
 }

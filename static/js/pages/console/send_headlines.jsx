@@ -1,4 +1,4 @@
-// Headlines of the rows that will be shown: a missing one is offered as the text cut at a word, to be mended here.
+// Headlines of the rows that will be shown, with what was worked out: a missing one is offered as the text cut at a word.
 import { Pencil } from 'lucide';
 import { useRef, useState } from 'preact/hooks';
 import { cutAtWord } from '../../core/headlines.js';
@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.jsx';
 import { Field, lengthOf } from '../../ui/field.jsx';
 import { zoneOf } from '../../ui/headline.jsx';
 import { useT } from '../../ui/i18n.jsx';
+import { Deepened } from './deepened.jsx';
 import { useDesk } from './state.jsx';
 
 /** @import { Placed } from './send_rows.js' */
@@ -30,6 +31,7 @@ export function SendHeadlines({ rows, headlines, onHeadlines }) {
       {still.map(({ idea }) => (
         <li key={idea.id}>
           <HeadlineLine idea={idea} value={headlines[idea.id]} onValue={(value) => onHeadlines({ ...headlines, [idea.id]: value })} />
+          <Deepened idea={idea} />
         </li>
       ))}
       </ul>
@@ -53,7 +55,7 @@ function HeadlineLine({ idea, value, onValue }) {
   const shown = value ?? (idea.headline || cutAtWord(idea.text, LIMITS.headline));
   return (
     <Field
-      label={[t('idea-no', { no: String(idea.no) }), value !== undefined && t(`headline-${zoneOf(lengthOf(value))}`)].filter(Boolean).join(' · ')}
+      label={[t('idea-no', { no: String(idea.no) }), value?.trim() && t(`headline-${zoneOf(lengthOf(value))}`)].filter(Boolean).join(' · ')}
       value={shown}
       multiline
       rows={2}
