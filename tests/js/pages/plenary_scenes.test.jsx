@@ -98,6 +98,16 @@ test('V8: on the overview a secret ballot is its turnout, and silence is one cou
   await page.close();
 });
 
+test('V9: the turnout of a secret ballot is of those who voted or are there', async () => {
+  const voting = lane(2, { phase: 'vote', moment: 'vote', ballot_mode: 'blind', ballot_state: 'open', voted: 0 });
+  const page = await open([EVENT, track(2), voting]);
+
+  await act(() => page.status.pulse({ stream: `event:${EVENT.id}`, present: { 'board-02': 20 }, voted: { 'board-02': 12 }, of: { 'board-02': 25 }, late: {}, readers: {}, least: {} }));
+
+  await until(() => assert.match(said(page.place), /Проголосовали: 12 из 25/));
+  await page.close();
+});
+
 test('while a track votes in secret, the result it sent before is not shown as its present one', async () => {
   const gone = lane(2, { ...SECRET, sent_version: 1 });
   const page = await open([EVENT, track(2), gone, RESULT, HOST({ kind: 'track_top', result: RESULT.id })]);

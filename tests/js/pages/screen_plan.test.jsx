@@ -88,6 +88,15 @@ test('V8: a secret ballot is its turnout, known from the pulse, and never an ord
   await page.close();
 });
 
+test('V9: the turnout is of those who voted or are there, as the pulse tells it', async () => {
+  const page = await open([board(BLIND), turnout(31)]);
+
+  await act(() => page.status.pulse({ ...PULSE, of: { 'board-01': 52 } }));
+
+  await until(() => assert.match(said(page.place), /Проголосовали: 31 из 52/));
+  await page.close();
+});
+
 test('V8: the turnout that the screen shows never falls behind the record', async () => {
   const page = await open([board(BLIND), turnout(33)]);
 

@@ -39,7 +39,7 @@ export function peopleOf({ pulse, present, turnout, board, lists }) {
   const voted = Math.max(turnout?.voted ?? 0, board.ballot ? of('voted') : 0);
   const visible = lists.board.flatMap(({ idea, parts }) => [idea, ...parts]);
   return {
-    ...{ voted, paper: turnout?.paper ?? 0, present: Math.max(voted, present) },
+    ...{ voted, paper: turnout?.paper ?? 0, present: Math.max(voted, pulse?.of?.[board.id] ?? present) },
     ...{ late: of('late'), readers: of('readers'), least: of('least'), isBlind: isBlind(board) },
     votes: lists.board.reduce((sum, { n }) => sum + n, 0),
     regions: new Set(visible.map(({ region }) => region).filter(Boolean)).size,

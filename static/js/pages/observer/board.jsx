@@ -18,6 +18,7 @@ import { leaderOf, tallied } from '../participant/view.js';
 import { phaseKey, regionName } from '../participant/words.js';
 import { useSources } from '../shared/hooks.js';
 import { usePage } from '../shared/page.jsx';
+import { votersOf } from '../shared/turnout.js';
 
 /** @import { EventRecord, TrackRecord } from '../../core/protocol.js' */
 /** @typedef {NonNullable<ReturnType<typeof tallied>>} Shown */
@@ -92,13 +93,12 @@ function Turnout({ shown: { board, voted } }) {
   const t = useT();
   const { status } = usePage();
   const stream = `board:${board.id}`;
-  const present = status.present[stream]?.[board.id] ?? 0;
   const lately = Math.max(voted, status.pulses?.[stream]?.voted?.[board.id] ?? 0);
   const isBlind = board.moment === 'vote' && board.ballot?.mode === 'blind';
   return (
     <Notice>
       {isBlind && <p>{t('blind-lead')}</p>}
-      {t('turnout', { voted: lately, present: Math.max(lately, present) })}
+      {t('turnout', { voted: lately, present: votersOf(status.pulses?.[stream], board.id, lately) })}
     </Notice>
   );
 }

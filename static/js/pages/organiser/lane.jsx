@@ -61,7 +61,7 @@ function LaneNumbers({ event, place, lane }) {
       numbers={[
         { words: t('lane-connected'), value: place.present },
         { words: t('lane-ideas'), value: lane.ideas },
-        { words: t('lane-voted'), value: isVoting ? t('n-of', { n: lane.voted, all: Math.max(lane.voted, place.present) }) : lane.voted },
+        { words: t('lane-voted'), value: isVoting ? t('n-of', { n: lane.voted, all: place.of }) : lane.voted },
         { words: t('lane-votes'), value: isBlindLane(lane) ? <span class="number-text">{t('lane-votes-secret')}</span> : lane.votes },
         { words: t('lane-held'), value: lane.held, isAlarming: lane.held > 0 },
         { words: t('lane-sent'), value: <span class="number-text">{sent}</span> },

@@ -1,10 +1,11 @@
 // What the organiser's page knows of its tracks, out of the event's stream; pure.
+import { votersOf } from '../shared/turnout.js';
 
-/** @import { EventRecord, LaneRecord, LinkRecord, TrackRecord } from '../../core/protocol.js' */
+/** @import { EventRecord, LaneRecord, LinkRecord, Pulse, TrackRecord } from '../../core/protocol.js' */
 /** @import { StreamStore } from '../../core/store.js' */
 /** @typedef {{size: number, d: string}} QrCode */
 /** @typedef {import('../shared/page.jsx').Boot & {track_qrs?: Record<string, {join: string, qr: QrCode}>}} OrganiserBoot */
-/** A track with its state; `present` people are on it. @typedef {{track: TrackRecord, lane: LaneRecord | null, present: number}} Place */
+/** A track with its state; `present` people are on it, `of` is of how many the turnout is. @typedef {{track: TrackRecord, lane: LaneRecord | null, present: number, of: number}} Place */
 
 export const EVENT_ROLES = /** @type {const} */ (['organiser', 'host', 'plenary', 'observer']);
 export const TRACK_ROLES = /** @type {const} */ (['moderator', 'scribe', 'screen']);
@@ -15,16 +16,17 @@ export const eventOf = (store, first) => store?.get('event', first.id) ?? first;
 /**
  * V8: a blind turnout moves in the pulse only, and never falls.
  * @param {StreamStore | null} store
- * @param {{present?: Record<string, number>, voted?: Record<string, number>}} [pulse]
+ * @param {Pulse} [pulse]
  * @returns {Place[]} by number
  */
-export function placesOf(store, { present = {}, voted = {} } = {}) {
+export function placesOf(store, pulse) {
   const tracks = [...(store?.all('track') ?? [])].sort((a, b) => a.no - b.no);
   return tracks.map((track) => {
     const lane = store?.get('lane', track.id);
+    const voted = Math.max(lane?.voted ?? 0, pulse?.voted?.[track.id] ?? 0);
     return {
-      ...{ track, present: present[track.id] ?? 0 },
-      lane: lane ? { ...lane, voted: Math.max(lane.voted, voted[track.id] ?? 0) } : null,
+      ...{ track, present: pulse?.present?.[track.id] ?? 0, of: votersOf(pulse, track.id, voted) },
+      lane: lane ? { ...lane, voted } : null,
     };
   });
 }

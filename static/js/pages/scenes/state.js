@@ -1,4 +1,5 @@
 // What the plenary is about, read from the event's stream.
+import { votersOf } from '../shared/turnout.js';
 
 /** @import { AgendaRecord, EventRecord, LaneRecord, ResultRecord, StageRecord, TrackRecord } from '../../core/protocol.js' */
 /** @import { StreamStore } from '../../core/store.js' */
@@ -81,10 +82,9 @@ export function isSecret({ moment, ballot_mode }) {
  * @param {LaneRecord} lane
  */
 export function turnoutNow(state, status, lane) {
-  const stream = `event:${state.event.id}`;
-  const pulsed = isSecret(lane) ? (status.pulses[stream]?.voted[lane.id] ?? 0) : 0;
-  const voted = Math.max(lane.voted, pulsed);
-  return { voted, present: Math.max(voted, status.present[stream]?.[lane.id] ?? 0) };
+  const pulse = status.pulses[`event:${state.event.id}`];
+  const voted = Math.max(lane.voted, isSecret(lane) ? (pulse?.voted[lane.id] ?? 0) : 0);
+  return { voted, present: votersOf(pulse, lane.id, voted) };
 }
 
 /** The newest version of each track that has sent one, the latest to arrive first. @param {State} state */

@@ -108,7 +108,7 @@ export function Preparing({ track }) {
 export function Voting({ track }) {
   const t = useT();
   return (
-    <Asked track={track} title={t('phase-vote-blind')} lines={[t('wall-blind'), legendWords(t, track.present)]} fixed={String(track.voted > 0)}>
+    <Asked track={track} title={t('phase-vote-blind')} lines={[t('wall-blind'), legendWords(t, track.of)]} fixed={String(track.voted > 0)}>
       {() => (
         <>
           <Clock track={track} />
@@ -124,7 +124,7 @@ export function Counting({ track }) {
   const t = useT();
   const paper = track.paper > 0 ? t('wall-paper', { paper: track.paper }) : '';
   return (
-    <Asked track={track} title={t('counting')} lines={[paper, legendWords(t, track.present)]} fixed={String(track.voted > 0)}>
+    <Asked track={track} title={t('counting')} lines={[paper, legendWords(t, track.of)]} fixed={String(track.voted > 0)}>
       {() => <Turnout track={track} otherwise={t('result-preparing')} />}
     </Asked>
   );
@@ -142,7 +142,7 @@ function Clock({ track }) {
 /** @param {{track: Track, otherwise: string}} props `otherwise`: what is said before the first vote */
 function Turnout({ track, otherwise }) {
   const t = useT();
-  const { voted, present } = useSteady({ voted: track.voted, present: Math.max(track.voted, track.present) });
+  const { voted, present } = useSteady({ voted: track.voted, present: track.of });
   if (voted === 0) return <p class="stage-sub">{otherwise}</p>;
   return <Gauge n={voted} of={present} words={turnoutWords(t, { voted, present })} />;
 }

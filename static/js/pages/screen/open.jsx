@@ -100,7 +100,7 @@ function Board({ track, ideas, isRanked, children }) {
   const t = useT();
   const { board, lane } = track;
   const votes = board.moment === 'collect' ? 0 : (lane?.votes ?? 0);
-  const counts = useSteady({ ideas, votes, turnout: (board.moment !== 'collect' && turnoutWords(t, track)) || here(t, track) });
+  const counts = useSteady({ ideas, votes, turnout: (board.moment !== 'collect' && turnoutWords(t, { ...track, present: track.of })) || here(t, track) });
   return (
     <Frame
       track={track}

@@ -75,7 +75,7 @@ function Revealed({ track, rows }) {
   const left = ballot?.state === 'revealing' ? Math.max(0, ballot.rows - ballot.shown.length) : 0;
   if (rows.length === 0) return <Beginning track={track} place={places} />;
   return (
-    <Ranked track={track} page={page} count={count} left={left} voted={track.voted} lines={turnoutLines(t, track)}>
+    <Ranked track={track} page={page} count={count} left={left} voted={track.voted} lines={turnoutLines(t, saidOf(track))}>
       <div class={fit.name} ref={box}>
         <RankingList
           key={page}
@@ -90,11 +90,14 @@ function Revealed({ track, rows }) {
   );
 }
 
+/** @param {Track} track */
+const saidOf = ({ voted, of, paper }) => ({ voted, present: of, paper });
+
 /** Before the first row. @param {{track: Track, place: number}} props `place`: the last one above the cut line */
 function Beginning({ track, place }) {
   const t = useT();
   return (
-    <Frame track={track} title={titleOf(t, track)} lines={turnoutLines(t, track)} ribbon={t('preliminary')}>
+    <Frame track={track} title={titleOf(t, track)} lines={turnoutLines(t, saidOf(track))} ribbon={t('preliminary')}>
       <StageEmpty>{t('wall-reveal-from', { place: String(place) })}</StageEmpty>
     </Frame>
   );
@@ -116,7 +119,7 @@ function Top({ track, rows, sent, since }) {
   const isRevealing = since !== null && pages.length === 1 && now < since + STEP_MS * shown.length && !wantsStillness();
   const version = sent ? t('result-version', { version: String(sent.version), time: time(sent.at) }) : '';
   const { voted } = sent ?? track;
-  const around = { track, page, voted, lines: [...turnoutLines(t, sent ?? track), version] };
+  const around = { track, page, voted, lines: [...turnoutLines(t, sent ?? saidOf(track)), version] };
   if (wordings) return <Ranked {...around} count={1}><WordingList key={turn} rows={wordings} /></Ranked>;
   return (
     <Ranked {...around} count={pages.length}>

@@ -1,5 +1,6 @@
 // What the pictures of a track's screen are made from.
 import { newestResult, readState } from '../scenes/state.js';
+import { votersOf } from '../shared/turnout.js';
 
 /** @import { BoardRecord, EventRecord, IdeaRecord, LaneRecord, ResultRecord, StandingRecord } from '../../core/protocol.js' */
 /** @import { StreamStore } from '../../core/store.js' */
@@ -14,6 +15,7 @@ import { newestResult, readState } from '../scenes/state.js';
  * @property {StandingRecord | null} standing what the ballot has said so far
  * @property {number} present
  * @property {number} voted
+ * @property {number} of how many people those who voted are (V9)
  * @property {number} paper
  * @property {number} readers people who have marked a card
  * @property {number} least how often the least read idea has been marked
@@ -33,10 +35,12 @@ export function readTrack(store, events, event, status) {
   const state = readState(events, event);
   const pulse = status.pulses[store.stream];
   const standing = (board.ballot && store.get('standing', board.ballot.id)) ?? null;
+  const turnout = turnoutOf(store, board, standing, pulse?.voted[board.id] ?? 0);
   return {
     ...{ board, store, standing, event: state.event, lane: state.lanes.get(board.id), result: newestResult(state, board.id) },
-    ...turnoutOf(store, board, standing, pulse?.voted[board.id] ?? 0),
-    present: standing?.of ?? status.present[store.stream]?.[board.id] ?? 0,
+    ...turnout,
+    of: standing?.of ?? votersOf(pulse, board.id, turnout.voted),
+    present: pulse?.present[board.id] ?? 0,
     readers: pulse?.readers[board.id] ?? 0,
     least: pulse?.least[board.id] ?? 0,
   };
