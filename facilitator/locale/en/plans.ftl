@@ -258,3 +258,7 @@ key-shorter = Step shorter by 1 min
 ## The organiser’s lanes
 
 lane-votes-secret = secret
+ballot-decided = The vote has been held and its result is kept. Go on to the results, or vote once more: new results will take their place
+ballot-again = Vote once more
+plan-leave = Leave the plan
+plan-leave-help = The board will be open: ideas and voting are on. Everything collected stays

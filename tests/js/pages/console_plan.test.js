@@ -6,6 +6,7 @@ import { tabsOf } from '../../../static/js/pages/console/centre_tabs.js';
 import { medianLevels, spreadOf } from '../../../static/js/pages/console/consent_model.js';
 import { isBlind, peopleOf } from '../../../static/js/pages/console/people.js';
 import { planIntentOf } from '../../../static/js/pages/console/plan_keys.js';
+import { nextPhases } from '../../../static/js/pages/console/rights.js';
 import { clockOf, isValidPlan, mayRemove, minutesOf, reachable, stepBack, withMinutes } from '../../../static/js/pages/console/plan_model.js';
 import { primaryOf } from '../../../static/js/pages/console/plan_primary.js';
 import { mayCommand } from '../../../static/js/pages/console/rights.js';
@@ -50,7 +51,7 @@ test('the clock of a board knows what is to come', () => {
 
 test('steps are gone to freely before the vote, from a ballot under way never, and results come from a vote only', () => {
   const at = (/** @type {string} */ moment, /** @type {object} */ more = {}) => reachable(boardAt(moment, more));
-  assert.deepEqual(at('group'), [0, 1, 3, 4]);
+  assert.deepEqual(at('group', { ballot: { options: 0 } }), [0, 1, 3, 4]);
   assert.deepEqual(at('draft'), [0, 1, 2, 3]);
   assert.deepEqual([at('vote'), at('closed')], [[], []]);
   assert.deepEqual(at('reveal', { ballot: { state: 'revealing' } }), []);
@@ -58,6 +59,19 @@ test('steps are gone to freely before the vote, from a ballot under way never, a
   assert.equal(stepBack(boardAt('group')), 1);
   assert.equal(stepBack(boardAt('reveal')), null);
   assert.equal(stepBack(boardAt('deepen')), stepOf('reveal'));
+});
+
+test('a result that is known is gone on to, wherever the plan has gone back to', () => {
+  const ballot = { state: 'revealed', options: 6 };
+  const at = (/** @type {string} */ moment) => reachable(boardAt(moment, { ballot }));
+  assert.deepEqual([at('group').at(-1), at('draft').at(-1)], [7, 7]);
+  assert.equal(primaryAt('draft', { board: { ballot } })?.fields.step, stepOf('reveal'));
+  assert.equal(primaryAt('draft', { board: { ballot: { state: 'revealed', options: 0 } } })?.id, 'open');
+});
+
+test('a plan is left from everywhere but a ballot under way', () => {
+  const ways = MOMENTS.filter((moment) => nextPhases('moderator', /** @type {any} */ (moment)).includes('open'));
+  assert.deepEqual(MOMENTS.filter((moment) => !ways.includes(moment)), ['open', 'vote', 'closed', 'handed_over']);
 });
 
 test('there is one thing to do next at every moment of a plan', () => {

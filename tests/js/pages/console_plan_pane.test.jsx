@@ -163,8 +163,8 @@ test('rows are revealed one by one, or all', async () => {
   await click(button(place, 'Показать все'));
 
   assert.deepEqual(asked(desk), [
-    { name: 'reveal_next', ballot: 'ballot-1', everything: false },
-    { name: 'reveal_next', ballot: 'ballot-1', everything: true },
+    { name: 'reveal_next', ballot: 'ballot-1', everything: false, seen: 0 },
+    { name: 'reveal_next', ballot: 'ballot-1', everything: true, seen: 0 },
   ]);
 });
 

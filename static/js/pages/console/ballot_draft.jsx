@@ -6,6 +6,7 @@ import { useI18n, useT } from '../../ui/i18n.jsx';
 import { Empty } from '../../ui/messages.jsx';
 import { BudgetStepper } from './ballot_budget.jsx';
 import { byScore, isRead, listedOf, ticksFor } from './ballot_model.js';
+import { isDecided } from './plan_model.js';
 import { Refusals } from './refusal_notes.jsx';
 import { useDesk } from './state.jsx';
 
@@ -13,12 +14,33 @@ import { useDesk } from './state.jsx';
 
 export function BallotDraft() {
   const t = useT();
-  const { lists } = useDesk();
+  const { board, lists } = useDesk();
+  if (isDecided(board.ballot)) return <Decided />;
   return (
     <div class="ballot stack">
       <Refusals />
       <BallotSettings />
       {lists.board.length > 0 ? <Shortlist /> : <Empty>{t('send-none')}</Empty>}
+    </div>
+  );
+}
+
+/** The plan has gone back to a vote whose result is known: it stays, unless another vote is wished. */
+function Decided() {
+  const t = useT();
+  const { board, may, act, asked } = useDesk();
+  const again = () => act('prepare_ballot', { ballot: board.ballot?.id, mode: board.ballot?.mode, budget: 0 });
+  return (
+    <div class="ballot stack">
+      <Refusals />
+      <Empty>{t('ballot-decided')}</Empty>
+      {may('prepare_ballot') && (
+        <div class="row">
+          <Button busy={asked.has('prepare_ballot')} onClick={again}>
+            {t('ballot-again')}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -59,6 +59,9 @@ export function stepBack(board) {
   return !isFromResults && reachable(board).includes(before) ? before : null;
 }
 
+/** Whether a ballot of the plan has been revealed: its result stays until another is wished. @param {BoardRecord["ballot"]} ballot */
+export const isDecided = (ballot) => ballot?.state === 'revealed' && ballot.options > 0;
+
 /**
  * Steps that may be gone to from here: none while a ballot is under way, and before a vote none of those after it.
  * @param {Pick<BoardRecord, "plan" | "step" | "moment" | "ballot">} board
@@ -67,6 +70,6 @@ export function stepBack(board) {
 export function reachable({ plan, step, moment, ballot }) {
   if (step === null || moment === 'vote' || moment === 'closed' || ballot?.state === 'revealing') return [];
   const reveal = plan.findIndex(({ phase }) => phase === 'reveal');
-  const end = step < reveal ? reveal : plan.length;
+  const end = step < reveal && !isDecided(ballot) ? reveal : plan.length;
   return plan.flatMap((_, at) => (at !== step && at < end ? [at] : []));
 }

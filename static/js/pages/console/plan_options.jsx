@@ -1,10 +1,11 @@
 // What few need of the running of a track: who leads, what waits for a look, how many ideas one person may bring.
-import { Minus, Plus } from 'lucide';
+import { CornerUpLeft, Minus, Plus } from 'lucide';
 import { LIMITS } from '../../core/protocol.js';
 import { Button } from '../../ui/button.jsx';
 import { Switch } from '../../ui/choice.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { isPlanned } from './plan_model.js';
+import { nextPhases } from './rights.js';
 import { useDesk } from './state.jsx';
 
 /** @typedef {"holding" | "delegated" | "auto"} Option */
@@ -19,6 +20,22 @@ export function PlanOptions() {
       <OptionSwitch option="delegated" />
       <OptionSwitch option="holding" />
       <IdeaLimit />
+      {isPlanned(board) && <LeavePlan />}
+    </div>
+  );
+}
+
+/** The way out of a plan: the board is open again, and all that was collected stays. */
+function LeavePlan() {
+  const t = useT();
+  const { board, role, moment, act, asked } = useDesk();
+  if (!nextPhases(role, moment, board.delegated).includes('open')) return null;
+  return (
+    <div class="stack stack--tight">
+      <Button wide icon={CornerUpLeft} busy={asked.has('change_phase')} onClick={() => act('change_phase', { phase: 'open' })}>
+        {t('plan-leave')}
+      </Button>
+      <p class="ghost">{t('plan-leave-help')}</p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 // The one thing to do next at every moment of a plan; pure.
 import { budgetOf } from './ballot_model.js';
-import { stepWord } from './plan_model.js';
+import { isDecided, stepWord } from './plan_model.js';
 
 /** @import { BoardRecord, CommandName } from '../../core/protocol.js' */
 /** @import { May } from './idea_rights.js' */
@@ -31,7 +31,9 @@ const AT_ONCE = { blocked: null, asks: false };
 
 /** @type {Partial<Record<BoardRecord["moment"], (given: {board: BoardRecord, listed: number}) => Primary | null>>} */
 const BY_MOMENT = {
-  draft: ({ board: { ballot }, listed }) => {
+  draft: ({ board, listed }) => {
+    const { ballot } = board;
+    if (isDecided(ballot)) return onward(board);
     const fields = { ballot: ballot?.id };
     return { ...AT_ONCE, id: 'open', command: 'open_ballot', fields, word: 'open', blocked: listed < 2 ? 'refusal-too-few-options' : null };
   },

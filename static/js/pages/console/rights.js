@@ -11,8 +11,10 @@ export function mayCommand(role, name, moment, delegated = false) {
 
 /** Phases of the open board that the role may go to from here. @param {Role} role @param {Moment} moment @param {boolean} [delegated] */
 export function nextPhases(role, moment, delegated = false) {
+  if (moment === 'vote' || moment === 'closed') return []; // a ballot that is under way comes first
+  const phase = moment === 'draft' ? 'vote' : moment;
   /** @type {readonly Phase[]} */
-  const reachable = PHASE_CHANGES[/** @type {keyof typeof PHASE_CHANGES} */ (moment)] ?? [];
+  const reachable = PHASE_CHANGES[/** @type {keyof typeof PHASE_CHANGES} */ (phase)] ?? [];
   if (!mayCommand(role, 'change_phase', moment, delegated)) return [];
   return /** @type {("open" | "reveal")[]} */ (reachable.filter((next) => next === 'open' || next === 'reveal'));
 }
