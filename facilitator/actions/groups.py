@@ -47,6 +47,31 @@ def separate(tx: Transaction, track: tables.Track, row: tables.Idea) -> bool:
     return True
 
 
+def leave(tx: Transaction, track: tables.Track, row: tables.Idea) -> None:
+    """The idea stands by itself, without those that came with it: the smallest number leads on the family that it led.
+
+    What is withdrawn leads nobody, and stays where it is.
+    """
+    forest = families.load(tx.session, track.id)
+    family = [tx.session.get_one(tables.Idea, key) for key in forest.family(row.id) if key != row.id]
+    rest = [one for one in family if one.status != "withdrawn"]
+    if not rest:
+        return
+    root = forest.root(row.id)
+    if root == row.id:
+        heir = min(rest, key=lambda one: (one.status != "visible", one.no))
+        ours, theirs = _handed_over(row, heir)
+        tx.change(heir, parent_id=None, pinned=row.pinned, listed=row.listed, **theirs)
+        tx.change(row, **ours)
+        root = heir.id
+    for one in family:
+        if one.parent_id == row.id:
+            tx.change(one, parent_id=root)
+    tx.change(row, parent_id=None)
+    tx.session.flush()
+    tx.mark(tx.session.get_one(tables.Idea, root))
+
+
 def lead_family(tx: Transaction, track: tables.Track, command: protocol.LeadFamily) -> dict[str, Any]:
     """I5: the member stands for the family; the one that stood for it becomes its member. Replies `{no, was}`."""
     check_settled(tx, track)
@@ -61,6 +86,8 @@ def lead_family(tx: Transaction, track: tables.Track, command: protocol.LeadFami
         old = tx.session.get_one(tables.Idea, root)
         above = forest.above(row.id)
         ours, theirs = _handed_over(old, row)
+        if old.stages and not row.stages:
+            theirs |= {"kind": old.kind, "stages": old.stages}
         tx.change(row, parent_id=None, pinned=old.pinned, listed=old.listed, status="visible", **theirs)
         tx.change(old, parent_id=row.id, pinned=False, **ours)
         tx.undoable = True
@@ -73,17 +100,12 @@ def lead_family(tx: Transaction, track: tables.Track, command: protocol.LeadFami
 def _handed_over(old: tables.Idea, row: tables.Idea) -> tuple[dict[str, Any], dict[str, Any]]:
     """What the track has worked out belongs to the family: it goes to the idea that leads it now, for that one's own.
 
-    Replies the fields of the one that led and of the one that leads. A level, and stages with their kind, stay with
-    the idea they came with as well.
+    Replies the fields of the one that led and of the one that leads. A level may be the old one's own, and stays there.
     """
-    ours: dict[str, Any] = {}
-    theirs: dict[str, Any] = {"level": old.level or row.level}
-    if old.wording or old.first_step:
-        ours |= {"wording": row.wording, "first_step": row.first_step}
-        theirs |= {"wording": old.wording, "first_step": old.first_step}
-    if old.stages and not row.stages:
-        theirs |= {"kind": old.kind, "stages": old.stages}
-    return ours, theirs
+    if not (old.wording or old.first_step or (old.level and old.kind != "law")):
+        return {}, {}
+    ours = {"wording": row.wording, "first_step": row.first_step}
+    return ours, {"wording": old.wording, "first_step": old.first_step, "level": old.level or row.level}
 
 
 def check_settled(tx: Transaction, track: tables.Track) -> None:
@@ -104,5 +126,7 @@ def _after(tx: Transaction, track: tables.Track, row: tables.Idea, root: str, *o
         tx.change(track, spotlight=root)
     tx.mark(tx.session.get_one(tables.Idea, root))
     counts.recount(tx, track, [row.id, root])
+    if situation.hides_merges(track):
+        return
     forest = families.load(tx.session, track.id)
     counts.tell_authors(tx, track, {*forest.family(row.id), *forest.family(root), *others})

@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import func, select
 
 from facilitator import protocol
-from facilitator.actions import counts, moderation, pairs
+from facilitator.actions import counts, groups, moderation, pairs, requests
 from facilitator.actions.people import OTHER_REGIONS
 from facilitator.actions.transaction import Transaction
 from facilitator.domain import ideas, texts
@@ -62,15 +62,19 @@ def edit_idea(tx: Transaction, track: tables.Track, command: protocol.EditIdea) 
     whole = " ".join((text, *stages))
     status = ideas.status_of_edited(ideas.Status(row.status), whole, holding=track.holding)
     tx.change(row, text=text, kind=command.kind, level=level, stages=list(stages), status=status.value)
+    requests.drop(tx, row, "edit")
     pairs.propose(tx, row)
     moderation.after_status(tx, track, row)
     return {"id": row.id, "no": row.no, "status": row.status}
 
 
 def withdraw_idea(tx: Transaction, track: tables.Track, command: protocol.WithdrawIdea) -> dict[str, Any]:
-    """I4: the number stays, without its text."""
-    row = _own(tx, track, command.idea, leaves=True)
+    """I4: the number stays, without its text. I2: in silence its family goes on without a word."""
+    row = _own(tx, track, command.idea)
+    if situation.hides_merges(track):
+        groups.leave(tx, track, row)
     tx.change(row, status="withdrawn", pinned=False)
+    requests.drop(tx, row)
     moderation.after_status(tx, track, row)
     return {"no": row.no}
 
@@ -166,17 +170,17 @@ def _region(tx: Transaction, track: tables.Track, region: str | None) -> str | N
     return region
 
 
-def _own(tx: Transaction, track: tables.Track, idea_id: str, *, leaves: bool = False) -> tables.Idea:
-    """The author's own idea, which may be changed, or taken away (`leaves`)."""
+def _own(tx: Transaction, track: tables.Track, idea_id: str) -> tables.Idea:
+    """The author's own idea, which may be changed or taken away."""
     row = find.idea(tx.session, track, idea_id)
     author = find.participant(tx.session, tx.actor)
     if row.author_id != author.id:
         raise Refused("not_yours")
+    if row.disowned:
+        raise Refused("not_votable", no=row.no)
     forest = families.load(tx.session, track.id)
     hidden = situation.hides_merges(track)
-    joined = families.others_joined(tx.session, forest, track.ballot_id, row.id, author.id)
-    # A family keeps the idea that leads it.
-    joined = joined and (leaves or not hidden)
+    joined = not hidden and families.others_joined(tx.session, forest, track.ballot_id, row.id, author.id)
     ideas.may_author_change(joined, ideas.Status(row.status), row.parent_id is not None and not hidden)
     return row
 

@@ -52,7 +52,9 @@ def after_status(tx: Transaction, track: tables.Track, row: tables.Idea) -> None
     if track.spotlight == row.id and row.status != "visible":
         tx.change(track, spotlight=None)
     counts.recount(tx, track, [row.id])
-    counts.tell_authors(tx, track, families.load(tx.session, track.id).family(row.id))
+    # I2: in silence nobody learns from a message that there is a family.
+    alone = situation.hides_merges(track)
+    counts.tell_authors(tx, track, [row.id] if alone else families.load(tx.session, track.id).family(row.id))
 
 
 def _strike(tx: Transaction, track: tables.Track, row: tables.Idea) -> None:

@@ -1,6 +1,6 @@
 """What authors ask of the moderator about their own ideas (I2, I4), and the answers."""
 
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import select
 
@@ -10,9 +10,12 @@ from facilitator.actions.transaction import Transaction, new_id
 from facilitator.domain import texts
 from facilitator.domain.errors import Refused
 from facilitator.domain.ideas import FIXED
-from facilitator.domain.phases import Action, Phase, check_may
+from facilitator.domain.phases import Action, Moment, check_may
 from facilitator.protocol import LIMITS
-from facilitator.store import find, situation, tables
+from facilitator.store import families, find, situation, tables
+
+# No ballot of a plan has its options yet.
+BEFORE_BALLOT: Final = frozenset({Moment.OPEN, Moment.COLLECT, Moment.GROUP, Moment.REVIEW, Moment.DRAFT})
 
 
 def ask_change(tx: Transaction, track: tables.Track, command: protocol.AskChange) -> dict[str, Any]:
@@ -51,6 +54,14 @@ def answer_request(tx: Transaction, track: tables.Track, command: protocol.Answe
     return {"no": row.no}
 
 
+def drop(tx: Transaction, row: tables.Idea, what: str | None = None) -> None:
+    """The author has done by hand what was asked, or there is nothing left to ask about."""
+    request = tables.Request
+    waiting = select(request).where(request.idea_id == row.id, request.state == "waiting")
+    for one in tx.session.scalars(waiting if what is None else waiting.where(request.what == what)):
+        tx.change(one, state="dropped")
+
+
 def _check_grant(tx: Transaction, track: tables.Track, request: tables.Request) -> None:
     """I4: what people vote on keeps its words until the reveal; a wish to change them waits till then."""
     moment = situation.moment(track, situation.present_ballot(tx.session, track))
@@ -60,17 +71,30 @@ def _check_grant(tx: Transaction, track: tables.Track, request: tables.Request) 
 
 def _grant(tx: Transaction, track: tables.Track, request: tables.Request, row: tables.Idea) -> None:
     match request.what:
-        case "withdraw" if track.phase == Phase.OPEN:
-            tx.change(row, status="withdrawn", pinned=False)
-            moderation.after_status(tx, track, row)
         case "withdraw":
-            tx.change(row, disowned=True)
+            _withdraw(tx, track, row)
         case "edit":
             tx.change(row, text=request.text, original=row.original or row.text)
         case _:
             moment = situation.moment(track, situation.present_ballot(tx.session, track))
             check_may(tx.actor.role, Action.ARRANGE, moment)
             groups.separate(tx, track, row)
+
+
+def _withdraw(tx: Transaction, track: tables.Track, row: tables.Idea) -> None:
+    """I4: before a ballot the idea goes; on one, and where it leads others' ideas, it is marked and stays votable.
+
+    I2: in silence it goes in any case, and its family goes on without it.
+    """
+    moment = situation.moment(track, situation.present_ballot(tx.session, track))
+    silent = situation.hides_merges(track)
+    if silent:
+        groups.leave(tx, track, row)
+    if silent or (moment in BEFORE_BALLOT and not families.load(tx.session, track.id).leads(row.id)):
+        tx.change(row, status="withdrawn", pinned=False)
+        moderation.after_status(tx, track, row)
+    else:
+        tx.change(row, disowned=True)
 
 
 def _ask(tx: Transaction, track: tables.Track, row: tables.Idea, what: str, text: str) -> dict[str, Any]:

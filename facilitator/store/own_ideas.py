@@ -57,7 +57,7 @@ def _asked(session: Session, track: tables.Track, person: tables.Participant) ->
     request, idea = tables.Request, tables.Idea
     own = select(request).join(idea, idea.id == request.idea_id)
     own = own.where(request.track_id == track.id, idea.author_id == person.id).order_by(request.created_at, request.rev)
-    words = {"waiting": None, "declined": "declined", "granted": ""}
+    words = {"waiting": None, "declined": "declined", "granted": "", "dropped": ""}
     found: dict[str, str] = {}
     for row in session.scalars(own):
         found[row.idea_id] = words[row.state] if words[row.state] is not None else row.what  # type: ignore[assignment]
@@ -71,6 +71,8 @@ def _may_edit(
     track: tables.Track,
     person: tables.Participant,
 ) -> bool:
+    if row.disowned:
+        return False
     hidden = situation.hides_merges(track)
     joined = not hidden and families.others_joined(session, forest, track.ballot_id, row.id, person.id)
     try:

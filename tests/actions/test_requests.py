@@ -1,6 +1,7 @@
 # ruff: noqa: N802 (rule ids keep their capital)
 """What authors learn of their ideas and what they ask of the moderator about them (I2, I3, I4)."""
 
+import msgspec
 import pytest
 
 from facilitator.domain.phases import Moment
@@ -45,20 +46,61 @@ def test_I2_in_silent_collecting_a_merge_is_told_only_when_sorting_begins(hall: 
     assert hall.refused(author, "edit_idea", idea=idea, text="Поздно") == "merged"
 
 
-def test_I2_in_silent_collecting_the_author_of_the_leading_idea_learns_nothing_either(hall: Hall) -> None:
-    moderator, author, other = planned(hall), hall.person(), hall.person()
+@pytest.mark.parametrize("name", ["withdraw_idea", "edit_idea"])
+def test_I2_in_silent_collecting_nothing_tells_an_author_that_the_own_idea_leads_others(hall: Hall, name: str) -> None:
+    moderator, scribe = planned(hall), hall.staff("scribe")
+    go(hall, moderator, "silent")
+    told = []
+    for no, merged in ((1, True), (4, False)):
+        author = hall.person()
+        idea = hall.add(author, "Автобус до села")
+        first, second = hall.add(hall.person(), "Парк у реки"), hall.add(hall.person(), "Хор ветеранов")
+        for part in (second, first) if merged else ():
+            hall.ok(scribe, "merge_idea", idea=part, into=idea)
+        more = {"text": "Автобус до райцентра"} if name == "edit_idea" else {}
+        before = (own(hall, author), hall.rev())
+        reply = hall.ok(author, name, idea=idea, **more)
+        after = own(hall, author)
+        neutral = [msgspec.structs.replace(one, id="", no=0) for one in (before[0], after)]
+        people = len(hall.outcome.people)
+        told.append((neutral, reply.keys(), reply["no"] - no, reply["rev"] - before[1], people))
+
+    assert told[0] == told[1]
+
+
+def test_I2_a_family_whose_leader_leaves_in_silence_goes_on_by_its_smallest_number(hall: Hall) -> None:
+    moderator, author = planned(hall), hall.person()
     go(hall, moderator, "silent")
     idea = hall.add(author, "Автобус до села")
-    part = hall.add(other, "Парк у реки")
-    before = own(hall, author)
+    second, third, fourth = (hall.add(hall.person(), text) for text in ("Парк у реки", "Хор ветеранов", "Тренеры"))
+    for part, into in ((second, third), (third, idea), (fourth, idea)):
+        hall.ok(moderator, "merge_idea", idea=part, into=into)
+    hall.ok(moderator, "set_pinned", idea=idea, on=True)
 
-    hall.ok(moderator, "merge_idea", idea=part, into=idea)
+    hall.ok(author, "withdraw_idea", idea=idea)
+    go(hall, moderator, "collect")
 
-    assert own(hall, author) == before
-    assert hall.ok(author, "edit_idea", idea=idea, text="Автобус до райцентра")
-    assert hall.refused(author, "withdraw_idea", idea=idea) == "already_supported"
-    assert hall.ok(other, "withdraw_idea", idea=part)
-    assert [row.id for row in hall.records("idea").values() if row.status == "visible"] == [idea]
+    shown = hall.records("idea", audience=Audience.PARTICIPANTS)
+    assert {key: (row.status, row.members, row.pinned) for key, row in shown.items()} == {
+        idea: ("withdrawn", (), False),
+        second: ("visible", (3, 4), True),
+    }
+    assert own(hall, author).state == "withdrawn"
+
+
+def test_I2_a_member_that_leaves_in_silence_leaves_its_family_whole(hall: Hall) -> None:
+    moderator, author = planned(hall), hall.person()
+    go(hall, moderator, "silent")
+    first, second = hall.add(hall.person(), "Парк у реки"), hall.add(hall.person(), "Хор ветеранов")
+    idea = hall.add(author, "Автобус до села")
+    hall.ok(moderator, "merge_idea", idea=second, into=idea)
+    hall.ok(moderator, "merge_idea", idea=idea, into=first)
+
+    hall.ok(author, "withdraw_idea", idea=idea)
+    go(hall, moderator, "collect")
+
+    assert own(hall, author).state == "withdrawn"
+    assert hall.records("idea", audience=Audience.PARTICIPANTS)[first].members == (2,)
 
 
 def test_I2_an_author_may_say_that_it_is_not_the_same_and_the_moderator_is_shown_it(hall: Hall) -> None:
@@ -207,6 +249,67 @@ def test_I4_in_a_ballot_a_withdrawn_idea_is_marked_and_stays_votable(hall: Hall)
     key = hall.ok(moderator, "send_result")["result"]
     result = hall.records("result", None)[key]
     assert [(row.disowned, row.supporters) for row in result.rows if row.id == idea] == [(True, 1)]
+
+
+def test_I4_a_granted_withdrawal_takes_nobody_elses_idea_away(hall: Hall) -> None:
+    moderator, author, idea = brought(hall, Moment.OPEN)
+    part, voter = other_idea(hall), hall.person()
+    hall.votes(voter, part)
+    hall.ok(moderator, "merge_idea", idea=part, into=idea)
+    request = hall.ok(author, "ask_change", idea=idea, what="withdraw")["request"]
+
+    reply = hall.ok(moderator, "answer_request", request=request, grant=True)
+
+    shown = hall.records("idea", audience=Audience.PARTICIPANTS)[idea]
+    assert (shown.status, shown.disowned, hall.tally()[idea]) == ("visible", True, 1)
+    assert hall.mine(voter).votes[0].state == "counted"
+    assert (own(hall, author).disowned, own(hall, author).may_edit) == (True, False)
+    assert hall.refused(author, "edit_idea", idea=idea, text="Иначе") == "not_votable"
+    assert hall.undo(moderator, reply)["ok"]
+    assert not hall.idea(idea).disowned
+
+
+@pytest.mark.parametrize("moment", ["silent", "collect", "group", "review", "vote"])
+def test_I4_a_wish_of_the_open_board_that_is_granted_later_takes_the_idea_away(hall: Hall, moment: str) -> None:
+    moderator, author, idea = brought(hall, Moment.OPEN)
+    hall.votes(hall.person(), idea)
+    request = hall.ok(author, "ask_change", idea=idea, what="withdraw")["request"]
+    hall.ok(moderator, "set_plan", steps=steps(*SESSION))
+    go(hall, moderator, moment)
+
+    hall.ok(moderator, "answer_request", request=request, grant=True)
+
+    assert (hall.idea(idea).status, hall.idea(idea).disowned) == ("withdrawn", False)
+    assert (own(hall, author).state, own(hall, author).may_edit) == ("withdrawn", False)
+
+
+def test_I4_in_silence_a_granted_withdrawal_leaves_the_family(hall: Hall) -> None:
+    moderator, author, idea = brought(hall, Moment.OPEN)
+    part = other_idea(hall)
+    hall.ok(moderator, "merge_idea", idea=part, into=idea)
+    request = hall.ok(author, "ask_change", idea=idea, what="withdraw")["request"]
+    hall.ok(moderator, "set_plan", steps=steps(*SESSION))
+    go(hall, moderator, "silent")
+
+    reply = hall.ok(moderator, "answer_request", request=request, grant=True)
+    left = (hall.idea(idea).status, hall.idea(part).parent_id)
+    assert hall.undo(moderator, reply)["ok"]
+
+    assert left == ("withdrawn", None)
+    assert (hall.idea(idea).status, hall.idea(part).parent_id) == ("visible", idea)
+
+
+@pytest.mark.parametrize("name", ["withdraw_idea", "edit_idea"])
+def test_I4_what_its_author_has_done_by_hand_is_asked_no_more(hall: Hall, name: str) -> None:
+    moderator, author, idea = brought(hall, Moment.OPEN)
+    request = hall.ok(author, "ask_change", idea=idea, what="edit", text="Тайна")["request"]
+
+    hall.ok(author, name, idea=idea, **({"text": "Иначе"} if name == "edit_idea" else {}))
+
+    assert (hall.records("request"), hall.records("lane", None)[hall.boards[1]].held) == ({}, 0)
+    hall.ok(moderator, "answer_request", request=request, grant=True)
+    assert "Тайна" not in hall.idea(idea).text
+    assert own(hall, author).request == ""
 
 
 def test_I4_a_withdrawn_part_never_stands_for_its_family(hall: Hall) -> None:
