@@ -61,6 +61,7 @@ vote-order = You can change your choice until the end. Everyone has the ideas in
 vote-struck = No. { $no } was struck from the ballot
 vote-disowned = The author has withdrawn this idea. You can still vote for it
 count-lead = Voting is closed. Counting
+receipt-mine = Vote receipt
 receipt-help = This code is in the protocol. It proves that your votes are counted and does not show what they are for
 told-struck-back = Idea No. { $no } was struck from the ballot: you have a vote back
 

@@ -17,6 +17,7 @@ test('I2: a merged idea shows what it was merged with; «Это не одно и
   const { sent } = await story(planned('group'), myIdea(7, { state: 'merged', family_no: 4, may_edit: false }));
   assert.deepEqual(steps().slice(1), ['Объединена с № 4']);
   assert.match(words(), /№ 4 Одно окно/);
+  assert.deepEqual(all('summary').map((one) => one.textContent?.replace(/\u00a0/g, ' ')), ['№ 7 · Объединена с № 4']);
 
   await tap('Это не одно и то же');
 

@@ -227,7 +227,9 @@ test('V22: once the ballot is closed the receipt proves that it is counted, and 
   await until(() => assert.equal(all('.tab').length, 2));
   await tap('Мои идеи');
 
-  assert.match(words(), /Ваши голоса учтены K7M4PX2Q/);
+  const fold = all('details').find((one) => one.textContent?.startsWith('Код учёта голосов'));
+  assert.equal(/** @type {HTMLDetailsElement | undefined} */ (fold)?.open, false);
+  assert.match(fold?.textContent ?? '', /Ваши голоса учтены K7M4PX2Q/);
 });
 
 test('V10, V11: equal and almost equal rows are bracketed, with help; one’s own are marked', async () => {

@@ -21,8 +21,12 @@ export function Mine({ view, onVotes, isEmptySaid = true }) {
           {t('dock-mine')}
         </Button>
       )}
-      {!isCounting && <Receipt code={view.mine.receipt} />}
       <ReturnCode code={view.mine.code} />
+      {!isCounting && view.mine.receipt && (
+        <Fold title={t('receipt-mine')}>
+          <Receipt code={view.mine.receipt} />
+        </Fold>
+      )}
     </div>
   );
 }
@@ -36,10 +40,32 @@ export function OwnIdeas({ view, only = () => true, isEmptySaid = true }) {
     <ol class="cards">
       {newest.map((idea) => (
         <li key={idea.id} id={`idea-${idea.id}`}>
-          <OwnCard idea={idea} view={view} isSteps />
+          <Own idea={idea} view={view} />
         </li>
       ))}
     </ol>
+  );
+}
+
+/** What was merged is told in one line, and whole on a tap. @param {{idea: import('../../core/optimistic.js').ShownIdea, view: View}} props */
+function Own({ idea, view }) {
+  const t = useT();
+  const card = <OwnCard idea={idea} view={view} isSteps />;
+  if (idea.state !== 'merged' || idea.pending || idea.code) return card;
+  return (
+    <Fold title={`${t('idea-no', { no: String(idea.no) })} · ${t('my-merged', { no: String(idea.family_no) })}`} isOpen={idea.request !== ''}>
+      {card}
+    </Fold>
+  );
+}
+
+/** @param {{title: string, isOpen?: boolean, children: import('preact').ComponentChildren}} props */
+function Fold({ title, isOpen = false, children }) {
+  return (
+    <details class="fold-row" open={isOpen}>
+      <summary>{title}</summary>
+      {children}
+    </details>
   );
 }
 
