@@ -9,7 +9,7 @@ from facilitator import protocol
 from facilitator.actions import counts
 from facilitator.actions.ballots import UNDER_WAY
 from facilitator.actions.transaction import Transaction, new_id
-from facilitator.domain import texts
+from facilitator.domain import codes, texts
 from facilitator.domain.errors import Refused
 from facilitator.store import families, find, tables
 from facilitator.store.sync import stream_of_board
@@ -18,7 +18,7 @@ from facilitator.store.sync import stream_of_board
 def enter_paper(tx: Transaction, track: tables.Track, command: protocol.EnterPaper) -> dict[str, Any]:
     """A person of the kind `paper` with the marked votes. Replies `{serial, numbers}` as they were understood."""
     ballot = _ballot(tx, track, command.ballot)
-    serial = texts.clean_line(command.serial).upper()
+    serial = codes.as_seen(command.serial)
     texts.check_length(serial, protocol.LIMITS["serial"])
     if tx.session.get(tables.Paper, command.id) is not None:
         raise Refused("id_taken")

@@ -9,25 +9,24 @@ from sqlalchemy.orm import Session
 from facilitator import protocol
 from facilitator.actions import counts
 from facilitator.actions.transaction import Services, Transaction, new_id
+from facilitator.domain import codes
 from facilitator.domain.errors import Refused
 from facilitator.domain.roles import Role
 from facilitator.store import families, find, tables
 from facilitator.store.sync import stream_of_event
 
-ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 OTHER_REGIONS = ("other", "federal")
 
 
 def return_code(services: Services, participant: str, number: int) -> str:
     """V17: six letters and digits, derived from a secret key so that the database need not hold it."""
-    digest = services.digest("return", f"{participant}:{number}")
-    letters = "".join(ALPHABET[byte % len(ALPHABET)] for byte in digest[:6])
+    letters = codes.letters(services.digest("return", f"{participant}:{number}"), 6)
     return f"{letters[:3]}-{letters[3:]}"
 
 
 def normal_code(code: str) -> str:
-    """A return code as typed by a person: case, spaces and dashes do not matter."""
-    letters = "".join(letter for letter in code.upper() if letter.isalnum())
+    """A return code as typed by a person: case, alphabet, spaces and dashes do not matter."""
+    letters = "".join(letter for letter in codes.as_seen(code) if letter.isalnum())
     return f"{letters[:3]}-{letters[3:]}"
 
 

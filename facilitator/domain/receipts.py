@@ -4,8 +4,8 @@ import hashlib
 import hmac
 from typing import Final
 
-# No 0 O 1 I: codes are read aloud and compared on paper. 32 letters, so that a byte picks each equally often.
-ALPHABET: Final = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+from facilitator.domain.codes import letters
+
 LENGTH: Final = 8
 
 
@@ -15,4 +15,4 @@ def receipt(secret: bytes, participant: str) -> str:
     Nothing about the choices goes into it, so that it is the same before and after they change.
     """
     code = hmac.digest(secret, f"receipt:{participant}".encode(), hashlib.sha256)
-    return "".join(ALPHABET[byte % len(ALPHABET)] for byte in code[:LENGTH])
+    return letters(code, LENGTH)

@@ -68,6 +68,18 @@ def test_V15_a_serial_entered_twice_is_refused(hall: Hall) -> None:
 
 
 @pytest.mark.parametrize(
+    "same",
+    ["a-вс7", "А-ВС7", "\uff21\uff0d\uff22\uff23\uff17", "A-B\ufe0fC7", "A-B\u200bC7", "A-\u2060BC7\ufe0e", " A-BC7 "],
+)
+def test_V15_a_serial_that_looks_the_same_is_the_same(hall: Hall, same: str) -> None:
+    lead(hall, Moment.VOTE)
+    enter(hall, hall.staff("scribe"), "A-BC7", 1)
+
+    assert enter(hall, hall.staff("moderator"), same, 2)["code"] == "serial_used"
+    assert enter(hall, hall.staff("moderator"), "A-BC8", 2)["ok"]
+
+
+@pytest.mark.parametrize(
     ("numbers", "code", "detail"),
     [((1, 99), "no_such_number", {"no": 99}), ((1, 2, 3), "budget_spent", {"budget": 2})],
 )

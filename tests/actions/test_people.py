@@ -127,6 +127,15 @@ def test_V17_the_devices_own_seat_gives_way_and_its_votes_stay(hall: Hall) -> No
     assert hall.tally() == {idea: 1}
 
 
+def test_V17_a_return_code_may_be_typed_in_letters_that_look_the_same(hall: Hall) -> None:
+    person = seat(hall, "old-phone")
+    code = code_of(hall, person)
+
+    come_back(hall, "second", code.translate(str.maketrans("ABCEHKMPTXY", "АВСЕНКМРТХУ")).lower())
+
+    assert acting(hall, "second", "{}/participant").participant == person
+
+
 @pytest.mark.parametrize("code", ["", "AAA-AAA", "-", "A" * 200, "К7М-4РХ"])
 def test_V17_a_wrong_code_moves_nothing(hall: Hall, code: str) -> None:
     person = seat(hall, "phone")
