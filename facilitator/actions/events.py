@@ -6,10 +6,11 @@ from functools import cache
 from typing import Any
 from zoneinfo import available_timezones
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, select
 
 from facilitator import protocol
-from facilitator.actions import boards, counts
+from facilitator.actions import boards
+from facilitator.actions.clearing import clear_boards, erase_journal
 from facilitator.actions.transaction import Transaction, new_id
 from facilitator.domain import texts
 from facilitator.domain.errors import Refused
@@ -102,18 +103,10 @@ def end_rehearsal(tx: Transaction, event: tables.Event, _command: protocol.EndRe
     tracks = find.tracks(tx.session, event.id)
     people = tx.session.scalars(select(tables.Participant.id).where(tables.Participant.event_id == event.id))
     ended = [f"p:{key}" for key in people]
-    _delete_what_people_left(tx, event, [track.id for track in tracks])
-    for track in tracks:
-        tx.change(
-            track, phase="lobby", ideas_on=False, voting_on=False, closed_at=None, timer_ends_at=None,
-            spotlight=None, sent_version=0, sent_at=None, silent=False, plan=[], step=None, plan_started_at=None,
-            step_started_at=None, step_ends_at=None, paused_at=None, view="auto", page=0, consent_shown=False,
-            voided_at=None, ballot_id=None,
-        )  # fmt: skip
-        track.last_no = track.last_version = 0
-        counts.clear(tx, track)
-        tx.services.alike.forget(track.id)
-        tx.reset(stream_of_board(track.id))
+    clear_boards(tx, tracks)
+    _delete_people(tx, event)
+    streams = [stream_of_event(event.id), *(stream_of_board(track.id) for track in tracks)]
+    erase_journal(tx, tables.Journal.stream.in_(streams))
     stage = tx.session.get_one(tables.Stage, event.id)
     tx.change(stage, control="auto", scene={"kind": "overview"}, slots=[], black=False, agenda_id=None, at=tx.now)
     tx.change(event, rehearsal=False)
@@ -128,28 +121,12 @@ def open_boards(tx: Transaction, tracks: list[tables.Track]) -> None:
         tx.change(track, phase="open", ideas_on=True, voting_on=True)
 
 
-def _delete_what_people_left(tx: Transaction, event: tables.Event, boards_: list[str]) -> None:
+def _delete_people(tx: Transaction, event: tables.Event) -> None:
     session = tx.session
-    ballots = select(tables.Ballot.id).where(tables.Ballot.track_id.in_(boards_))
     people = select(tables.Participant.id).where(tables.Participant.event_id == event.id)
-    own = tables.Idea.track_id.in_(boards_)
-    session.execute(delete(tables.Vote).where(tables.Vote.ballot_id.in_(ballots)))
-    session.execute(delete(tables.Voter).where(tables.Voter.ballot_id.in_(ballots)))
-    for of_ballot in (tables.Tally, tables.Paper):
-        session.execute(delete(of_ballot).where(of_ballot.ballot_id.in_(ballots)))
-    session.execute(delete(tables.Ballot).where(tables.Ballot.track_id.in_(boards_)))
-    said = (tables.Pair, tables.Request, tables.Card, tables.Consent, tables.Objection, tables.Agreement)
-    for of_track in said:
-        session.execute(delete(of_track).where(of_track.track_id.in_(boards_)))
-    session.execute(update(tables.Idea).where(own).values(parent_id=None))
-    session.execute(delete(tables.Idea).where(own))
     session.execute(delete(tables.Result).where(tables.Result.event_id == event.id))
     session.execute(delete(tables.Grant).where(tables.Grant.participant_id.in_(people)))
     session.execute(delete(tables.Participant).where(tables.Participant.event_id == event.id))
-    streams = [stream_of_event(event.id), *map(stream_of_board, boards_)]
-    erased = update(tables.Journal).where(tables.Journal.stream.in_(streams))
-    session.execute(erased.values(body=None, before=None, nonce=b""))
-    session.expire_all()
 
 
 def _new_track(event_id: str, no: int, new: protocol.NewTrack) -> tables.Track:

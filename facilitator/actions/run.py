@@ -28,12 +28,13 @@ from facilitator.actions import (
     requests,
     results,
     stage,
+    trials,
     undo,
     votes,
 )
 from facilitator.actions.transaction import Services, Transaction
 from facilitator.domain.errors import Refused
-from facilitator.domain.phases import check_may
+from facilitator.domain.phases import Action, Moment, check_may
 from facilitator.domain.roles import Actor, Role
 from facilitator.protocol import BoardCommand, Command, EventCommand, tag_of
 from facilitator.store import find, situation, tables
@@ -86,6 +87,7 @@ BOARD_ACTIONS: dict[type[Command], Callable[[Transaction, tables.Track, Any], Re
     protocol.ChangePhase: boards.change_phase,
     protocol.SetSwitch: boards.set_switch,
     protocol.SetQuestion: boards.set_question,
+    protocol.SetTrial: trials.set_trial,
     protocol.SetTimer: boards.set_timer,
     protocol.SetSpotlight: boards.set_spotlight,
     protocol.SendResult: results.send_result,
@@ -174,7 +176,7 @@ def _act(tx: Transaction, command: Command) -> tuple[str, Reply]:
             track = find.board(tx.session, tx.actor, command.board)
             if command.ACTION is not None:
                 moment = situation.moment(track, situation.present_ballot(tx.session, track))
-                check_may(tx.actor.role, command.ACTION, moment, delegated=track.delegated)
+                _check_may(tx, track, command.ACTION, moment)
             elif tx.actor.role not in BOARD_ROLES[type(command)]:
                 raise Refused("not_allowed")
             return stream_of_board(track.id), BOARD_ACTIONS[type(command)](tx, track, command)
@@ -189,6 +191,11 @@ def _act(tx: Transaction, command: Command) -> tuple[str, Reply]:
             reply = events.create_event(tx, command)
             return stream_of_event(command.id), reply
     raise Refused("unknown_command")
+
+
+def _check_may(tx: Transaction, track: tables.Track, action: Action, moment: Moment) -> None:
+    is_trial = track.trial_at is not None
+    check_may(tx.actor.role, action, moment, delegated=track.delegated, trial=is_trial)
 
 
 def _check_untouched(session: Session, command: Command) -> None:

@@ -56,6 +56,7 @@ class Action(StrEnum):
     CHANGE_PHASE = "change_phase"
     SEND_RESULT = "send_result"
     SET_UP = "set_up"
+    TRIAL = "trial"
 
 
 AFTER_VOTING: Final = frozenset({Phase.REVEAL, Phase.DEEPEN, Phase.CONSENT})
@@ -91,12 +92,15 @@ PERMISSIONS: Final[dict[Action, dict[Moment, frozenset[Role]]]] = {
     Action.CHANGE_PHASE: _row("M", "M", "M", "M", "M", "M", "M", "M", "M", "M", "M", "-"),
     Action.SEND_RESULT: _row("-", "M", "-", "-", "-", "-", "-", "-", "M", "M", "M", "M"),
     Action.SET_UP: _row("M", "M", "M", "M", "M", "M", "M", "M", "M", "M", "M", "M"),
+    Action.TRIAL: _row("M", "M", "-", "-", "-", "-", "-", "-", "-", "-", "-", "-"),
 }
 
 # Only the organiser reopens a track that has handed over.
 ORGANISER_ONLY: Final[frozenset[tuple[Action, Moment]]] = frozenset({(Action.CHANGE_PHASE, Moment.HANDED_OVER)})
 # What the scribe may as well, where the moderator has delegated it.
 DELEGATED: Final[frozenset[Action]] = frozenset({Action.CHANGE_PHASE})
+# A trial question is ended before the real thing begins, and has no result.
+NOT_IN_TRIAL: Final[frozenset[Action]] = frozenset({Action.CHANGE_PHASE, Action.SEND_RESULT})
 
 # The open board's phases, and the way out of a plan; a plan goes from any of its steps to any other.
 CHANGES: Final[dict[Phase, frozenset[Phase]]] = {
@@ -136,9 +140,11 @@ def may(role: Role, action: Action, moment: Moment, *, delegated: bool = False) 
     return role in roles
 
 
-def check_may(role: Role, action: Action, moment: Moment, *, delegated: bool = False) -> None:
-    """Raise `not_allowed` where the role never may, `wrong_phase` (or `not_open`) where it may not now."""
+def check_may(role: Role, action: Action, moment: Moment, *, delegated: bool = False, trial: bool = False) -> None:
+    """Raise `not_allowed` where the role never may, `wrong_phase`, `not_open` or `in_trial` where it may not now."""
     if may(role, action, moment, delegated=delegated):
+        if trial and action in NOT_IN_TRIAL:
+            raise Refused("in_trial")
         return
     if not any(may(role, action, other, delegated=delegated) for other in Moment):
         raise Refused("not_allowed")

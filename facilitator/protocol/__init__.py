@@ -33,6 +33,7 @@ from facilitator.protocol.board_commands import SetQuestion as SetQuestion
 from facilitator.protocol.board_commands import SetSpotlight as SetSpotlight
 from facilitator.protocol.board_commands import SetSwitch as SetSwitch
 from facilitator.protocol.board_commands import SetTimer as SetTimer
+from facilitator.protocol.board_commands import SetTrial as SetTrial
 from facilitator.protocol.board_commands import SetView as SetView
 from facilitator.protocol.board_commands import UndoBoard as UndoBoard
 from facilitator.protocol.board_records import Ballot as Ballot

@@ -22,6 +22,14 @@ class ChangePhase(BoardCommand, frozen=True, tag="change_phase"):
     phase: Literal["open", "reveal"]
 
 
+class SetTrial(BoardCommand, frozen=True, tag="set_trial"):
+    """A trial question on a board that has not been opened, or its end: all that was sent to it is deleted."""
+
+    ACTION = Action.TRIAL
+    on: bool
+    question: Text = ""
+
+
 class PlanStep(Struct, frozen=True, forbid_unknown_fields=True):
     """A step of a plan; `silent` has a meaning while collecting only."""
 

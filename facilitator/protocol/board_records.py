@@ -28,7 +28,7 @@ class BoardRecord(Record, frozen=True, tag="board"):
     """One per board. Times are ms since 1970 on the server's clock; closed_at is when voting was switched off.
 
     `moment`: the column of the permission table. While `paused_at` is set, the step has step_ends_at - paused_at left.
-    `voided_at`: when the last ballot was voided, until another opens.
+    `voided_at`: when the last ballot was voided, until another opens. `trial`: a trial question, nothing of it stays.
     """
 
     event: str
@@ -60,6 +60,7 @@ class BoardRecord(Record, frozen=True, tag="board"):
     page: int
     consent_shown: bool
     voided_at: int | None
+    trial: bool
     sent_version: int
     sent_at: int | None
 

@@ -40,6 +40,7 @@ class LaneRecord(Record, frozen=True, tag="lane"):
 
     phase: str
     silent: bool
+    trial: bool
     moment: str
     ballot_mode: str
     ballot_state: str

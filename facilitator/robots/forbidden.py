@@ -41,7 +41,8 @@ def samples(page: Page) -> dict[str, dict[str, Any]]:
         "change_phase": {"phase": "open"}, "set_plan": {"steps": []},
         "go_to_step": {"step": 0}, "extend_step": {"seconds": 600}, "set_paused": {"on": True},
         "set_switch": {"switch": "voting", "on": True}, "set_option": {"option": "holding", "on": False},
-        "set_idea_limit": {"ideas": 50}, "set_question": {"question": "!"}, "set_timer": {"seconds": 60},
+        "set_idea_limit": {"ideas": 50}, "set_question": {"question": "!"},
+        "set_trial": {"on": True, "question": "!"}, "set_timer": {"seconds": 60},
         "set_spotlight": {"idea": None}, "set_view": {"view": "qr"}, "send_result": {}, UNDO: {"target": op},
     }  # fmt: skip
 

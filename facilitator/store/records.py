@@ -42,6 +42,7 @@ def board(track: tables.Track, ballot: tables.Ballot | None) -> protocol.BoardRe
         page=track.page,
         consent_shown=track.consent_shown,
         voided_at=track.voided_at,
+        trial=track.trial_at is not None,
         sent_version=track.sent_version,
         sent_at=track.sent_at,
     )
@@ -125,6 +126,7 @@ def lane(row: tables.Track, ballot: tables.Ballot | None, votes: int) -> protoco
         id=row.id,
         phase=row.phase,
         silent=row.silent,
+        trial=row.trial_at is not None,
         moment=situation.moment(row, ballot).value,
         ballot_mode=ballot.mode if ballot else "",
         ballot_state=ballot.state if ballot else "",

@@ -95,7 +95,7 @@ def test_the_open_board_has_its_votes_again_when_a_plan_is_left(hall: Hall) -> N
     assert (hall.ballot(), hall.tally()) == (ballot, {idea: 1, other: 1})
 
 
-def test_V19_what_the_moderator_listed_survives_sorting_once_more_and_is_proposed_anew_after_reading(hall: Hall) -> None:
+def test_V19_the_shortlist_survives_sorting_once_more_and_is_proposed_anew_after_reading(hall: Hall) -> None:
     moderator = lead(hall, Moment.DRAFT)
     first = options(hall)[0]
     hall.ok(moderator, "set_listed", idea=first, on=False)
@@ -145,7 +145,8 @@ def test_two_people_who_send_at_once_send_one_version(hall: Hall) -> None:
     second = hall.run(hall.staff("organiser"), "send_result", after=0)
     third = hall.ok(moderator, "send_result", after=1)
 
-    assert (first["version"], second["code"], second["detail"], third["version"]) == (1, "already_sent", {"version": 1}, 2)
+    assert (second["code"], second["detail"]) == ("already_sent", {"version": 1})
+    assert (first["version"], third["version"]) == (1, 2)
 
 
 def test_V20_the_distribution_is_hidden_again_when_agreement_is_asked_once_more(hall: Hall) -> None:

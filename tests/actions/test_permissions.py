@@ -61,6 +61,7 @@ BODIES: dict[str, dict[str, Any]] = {
     "change_phase": {"phase": "open"},
     "set_switch": {"switch": "ideas", "on": False},
     "set_question": {"question": "Что важно?"},
+    "set_trial": {"on": False},
     "set_timer": {"seconds": 60},
     "set_spotlight": {"idea": "idea"},
     "send_result": {},

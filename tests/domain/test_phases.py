@@ -54,6 +54,7 @@ TABLE = {
     Action.SEND_RESULT: ("-", "M", "-", "-", "-", "-", "-", "-", "M", "M", "M", "M"),
     # The board's own words and options, which the table leaves to M at any time.
     Action.SET_UP: ("M",) * 12,
+    Action.TRIAL: ("M", "M", *("-",) * 10),
 }
 
 

@@ -64,3 +64,4 @@ refusal-no-such-number = There is no idea No. { $no } in this vote
 refusal-wait-for-vote = It is too late to read now: voting starts soon.
 refusal-not-dealt = This card was not dealt to you. Reload the page.
 refusal-already-sent = Version { $version } has been sent from another device. Look at it before you send again.
+refusal-in-trial = The trial question is open. End the trial first

@@ -61,6 +61,8 @@ class Track(Base):
     page: Mapped[int] = mapped_column(default=0)
     consent_shown: Mapped[bool] = mapped_column(default=False)
     voided_at: Mapped[int | None] = mapped_column(default=None)
+    trial_at: Mapped[int | None] = mapped_column(default=None)
+    kept_question: Mapped[str | None] = mapped_column(default=None)
     sent_version: Mapped[int] = mapped_column(default=0)
     sent_at: Mapped[int | None] = mapped_column(default=None)
     last_version: Mapped[int] = mapped_column(default=0)

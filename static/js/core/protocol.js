@@ -58,8 +58,8 @@ export const BOARD_VIEWS = /** @type {const} */ (["auto", "wall", "qr", "thanks"
 export const PHASES = /** @type {const} */ (["lobby", "open", "collect", "group", "review", "vote", "reveal", "deepen", "consent", "handed_over"]);
 export const MOMENTS = /** @type {const} */ (["lobby", "open", "collect", "group", "review", "draft", "vote", "closed", "reveal", "deepen", "consent", "handed_over"]);
 export const ROLES = /** @type {const} */ (["participant", "scribe", "moderator", "screen", "plenary", "host", "observer", "organiser", "owner"]);
-export const ACTIONS = /** @type {const} */ (["add_idea", "edit_own", "ask_change", "dispute_merge", "arrange", "moderate", "answer", "direct", "switch", "vote", "mark", "consent", "paper", "reveal", "show_consent", "change_phase", "send_result", "set_up"]);
-export const CODES = /** @type {const} */ (["malformed", "too_large", "unknown_command", "unknown_stream", "not_signed_in", "not_allowed", "wrong_phase", "not_found", "not_open", "voting_closed", "too_late", "counting", "budget_spent", "merged", "not_votable", "cannot_merge", "idea_limit", "slow_down", "changed", "muted", "asked_already", "bad_plan", "no_plan", "ballot_open", "too_few_options", "budget_lowered", "serial_used", "no_such_number", "wait_for_vote", "not_dealt", "not_yours", "already_supported", "text_empty", "text_too_long", "bad_stages", "bad_choice", "already_sent", "nothing_to_send", "nothing_to_undo", "undo_stale", "other_track", "not_rehearsal", "link_invalid", "code_invalid", "id_taken", "storage_full", "internal"]);
+export const ACTIONS = /** @type {const} */ (["add_idea", "edit_own", "ask_change", "dispute_merge", "arrange", "moderate", "answer", "direct", "switch", "vote", "mark", "consent", "paper", "reveal", "show_consent", "change_phase", "send_result", "set_up", "trial"]);
+export const CODES = /** @type {const} */ (["malformed", "too_large", "unknown_command", "unknown_stream", "not_signed_in", "not_allowed", "wrong_phase", "not_found", "not_open", "voting_closed", "too_late", "counting", "budget_spent", "merged", "not_votable", "cannot_merge", "idea_limit", "slow_down", "changed", "muted", "asked_already", "bad_plan", "no_plan", "ballot_open", "too_few_options", "budget_lowered", "serial_used", "no_such_number", "wait_for_vote", "not_dealt", "not_yours", "already_supported", "text_empty", "text_too_long", "bad_stages", "bad_choice", "in_trial", "already_sent", "nothing_to_send", "nothing_to_undo", "undo_stale", "other_track", "not_rehearsal", "link_invalid", "code_invalid", "id_taken", "storage_full", "internal"]);
 export const PHASE_CHANGES = /** @type {const} */ ({
   lobby: ["open"],
   open: ["lobby", "reveal"],
@@ -91,6 +91,7 @@ export const PERMISSIONS = /** @type {const} */ ({
   change_phase: {"lobby": ["moderator"], "open": ["moderator"], "collect": ["moderator"], "group": ["moderator"], "review": ["moderator"], "draft": ["moderator"], "vote": ["moderator"], "closed": ["moderator"], "reveal": ["moderator"], "deepen": ["moderator"], "consent": ["moderator"], "handed_over": []},
   send_result: {"lobby": [], "open": ["moderator"], "collect": [], "group": [], "review": [], "draft": [], "vote": [], "closed": [], "reveal": ["moderator"], "deepen": ["moderator"], "consent": ["moderator"], "handed_over": ["moderator"]},
   set_up: {"lobby": ["moderator"], "open": ["moderator"], "collect": ["moderator"], "group": ["moderator"], "review": ["moderator"], "draft": ["moderator"], "vote": ["moderator"], "closed": ["moderator"], "reveal": ["moderator"], "deepen": ["moderator"], "consent": ["moderator"], "handed_over": ["moderator"]},
+  trial: {"lobby": ["moderator"], "open": ["moderator"], "collect": [], "group": [], "review": [], "draft": [], "vote": [], "closed": [], "reveal": [], "deepen": [], "consent": [], "handed_over": []},
 });
 export const ORGANISER_ONLY = /** @type {const} */ ([["change_phase", "handed_over"]]);
 export const DELEGATED = /** @type {const} */ (["change_phase"]);
@@ -134,6 +135,7 @@ export const COMMAND_ACTION = /** @type {const} */ ({
   show_consent: "show_consent",
   join_board: null,
   change_phase: "change_phase",
+  set_trial: "trial",
   set_plan: "change_phase",
   go_to_step: "change_phase",
   extend_step: "change_phase",
@@ -193,6 +195,7 @@ export const COMMAND_ROLES = /** @type {const} */ ({
   show_consent: null,
   join_board: null,
   change_phase: null,
+  set_trial: null,
   set_plan: null,
   go_to_step: null,
   extend_step: null,
@@ -638,6 +641,16 @@ export function may(role, action, moment, delegated = false) {
  */
 
 /**
+ * A trial question on a board that has not been opened, or its end: all that was sent to it is deleted.
+ * @typedef {object} SetTrial
+ * @property {"set_trial"} name
+ * @property {string} op
+ * @property {string} board
+ * @property {boolean} on
+ * @property {string} [question]
+ */
+
+/**
  * Gives the board a plan, or replaces the steps that are still to come; no steps take it away.
  * @typedef {object} SetPlan
  * @property {"set_plan"} name
@@ -935,7 +948,7 @@ export function may(role, action, moment, delegated = false) {
  * One per board. Times are ms since 1970 on the server's clock; closed_at is when voting was switched off.
  *
  * `moment`: the column of the permission table. While `paused_at` is set, the step has step_ends_at - paused_at left.
- * `voided_at`: when the last ballot was voided, until another opens.
+ * `voided_at`: when the last ballot was voided, until another opens. `trial`: a trial question, nothing of it stays.
  *
  * @typedef {object} BoardRecord
  * @property {"board"} t
@@ -969,6 +982,7 @@ export function may(role, action, moment, delegated = false) {
  * @property {number} page
  * @property {boolean} consent_shown
  * @property {number | null} voided_at
+ * @property {boolean} trial
  * @property {number} sent_version
  * @property {number | null} sent_at
  */
@@ -1148,6 +1162,7 @@ export function may(role, action, moment, delegated = false) {
  * @property {string} id
  * @property {Phase} phase
  * @property {boolean} silent
+ * @property {boolean} trial
  * @property {Moment} moment
  * @property {BallotMode | ''} ballot_mode
  * @property {BallotState | ''} ballot_state
@@ -1354,7 +1369,7 @@ export function may(role, action, moment, delegated = false) {
 /** @typedef {{board: BoardRecord, count: CountRecord, idea: IdeaRecord, tally: TallyRecord, turnout: TurnoutRecord, standing: StandingRecord, consent: ConsentRecord, objection: ObjectionRecord, request: RequestRecord, pair: PairRecord, paper: PaperRecord, event: EventRecord, track: TrackRecord, lane: LaneRecord, stage: StageRecord, agenda: AgendaRecord, result: ResultRecord, link: LinkRecord}} RecordOf */
 /** @typedef {keyof RecordOf} RecordKind */
 /** @typedef {RecordOf[RecordKind]} AnyRecord */
-/** @typedef {AddIdea | EditIdea | WithdrawIdea | AskChange | DisputeMerge | AnswerRequest | SetText | SetHeadline | SetKind | SetPinned | MergeIdea | UnmergeIdea | LeadFamily | RejectPair | SetDeepened | SetHidden | SetMuted | SetVote | PrepareBallot | SetListed | OpenBallot | CloseBallot | ReopenBallot | VoidBallot | RevealNext | EnterPaper | TakeBackPaper | DealCards | SetMark | SetConsent | SetObjection | ShowConsent | JoinBoard | ChangePhase | SetPlan | GoToStep | ExtendStep | SetPaused | SetSwitch | SetOption | SetIdeaLimit | SetQuestion | SetTimer | SetSpotlight | SetView | SendResult | UndoBoard | SetProfile | TakeScene | SetControl | SetBlack | UndoStage | UpdateEvent | UpdateTrack | EndRehearsal | RevokeLink | CreateEvent} AnyCommand */
+/** @typedef {AddIdea | EditIdea | WithdrawIdea | AskChange | DisputeMerge | AnswerRequest | SetText | SetHeadline | SetKind | SetPinned | MergeIdea | UnmergeIdea | LeadFamily | RejectPair | SetDeepened | SetHidden | SetMuted | SetVote | PrepareBallot | SetListed | OpenBallot | CloseBallot | ReopenBallot | VoidBallot | RevealNext | EnterPaper | TakeBackPaper | DealCards | SetMark | SetConsent | SetObjection | ShowConsent | JoinBoard | ChangePhase | SetTrial | SetPlan | GoToStep | ExtendStep | SetPaused | SetSwitch | SetOption | SetIdeaLimit | SetQuestion | SetTimer | SetSpotlight | SetView | SendResult | UndoBoard | SetProfile | TakeScene | SetControl | SetBlack | UndoStage | UpdateEvent | UpdateTrack | EndRehearsal | RevokeLink | CreateEvent} AnyCommand */
 /** @typedef {AnyCommand["name"]} CommandName */
 /** @template T @typedef {T extends {op: string} ? Omit<T, 'op'> : never} WithoutOp */
 /** A command before it has its operation id. @typedef {WithoutOp<AnyCommand>} Wish */

@@ -19,7 +19,7 @@ const COMMANDS = [
   ...[true, false].map((on) => command('set_objection', { objection: 'objection-1', on })),
   command('set_deepened', { idea: 'idea-4', wording: 'Так' }),
 ];
-const FINAL = [command('void_ballot'), command('reveal_next', { everything: false }), command('reveal_next', { everything: true })];
+const FINAL = [command('void_ballot'), command('reveal_next', { everything: false, seen: 0 }), command('reveal_next', { everything: true, seen: 0 })];
 
 /** @param {any[]} entries */
 function saidOf(entries) {
