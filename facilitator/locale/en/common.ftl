@@ -7,7 +7,6 @@ rehearsal = REHEARSAL
 rehearsal-note = This is a rehearsal: ideas and votes will be deleted
 skip-to-content = Skip to content
 loading = Loading…
-read-only = View only
 
 ## Roles
 
@@ -29,11 +28,6 @@ role-owner = Installation owner
 
 ## Tracks
 
-track-word = { $preset ->
-    [section] Section
-    [stream] Stream
-   *[area] Track
-}
 tracks = { $preset ->
     [section] Sections
     [stream] Streams
@@ -45,30 +39,15 @@ track-name = { $preset ->
    *[area] Track { $no }
 }
 track-full = { track-name } · { $title }
-at-track = { $preset ->
-    [section] in section { $no }
-    [stream] in stream { $no }
-   *[area] on track { $no }
-}
 choose-track = { $preset ->
     [section] Choose a section
     [stream] Choose a stream
    *[area] Choose a track
 }
-another-track = { $preset ->
-    [section] Another section
-    [stream] Another stream
-   *[area] Another track
-}
 to-another-track = { $preset ->
     [section] Go to another section
     [stream] Go to another stream
    *[area] Go to another track
-}
-to-this-track = { $preset ->
-    [section] Go to this section
-    [stream] Go to this stream
-   *[area] Go to this track
 }
 track-screen = { $preset ->
     [section] Section screen
@@ -76,20 +55,6 @@ track-screen = { $preset ->
    *[area] Track screen
 }
 plenary-screen = Plenary screen
-count-tracks = { $preset ->
-    [section] { $n ->
-        [one] { $n } section
-       *[other] { $n } sections
-    }
-    [stream] { $n ->
-        [one] { $n } stream
-       *[other] { $n } streams
-    }
-   *[area] { $n ->
-        [one] { $n } track
-       *[other] { $n } tracks
-    }
-}
 
 ## Phases and switches
 
@@ -110,12 +75,8 @@ phase-handed-over = Handed over
 phase-now = Now: { $phase }
 counting = Counting
 counting-seconds = Counting: { $n } s left
-ideas-switch = Accepting ideas
-voting-switch = Voting
 on = on
 off = off
-ideas-paused = Ideas are paused
-voting-paused = Voting is paused
 
 ## Kinds, levels, groups
 
@@ -161,7 +122,6 @@ ideas = Ideas
 idea-no = No. { $no }
 idea-no-track = No. { $track }-{ $no }
 idea-number = Idea No. { $no }
-idea-spoken = idea { $no }
 list-comma = { $start }, { $last }
 list-and = { $start } and { $last }
 mine-mark = your idea
@@ -179,7 +139,6 @@ status-kept = Kept for later
 status-kept-help = Kept for later: the moderator will come back to it
 status-withdrawn = withdrawn
 status-struck = struck
-first-of-region = First idea from { $region }
 headline = Screen headline
 over-limit = Characters over the limit: { $over }
 characters-left = Characters left: { $left }
@@ -241,7 +200,6 @@ tied = tied
 tied-places = Ranks { $places }: tied
 groups-agree = Groups agree
 groups-differ = Groups differ
-tied-help = Equal votes share a rank
 nearly-tied = too close to call
 nearly-tied-help = In a second vote the order could be different
 stitch = 1 stitch = { $n ->
@@ -258,9 +216,6 @@ sent-version = Sent, version { $version }, { $time }
 timer = Timer
 timer-left = Left: { $time }
 timer-over = Time is up
-just-now = just now
-minutes-ago = { $n } min ago
-hours-ago = { $n } h ago
 minutes = { $n } min
 seconds = { $n } s
 
@@ -270,9 +225,7 @@ conn-connecting = Connecting…
 conn-offline = No connection. We keep everything and will send it
 conn-reconnecting = Reconnecting…
 conn-slow = Slow connection
-conn-slow-help = Slow connection: updated every few seconds
 conn-back = Connected
-conn-restart = The server is restarting. We will reconnect by ourselves
 stay-open = Do not close this page
 sending = Sending…
 will-be-sent = Will be sent when there is a connection
@@ -281,23 +234,19 @@ unsent = Waiting to be sent: { $n }
 page-outdated = There is a new version of this page. Reload it: nothing will be lost
 page-reload = Reload
 no-javascript = JavaScript is needed. Switch it on in the browser’s settings and reload the page
-browser-old = The browser is too old. Open the page in a new Chrome, Safari or Firefox
 storage-blocked = The browser does not let us save. Do not close this page until you see “Sent”
 
 ## Buttons
 
-yes = Yes
 no = No
 close = Close
 back = Back
 cancel = Cancel
 save = Save
-saved = Saved
 done = Done
 send = Send
 edit = Edit
 remove = Remove
-open-link = Open
 more = More
 less = Less
 show-more = Show more
@@ -309,10 +258,7 @@ copy-failed = Could not copy. Select the address and copy it yourself
 print = Print
 search = Search
 undo = Undo
-undo-seconds = Undo ({ $n } s)
 undone = Undone
-undone-what = Undone: { $what }
-sign-out = Sign out
 
 ## Language, look
 
@@ -325,12 +271,10 @@ theme = Appearance
 theme-light = Light
 theme-dark = Dark
 theme-system = As on the device
-text-size = Text size
 text-smaller = Smaller
 text-larger = Larger
 
 ## Joining
 
-join-address = Address to join: { $address }
 join-code = Code: { $code }
 qr-alt = QR code: { $address }

@@ -8,7 +8,6 @@ home-code-help = 6 digits, for example 417 208
 home-go = Join
 home-code-short = The code has 6 digits. Check that all are there
 home-code-wrong = There is no such code. Check the digits on the screen
-home-recent = Opened recently
 privacy = We do not ask for your name, phone or e-mail; others see the texts of ideas, and your region and group if you give them, and nobody is shown who votes for what.
 tracks-title = { choose-track }
 tracks-room = Where: { $room }
@@ -64,7 +63,6 @@ dock-none = No votes left
 dock-mine = My votes
 votes-counted = Your votes are counted
 voting-paused-help = Voting is paused. Your votes are safe
-voting-closed = Voting is closed
 
 ## Exchange and own votes
 

@@ -2,32 +2,18 @@
 
 ## Lobby and how to join
 
-join-in = Join in
 join-scan = Point your phone’s camera here
-join-open = Or open { $address }
-join-type = Code: { $code }
-join-wifi = Wi-Fi
-join-wifi-title = 1. Wi-Fi: { $ssid }
-join-board-title = { $preset ->
-    [section] 2. Section
-    [stream] 2. Stream
-   *[area] 2. Track
-}
 join-no-app = No app, no sign-up
-join-corner = Join in
-join-late = It is not too late to join
 soon = Starting soon
 
 ## Track screen
 
-live-ideas = Ideas
 live-top = Top
 live-new = New ideas
 live-empty = Quiet so far. The first idea will appear here.
 live-ideas-paused = Ideas are paused
 live-voting-paused = Voting is paused
 live-paused-both = Ideas and voting are paused
-live-counting = Counting
 live-page = { $no } of { $all }
 live-spotlight = Now discussed
 live-vote-now = Vote from your phone
@@ -43,14 +29,12 @@ result-sent = The results are with the plenary
 result-version = Version { $version }, { $time }
 thanks-title = Thank you!
 thanks-text = The plenary will hear your ideas and votes
-screen-waiting = The screen is connecting…
 screen-last-frame = No connection: last picture
 screen-revoked = This screen has been switched off. Ask the organiser for a new link
 screen-settings = Screen settings
 screen-full = Full screen
 screen-size = Size of the picture
 screen-keys = Keys: T for appearance, F for full screen, plus and minus for size
-screen-hint = Press F11 for full screen
 
 ## Track screen in a plan
 
@@ -88,7 +72,6 @@ wall-objections = objections: { $n }
 
 ## Plenary screen
 
-overview-title = { tracks }
 overview-participants = { unit-participants }
 overview-ideas = { unit-ideas }
 overview-voted = { unit-voted }
@@ -98,19 +81,12 @@ overview-paused = Paused
 overview-working = At work: { count-ideas }
 overview-left = { $time } left
 overview-arrived = Results received
-overview-no-question = No question yet
 blind-track = { $preset ->
     [section] Section { $no } votes in secret · { $voted } of { $present } voted
     [stream] Stream { $no } votes in secret · { $voted } of { $present } voted
    *[area] Track { $no } votes in secret · { $voted } of { $present } voted
 }
-top-title = { track-name } · { $title }
-top-live = Preliminary
-top-from = { track-name }
 top-rest = Other ideas
-spotlight-title = { idea-number }
-stages-title = Stages
-message-title = Announcement
 
 ## Scenes by name
 

@@ -7,7 +7,6 @@ rehearsal = РЕПЕТИЦИЯ
 rehearsal-note = Это репетиция: идеи и голоса потом удалим
 skip-to-content = К содержанию
 loading = Загружаем…
-read-only = Только просмотр
 
 ## Roles
 
@@ -29,11 +28,6 @@ role-owner = Владелец установки
 
 ## Tracks
 
-track-word = { $preset ->
-    [section] Секция
-    [stream] Трек
-   *[area] Площадка
-}
 tracks = { $preset ->
     [section] Секции
     [stream] Треки
@@ -45,30 +39,15 @@ track-name = { $preset ->
    *[area] Площадка { $no }
 }
 track-full = { track-name } · { $title }
-at-track = { $preset ->
-    [section] в секции { $no }
-    [stream] на треке { $no }
-   *[area] на площадке { $no }
-}
 choose-track = { $preset ->
     [section] Выберите секцию
     [stream] Выберите трек
    *[area] Выберите площадку
 }
-another-track = { $preset ->
-    [section] Другая секция
-    [stream] Другой трек
-   *[area] Другая площадка
-}
 to-another-track = { $preset ->
     [section] Перейти в другую секцию
     [stream] Перейти на другой трек
    *[area] Перейти на другую площадку
-}
-to-this-track = { $preset ->
-    [section] Перейти в эту секцию
-    [stream] Перейти на этот трек
-   *[area] Перейти на эту площадку
 }
 track-screen = { $preset ->
     [section] Экран секции
@@ -76,23 +55,6 @@ track-screen = { $preset ->
    *[area] Экран площадки
 }
 plenary-screen = Экран пленарного заседания
-count-tracks = { $preset ->
-    [section] { $n ->
-        [one] { $n } секция
-        [few] { $n } секции
-       *[many] { $n } секций
-    }
-    [stream] { $n ->
-        [one] { $n } трек
-        [few] { $n } трека
-       *[many] { $n } треков
-    }
-   *[area] { $n ->
-        [one] { $n } площадка
-        [few] { $n } площадки
-       *[many] { $n } площадок
-    }
-}
 
 ## Phases and switches
 
@@ -113,12 +75,8 @@ phase-handed-over = Итоги переданы
 phase-now = Теперь: { $phase }
 counting = Считаем голоса
 counting-seconds = Считаем голоса: ещё { $n } с
-ideas-switch = Приём идей
-voting-switch = Голосование
 on = вкл
 off = выкл
-ideas-paused = Приём идей на паузе
-voting-paused = Голосование на паузе
 
 ## Kinds, levels, groups
 
@@ -164,7 +122,6 @@ ideas = Идеи
 idea-no = № { $no }
 idea-no-track = № { $track }-{ $no }
 idea-number = Идея № { $no }
-idea-spoken = идея { $no }
 list-comma = { $start }, { $last }
 list-and = { $start } и { $last }
 mine-mark = ваша идея
@@ -182,7 +139,6 @@ status-kept = В копилке
 status-kept-help = Идея в копилке: модератор к ней вернётся
 status-withdrawn = отозвана автором
 status-struck = снята с голосования
-first-of-region = Первая идея от региона: { $region }
 headline = Заголовок для экрана
 over-limit = Лишние знаки: { $over }
 characters-left = Осталось знаков: { $left }
@@ -257,7 +213,6 @@ tied = поровну
 tied-places = Места { $places }: поровну
 groups-agree = В этом согласны все группы
 groups-differ = Здесь мнения групп расходятся
-tied-help = Голосов поровну, место общее
 nearly-tied = почти поровну
 nearly-tied-help = При повторном голосовании порядок мог бы измениться
 stitch = 1 стежок = { $n ->
@@ -275,9 +230,6 @@ sent-version = Передано, версия { $version }, { $time }
 timer = Таймер
 timer-left = Осталось: { $time }
 timer-over = Время вышло
-just-now = только что
-minutes-ago = { $n } мин назад
-hours-ago = { $n } ч назад
 minutes = { $n } мин
 seconds = { $n } с
 
@@ -287,9 +239,7 @@ conn-connecting = Подключаемся…
 conn-offline = Нет связи. Всё сохраним и отправим
 conn-reconnecting = Восстанавливаем связь…
 conn-slow = Медленная связь
-conn-slow-help = Медленная связь: обновляем раз в несколько секунд
 conn-back = Связь есть
-conn-restart = Сервер перезапускается. Подключимся сами
 stay-open = Не закрывайте страницу
 sending = Отправляем…
 will-be-sent = Отправим, когда появится связь
@@ -298,23 +248,19 @@ unsent = Ждут отправки: { $n }
 page-outdated = Вышла новая версия страницы. Обновите её: всё сохранится
 page-reload = Обновить
 no-javascript = Для работы нужен JavaScript. Включите его в настройках браузера и обновите страницу
-browser-old = Браузер устарел. Откройте страницу в новом Chrome, Яндекс Браузере, Safari или Firefox
 storage-blocked = Браузер не даёт сохранять. Не закрывайте страницу, пока не увидите «Отправлено»
 
 ## Buttons
 
-yes = Да
 no = Нет
 close = Закрыть
 back = Назад
 cancel = Отмена
 save = Сохранить
-saved = Сохранено
 done = Готово
 send = Отправить
 edit = Изменить
 remove = Убрать
-open-link = Открыть
 more = Подробнее
 less = Свернуть
 show-more = Показать ещё
@@ -326,10 +272,7 @@ copy-failed = Не удалось скопировать. Выделите ад�
 print = Напечатать
 search = Поиск
 undo = Вернуть
-undo-seconds = Вернуть ({ $n } с)
 undone = Вернули как было
-undone-what = Вернули: { $what }
-sign-out = Выйти
 
 ## Language, look
 
@@ -342,12 +285,10 @@ theme = Оформление
 theme-light = Светлое
 theme-dark = Тёмное
 theme-system = Как на устройстве
-text-size = Размер текста
 text-smaller = Мельче
 text-larger = Крупнее
 
 ## Joining
 
-join-address = Адрес для входа: { $address }
 join-code = Код: { $code }
 qr-alt = QR-код: { $address }

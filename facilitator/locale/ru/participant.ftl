@@ -8,7 +8,6 @@ home-code-help = 6 цифр, например 417 208
 home-go = Войти
 home-code-short = В коде 6 цифр. Проверьте, все ли введены
 home-code-wrong = Такого кода нет. Проверьте цифры на экране
-home-recent = Недавно открывали
 privacy = Имя, телефон и почту не спрашиваем; другие видят тексты идей, а также регион и группу, если вы их укажете, а кто как голосует, не показываем никому.
 tracks-title = { choose-track }
 tracks-room = Где: { $room }
@@ -64,7 +63,6 @@ dock-none = Голоса закончились
 dock-mine = Мои голоса
 votes-counted = Ваши голоса учтены
 voting-paused-help = Голосование на паузе. Ваши голоса сохранены
-voting-closed = Голосование закрыто
 
 ## Exchange and own votes
 

@@ -2,32 +2,18 @@
 
 ## Lobby and how to join
 
-join-in = Подключайтесь
 join-scan = Наведите камеру телефона
-join-open = Или откройте { $address }
-join-type = Код: { $code }
-join-wifi = Wi-Fi
-join-wifi-title = 1. Wi-Fi: { $ssid }
-join-board-title = { $preset ->
-    [section] 2. Секция
-    [stream] 2. Трек
-   *[area] 2. Площадка
-}
 join-no-app = Без приложения и без регистрации
-join-corner = Подключайтесь
-join-late = Ещё не поздно подключиться
 soon = Скоро начнём
 
 ## Track screen
 
-live-ideas = Идеи
 live-top = Топ
 live-new = Новые идеи
 live-empty = Пока тихо. Первая идея появится здесь.
 live-ideas-paused = Приём идей на паузе
 live-voting-paused = Голосование на паузе
 live-paused-both = Идеи и голосование на паузе
-live-counting = Считаем голоса
 live-page = { $no } из { $all }
 live-spotlight = Обсуждаем сейчас
 live-vote-now = Голосуйте с телефона
@@ -43,14 +29,12 @@ result-sent = Итоги переданы на пленарное
 result-version = Версия { $version }, { $time }
 thanks-title = Спасибо!
 thanks-text = Ваши идеи и голоса услышат на пленарном
-screen-waiting = Экран подключается…
 screen-last-frame = Нет связи: последний кадр
 screen-revoked = Этот экран отключён. Попросите у организатора новую ссылку
 screen-settings = Настройки экрана
 screen-full = На весь экран
 screen-size = Размер изображения
 screen-keys = Клавиши: T (оформление), F (на весь экран), плюс и минус (размер)
-screen-hint = Нажмите F11, чтобы открыть на весь экран
 
 ## Track screen in a plan
 
@@ -88,7 +72,6 @@ wall-objections = возражения: { $n }
 
 ## Plenary screen
 
-overview-title = { tracks }
 overview-participants = { unit-participants }
 overview-ideas = { unit-ideas }
 overview-voted = { unit-voted }
@@ -98,19 +81,12 @@ overview-paused = Пауза
 overview-working = Идёт работа: { count-ideas }
 overview-left = осталось { $time }
 overview-arrived = Итоги получены
-overview-no-question = Вопрос пока не задан
 blind-track = { $preset ->
     [section] Секция { $no } голосует тайно · проголосовали: { $voted } из { $present }
     [stream] Трек { $no } голосует тайно · проголосовали: { $voted } из { $present }
    *[area] Площадка { $no } голосует тайно · проголосовали: { $voted } из { $present }
 }
-top-title = { track-name } · { $title }
-top-live = Предварительные данные
-top-from = { track-name }
 top-rest = Остальные идеи
-spotlight-title = { idea-number }
-stages-title = Этапы
-message-title = Объявление
 
 ## Scenes by name
 
