@@ -101,9 +101,9 @@ def _type(kind: Any) -> str:
     if origin is Annotated:
         return _type(get_args(kind)[0])
     if origin is Literal:
-        return " / ".join(str(choice) for choice in get_args(kind))
+        return " / ".join(str(choice) or '""' for choice in get_args(kind))
     if origin in (types.UnionType, typing.Union):
-        return " or ".join(_type(part) for part in get_args(kind))
+        return " or ".join(_type(part) for part in get_args(kind) if part is not msgspec.UnsetType)
     if origin is tuple:
         return f"list of {_type(get_args(kind)[0])}"
     if kind is type(None):

@@ -6,11 +6,20 @@ from dataclasses import asdict
 from typing import Final
 
 import msgspec.inspect as shape
-from msgspec import NODEFAULT, Struct
+from msgspec import Struct
 
 from facilitator import protocol
 from facilitator.domain.errors import CODES
-from facilitator.domain.phases import CHANGES, DELEGATED, ORGANISER_ONLY, PERMISSIONS, Action, Moment, Phase
+from facilitator.domain.phases import (
+    CHANGES,
+    DELEGATED,
+    NOT_IN_TRIAL,
+    ORGANISER_ONLY,
+    PERMISSIONS,
+    Action,
+    Moment,
+    Phase,
+)
 from facilitator.domain.plans import TEMPLATES
 from facilitator.domain.roles import Role
 
@@ -100,6 +109,7 @@ def _constants() -> Iterator[str]:
     cells = {action: {at: _ordered(roles, Role) for at, roles in row.items()} for action, row in PERMISSIONS.items()}
     yield _table("PERMISSIONS", cells)
     yield f"export const ORGANISER_ONLY = /** @type {{const}} */ ({_literal(sorted(ORGANISER_ONLY))});"
+    yield f"export const NOT_IN_TRIAL = /** @type {{const}} */ ({_literal(sorted(NOT_IN_TRIAL))});"
     yield f"export const DELEGATED = /** @type {{const}} */ ({_literal(sorted(DELEGATED))});"
     steps = {name: [asdict(step) for step in steps] for name, steps in TEMPLATES.items()}
     yield _table("PLAN_TEMPLATES", steps)
@@ -195,7 +205,7 @@ def _typedef(struct: type[Struct], *, sent_by_page: bool) -> str:
 
 
 def _is_required(field: shape.Field) -> bool:
-    return field.default is NODEFAULT and field.default_factory is NODEFAULT
+    return field.required
 
 
 def _type(kind: shape.Type) -> str:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from msgspec import UNSET, UnsetType
 from sqlalchemy import func, select
 
 from facilitator import protocol
@@ -84,15 +85,21 @@ def set_headline(tx: Transaction, track: tables.Track, command: protocol.SetHead
     headline = texts.clean_line(command.headline)
     if headline:
         texts.check_length(headline, LIMITS["headline"])
-    _check_unchanged(command.was, row.headline)
+    _check_unchanged((command.was, row.headline))
     tx.undoable = tx.change(row, headline=headline)
     return {"no": row.no}
 
 
 def set_kind(tx: Transaction, track: tables.Track, command: protocol.SetKind) -> dict[str, Any]:
     row = find.idea(tx.session, track, command.idea)
-    stages, level = ideas.check_stages(command.kind, command.stages, command.level)
-    tx.undoable = tx.change(row, kind=command.kind, level=level, stages=list(stages))
+    wanted = _new_level(command.level, row)
+    stages, level = ideas.check_stages(command.kind, command.stages, wanted)
+    was = (command.was, command.was_level, None if command.was_stages is None else list(command.was_stages))
+    now = (row.kind, row.level or "", list(row.stages))
+    if any(before is not None and before != after for before, after in zip(was, now, strict=True)):
+        raise Refused("changed", now="")
+    kept = wanted if command.level is UNSET else level
+    tx.undoable = tx.change(row, kind=command.kind, level=kept, stages=list(stages))
     if tx.undoable:
         counts.tell_authors(tx, track, [row.id])
     return {"no": row.no}
@@ -109,7 +116,7 @@ def set_text(tx: Transaction, track: tables.Track, command: protocol.SetText) ->
     row = find.idea(tx.session, track, command.idea)
     text = texts.clean(command.text)
     texts.check_length(text, LIMITS["text"])
-    _check_unchanged(command.was, row.text)
+    _check_unchanged((command.was, row.text))
     if row.status == "withdrawn":
         raise Refused("not_votable", no=row.no)
     tx.undoable = tx.change(row, text=text, original=row.original or row.text)
@@ -126,17 +133,25 @@ def set_deepened(tx: Transaction, track: tables.Track, command: protocol.SetDeep
     for text, limit in ((wording, "wording"), (first_step, "first_step")):
         if text:
             texts.check_length(text, LIMITS[limit])
-    _check_unchanged(command.was, row.wording)
-    tx.undoable = tx.change(row, wording=wording, first_step=first_step, level=command.level)
+    _check_unchanged((command.was, row.wording), (command.was_first_step, row.first_step))
+    if command.was_level is not None and command.was_level != (row.level or ""):
+        raise Refused("changed", now="")
+    tx.undoable = tx.change(row, wording=wording, first_step=first_step, level=_new_level(command.level, row))
     if tx.undoable:
         counts.tell_authors(tx, track, [row.id])
     return {"no": row.no}
 
 
-def _check_unchanged(was: str | None, now: str) -> None:
-    """Two people edit one text: the second is told, and nothing of theirs is lost."""
-    if was is not None and was != now:
-        raise Refused("changed", now=now)
+def _check_unchanged(*fields: tuple[str | None, str]) -> None:
+    """Two people edit one text: the second is told what it says now, and nothing of theirs is lost."""
+    for was, now in fields:
+        if was is not None and was != now:
+            raise Refused("changed", now=now)
+
+
+def _new_level(given: str | UnsetType | None, row: tables.Idea) -> str | None:
+    """An absent level leaves the idea's alone, an empty one clears it."""
+    return row.level if given is UNSET else given or None
 
 
 def _content(command: protocol.AddIdea | protocol.EditIdea) -> tuple[str, tuple[str, ...], str | None]:

@@ -2,9 +2,11 @@
 
 from typing import Literal
 
+from msgspec import UNSET
+
 from facilitator.domain.phases import Action
 from facilitator.protocol.base import BoardCommand
-from facilitator.protocol.limits import Id, Kind, Level, Stages, Text
+from facilitator.protocol.limits import Id, Kind, Level, NewLevel, Stages, Text, WasLevel
 
 
 class AddIdea(BoardCommand, frozen=True, tag="add_idea"):
@@ -78,11 +80,16 @@ class SetHeadline(BoardCommand, frozen=True, tag="set_headline"):
 
 
 class SetKind(BoardCommand, frozen=True, tag="set_kind"):
+    """An absent level stays as it is, null and "" clear it. `was…`: what the editor started from, else `changed`."""
+
     ACTION = Action.ARRANGE
     idea: Id
     kind: Kind
-    level: Level | None = None
+    level: NewLevel = UNSET
     stages: Stages = ()
+    was: Kind | None = None
+    was_level: WasLevel = None
+    was_stages: Stages | None = None
 
 
 class SetPinned(BoardCommand, frozen=True, tag="set_pinned"):
@@ -121,14 +128,20 @@ class RejectPair(BoardCommand, frozen=True, tag="reject_pair"):
 
 
 class SetDeepened(BoardCommand, frozen=True, tag="set_deepened"):
-    """The worked-out wording, first step and level of an idea. `was`: the wording the editor started from."""
+    """The worked-out wording, first step and level of an idea.
+
+    An absent level stays as it is, null and "" clear it. `was` (the wording), `was_first_step`, `was_level`: what the
+    editor started from, else `changed`.
+    """
 
     ACTION = Action.ARRANGE
     idea: Id
     wording: Text
     first_step: Text = ""
-    level: Level | None = None
+    level: NewLevel = UNSET
     was: Text | None = None
+    was_first_step: Text | None = None
+    was_level: WasLevel = None
 
 
 class SetHidden(BoardCommand, frozen=True, tag="set_hidden"):

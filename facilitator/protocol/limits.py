@@ -2,7 +2,7 @@
 
 from typing import Annotated, Final, Literal
 
-from msgspec import Meta
+from msgspec import Meta, UnsetType
 
 VERSION: Final = 1
 
@@ -68,6 +68,10 @@ OpId = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{16,40}$")]
 Text = Annotated[str, Meta(max_length=2_000)]
 Kind = Literal["proposal", "growth", "risk", "law", "technology", "roadmap"]
 Level = Literal["municipal", "regional", "federal"]
+# A change of the level: absent leaves it alone, null and "" clear it.
+NewLevel = Level | Literal[""] | UnsetType | None
+# What an editor started from: "" where there was no level, absent where nothing shall be compared.
+WasLevel = Level | Literal[""] | None
 Group = Literal["professional", "ngo", "recipient", "authority"]
 Groups = Annotated[tuple[Group, ...], Meta(max_length=4)]
 Stages = Annotated[tuple[Text, ...], Meta(max_length=7)]

@@ -51,8 +51,7 @@ def scores(session: Session, track_id: str, forest: Forest) -> dict[str, float]:
     if not every:
         return {}
     given = marks(session, track_id, forest)
-    found = reading.scores({root: given.get(root, ()) for root in forest.visible}, every)
-    return found
+    return reading.scores({root: given.get(root, ()) for root in forest.visible}, every)
 
 
 def read_times(session: Session, track_id: str, forest: Forest) -> Counter[str]:

@@ -216,6 +216,55 @@ def test_I3_of_two_people_at_one_text_the_second_is_told_what_it_says_now(hall: 
     assert hall.ok(hall.staff("scribe"), name, idea=idea, was="Первый", **{field: "Второй"})
 
 
+@pytest.mark.parametrize(
+    ("was", "mine"),
+    [
+        ({"was_first_step": "Найти людей"}, {"first_step": "Собрать совет"}),
+        ({"was_level": ""}, {"level": "federal"}),
+    ],
+)
+def test_I3_of_two_people_at_one_first_step_or_level_the_second_is_told(
+    hall: Hall, was: dict[str, str], mine: dict[str, str]
+) -> None:
+    moderator, _, idea = brought(hall, Moment.GROUP)
+    begun = {"wording": "Звоним", "first_step": "Найти людей"}
+    hall.ok(moderator, "set_deepened", idea=idea, **begun)
+    hall.ok(moderator, "set_deepened", idea=idea, wording="Звоним", first_step="Дать номер", level="regional")
+
+    second = {"idea": idea, "was": "Звоним", **begun, **mine}
+    refused = hall.refused(hall.staff("scribe"), "set_deepened", **second, **was)
+    kept = hall.idea(idea)
+    hall.ok(hall.staff("scribe"), "set_deepened", **second, was_first_step="Дать номер", was_level="regional")
+
+    assert (refused, kept.first_step, kept.level) == ("changed", "Дать номер", "regional")
+
+
+@pytest.mark.parametrize("was", [{"was": "proposal"}, {"was_level": ""}, {"was_stages": ["Раз", "Два"]}])
+def test_I3_of_two_people_at_one_kind_the_second_is_told(hall: Hall, was: dict[str, object]) -> None:
+    moderator, _, idea = brought(hall, Moment.GROUP)
+    hall.ok(moderator, "set_kind", idea=idea, kind="law", level="federal", was="proposal", was_level="", was_stages=[])
+
+    reply = hall.run(hall.staff("scribe"), "set_kind", idea=idea, kind="risk", level=None, **was)
+
+    assert (reply["code"], hall.idea(idea).kind, hall.idea(idea).level) == ("changed", "law", "federal")
+    now = {"was": "law", "was_level": "federal", "was_stages": []}
+    assert hall.ok(hall.staff("scribe"), "set_kind", idea=idea, kind="risk", **now)
+
+
+@pytest.mark.parametrize(
+    ("given", "after"),
+    [({}, "federal"), ({"level": None}, None), ({"level": ""}, None), ({"level": "regional"}, "regional")],
+)
+def test_a_level_that_is_not_named_stays_and_an_empty_one_goes(
+    hall: Hall, given: dict[str, str | None], after: str | None
+) -> None:
+    moderator, _, idea = brought(hall, Moment.GROUP)
+    for name, more in (("set_kind", {"kind": "law"}), ("set_deepened", {"wording": "Так"})):
+        hall.ok(moderator, "set_kind", idea=idea, kind="law", level="federal")
+        hall.ok(moderator, name, idea=idea, **more, **given)
+        assert hall.idea(idea).level == after
+
+
 def test_I4_on_the_open_board_an_author_asks_once_others_have_voted(hall: Hall) -> None:
     moderator, author, idea = brought(hall, Moment.OPEN)
     voter = hall.person()

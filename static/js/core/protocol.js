@@ -376,14 +376,18 @@ export function may(role, action, moment, delegated = false) {
  */
 
 /**
+ * An absent level stays as it is, null and "" clear it. `was…`: what the editor started from, else `changed`.
  * @typedef {object} SetKind
  * @property {"set_kind"} name
  * @property {string} op
  * @property {string} board
  * @property {string} idea
  * @property {Kind} kind
- * @property {Level | null} [level]
+ * @property {Level | "" | null} [level]
  * @property {ReadonlyArray<string>} [stages]
+ * @property {Kind | null} [was]
+ * @property {Level | "" | null} [was_level]
+ * @property {ReadonlyArray<string> | null} [was_stages]
  */
 
 /**
@@ -433,7 +437,11 @@ export function may(role, action, moment, delegated = false) {
  */
 
 /**
- * The worked-out wording, first step and level of an idea. `was`: the wording the editor started from.
+ * The worked-out wording, first step and level of an idea.
+ *
+ * An absent level stays as it is, null and "" clear it. `was` (the wording), `was_first_step`, `was_level`: what the
+ * editor started from, else `changed`.
+ *
  * @typedef {object} SetDeepened
  * @property {"set_deepened"} name
  * @property {string} op
@@ -441,8 +449,10 @@ export function may(role, action, moment, delegated = false) {
  * @property {string} idea
  * @property {string} wording
  * @property {string} [first_step]
- * @property {Level | null} [level]
+ * @property {Level | "" | null} [level]
  * @property {string | null} [was]
+ * @property {string | null} [was_first_step]
+ * @property {Level | "" | null} [was_level]
  */
 
 /**

@@ -226,7 +226,8 @@ test('a kind without parts of its own is set by one tap', async () => {
 
   await fire(place.querySelector('input[value=risk]'), new Event('change', { bubbles: true }));
 
-  assert.deepEqual(asked(desk), [{ name: 'set_kind', idea: 'idea-1', kind: 'risk', level: null, stages: [] }]);
+  const was = { was: 'proposal', was_level: '', was_stages: [] };
+  assert.deepEqual(asked(desk), [{ name: 'set_kind', idea: 'idea-1', kind: 'risk', level: null, stages: [], ...was }]);
 });
 
 test('what waits for a look is shown or hidden from its own pane', async () => {

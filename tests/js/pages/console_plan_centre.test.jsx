@@ -151,7 +151,7 @@ test('a wording is sent with what its editor began from', async () => {
   await fire(place.querySelectorAll('input[type=radio]')[1], new Event('change', { bubbles: true }));
   await click(button(place, 'Сохранить'));
 
-  const fields = { wording: 'Звоним трижды.', first_step: 'Назначить куратора', level: 'municipal', was: 'Звоним дважды в неделю.' };
+  const fields = { wording: 'Звоним трижды.', first_step: 'Назначить куратора', level: 'municipal', was: 'Звоним дважды в неделю.', was_first_step: '', was_level: '' };
   assert.deepEqual(asked(desk), [{ name: 'set_deepened', idea: 'idea-4', ...fields }]);
   assert.ok(!place.querySelector('.deepen-editor'));
 });
@@ -190,7 +190,7 @@ test('I3: two editors of one wording see both texts; the own one goes on from wh
   await click(button(place, 'Сохранить мой текст'));
 
   assert.deepEqual(asked(desk), [
-    { name: 'set_deepened', idea: 'idea-4', wording: 'Мой текст', first_step: 'Шаг', level: null, was: 'Звоним дважды в неделю.' },
+    { name: 'set_deepened', idea: 'idea-4', wording: 'Мой текст', first_step: 'Шаг', level: null, was: 'Звоним дважды в неделю.', was_first_step: '', was_level: '' },
   ]);
   assert.equal(dismissed(), 1);
 });

@@ -7,11 +7,15 @@
  * @property {string} wording
  * @property {string} first_step
  * @property {Level | null} level
- * @property {string} was the wording that the editor began from
+ * @property {Was} was what the editor began from
  */
+/** @typedef {{wording: string | undefined, first_step?: string, level?: Level | null}} Was what is not there is not compared */
 
 /** @param {IdeaRecord} idea @returns {Draft} */
-export const draftOf = ({ wording, first_step, level }) => ({ wording, first_step, level, was: wording });
+export const draftOf = (idea) => ({ ...wasOf(idea), was: wasOf(idea) });
+
+/** What an editor begins from. @param {IdeaRecord} idea */
+export const wasOf = ({ wording, first_step, level }) => ({ wording, first_step, level });
 
 /** Whether anything in it is one's own. @param {Draft} draft @param {IdeaRecord} idea */
 export function isChanged({ wording, first_step, level }, idea) {
@@ -25,11 +29,14 @@ export function refusedDeepen(refused, idea) {
 
 /** What was typed in a refused command, to be typed on. @param {Entry} entry @returns {Draft} */
 export function draftFrom(entry) {
-  const { wording, first_step = '', level = null, was } = /** @type {SetDeepened} */ (entry.command);
-  return { wording, first_step, level, was: was ?? '' };
+  const { wording, first_step = '', level, was, was_first_step, was_level } = /** @type {SetDeepened} */ (entry.command);
+  const before = { first_step: was_first_step ?? undefined, level: was_level === undefined ? undefined : was_level || null };
+  return { wording, first_step, level: level || null, was: { wording: was ?? '', ...before } };
 }
 
 /** The fields of the command. @param {IdeaRecord} idea @param {Draft} draft */
 export const fieldsOf = ({ id }, { wording, first_step, level, was }) => ({
-  ...{ idea: id, wording: wording.trim(), first_step: first_step.trim(), level, was },
+  ...{ idea: id, wording: wording.trim(), first_step: first_step.trim(), level, was: was.wording },
+  ...(was.first_step === undefined ? {} : { was_first_step: was.first_step }),
+  ...(was.level === undefined ? {} : { was_level: was.level ?? '' }),
 });

@@ -7,7 +7,7 @@ import { Field, lengthOf } from '../../ui/field.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { useMedia } from '../../ui/media.js';
 import { Notice } from '../../ui/messages.jsx';
-import { fieldsOf, isChanged } from './deepen_edit.js';
+import { fieldsOf, isChanged, wasOf } from './deepen_edit.js';
 import { enterSaves } from './enter_saves.js';
 import { useFocus } from './focus.js';
 import { TOUCH } from './media.js';
@@ -32,13 +32,13 @@ export function DeepenEditor({ idea, first, failed, onClose }) {
     if (failed) page.live.outbox.dismiss(failed.op);
     onClose();
   };
-  const save = (/** @type {string} */ was = draft.was) => {
+  const save = (was = draft.was) => {
     if (isTooLong) return;
     if (failed || isChanged(draft, idea)) act('set_deepened', fieldsOf(idea, { ...draft, was }));
     close();
   };
   const isConflict = failed?.code === 'changed';
-  const saveOwn = () => save(isConflict ? idea.wording : undefined);
+  const saveOwn = () => save(isConflict ? wasOf(idea) : undefined);
   const byKey = touch || isConflict ? undefined : (/** @type {KeyboardEvent} */ event) => enterSaves(event, saveOwn);
   return (
     <div ref={field} class="deepen-editor stack stack--tight" onKeyDown={byKey}>
@@ -101,6 +101,8 @@ function Failed({ entry, idea, onOther }) {
     <Notice tone="warn" title={t('deepen-conflict')} action={{ label: t('deepen-take-other'), onClick: onOther }}>
       <p>{t('deepen-other')}</p>
       <blockquote class="deepen-now">{idea.wording || t('deepen-emptied')}</blockquote>
+      {idea.first_step && <p>{`${t('deepen-step')}: ${idea.first_step}`}</p>}
+      {idea.level && <p>{`${t('level')}: ${t(`level-${idea.level}`)}`}</p>}
     </Notice>
   );
 }

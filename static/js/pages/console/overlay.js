@@ -63,7 +63,7 @@ function changeOf({ ideas }, command) {
     case 'set_headline':
       return { headline: command.headline.trim() };
     case 'set_kind':
-      return { kind: command.kind, level: command.level ?? null, stages: command.stages ?? [] };
+      return { kind: command.kind, stages: command.stages ?? [], ...(command.level === undefined ? {} : { level: command.level || null }) };
     case 'set_pinned':
       return { pinned: command.on };
     case 'set_hidden':

@@ -50,7 +50,7 @@ function KindPanel({ row: { idea }, onClose }) {
   const [draft, setDraft] = useState({ kind: /** @type {string} */ (idea.kind), level: idea.level, stages: idea.stages });
   const save = (/** @type {{kind: string, level: string | null, stages: readonly string[]}} */ next) => {
     const { kind, level, stages } = tidied({ text: '', ...next });
-    act('set_kind', { idea: idea.id, kind, level, stages });
+    act('set_kind', { idea: idea.id, kind, level, stages, was: idea.kind, was_level: idea.level ?? '', was_stages: idea.stages });
   };
   return (
     <div ref={box} class="stack stack--tight">

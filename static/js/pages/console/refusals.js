@@ -24,7 +24,8 @@ export function refusedOf({ entries }, as) {
  * @param {Record<string, any>} [detail]
  */
 export function refusalText(t, code, detail = {}) {
-  const key = `refusal-${code.replaceAll('_', '-')}`;
+  const isWordless = code === 'changed' && !detail.now;
+  const key = isWordless ? 'refusal-changed-else' : `refusal-${code.replaceAll('_', '-')}`;
   const args = Object.fromEntries(Object.entries(detail).filter(([, value]) => ['string', 'number'].includes(typeof value)));
   const words = t(key, args);
   return words === key ? t('refusal-unknown') : words;
