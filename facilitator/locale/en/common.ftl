@@ -4,6 +4,7 @@
 app-name = Facilitator
 page-title = { $title } · Facilitator
 rehearsal = REHEARSAL
+trial = PRACTICE
 rehearsal-note = This is a rehearsal: ideas and votes will be deleted
 skip-to-content = Skip to content
 loading = Loading…

@@ -9,6 +9,7 @@ start-question-none = Press to write a question
 start-links = Getting ready
 start-screen = { track-screen }
 screen-needs-link = The screen is not open in this browser. Open the screen’s link on the projector’s computer: the organiser has it
+screen-now = On the screen: { $what }
 start-poster = Poster with QR
 start-waiting = The board is not open yet. The moderator will open it
 
@@ -257,3 +258,9 @@ staff-failed = It did not work: { $reason }
 staff-stale = This has changed meanwhile. Look, and repeat if needed
 gone-title = Access has ended
 gone-home = Enter a code
+trial-begin = Practice question
+trial-question = What do you like about your town or village?
+trial-help = People learn to send ideas and to vote. Nothing of this is kept
+trial-end = End the practice
+trial-end-ask = End the practice? Its ideas and votes are deleted and cannot be brought back
+trial-end-yes = Delete and end

@@ -4,6 +4,7 @@
 app-name = Фасилитатор
 page-title = { $title } · Фасилитатор
 rehearsal = РЕПЕТИЦИЯ
+trial = ПРОБА
 rehearsal-note = Это репетиция: идеи и голоса потом удалим
 skip-to-content = К содержанию
 loading = Загружаем…

@@ -94,6 +94,7 @@ export const PERMISSIONS = /** @type {const} */ ({
   trial: {"lobby": ["moderator"], "open": ["moderator"], "collect": [], "group": [], "review": [], "draft": [], "vote": [], "closed": [], "reveal": [], "deepen": [], "consent": [], "handed_over": []},
 });
 export const ORGANISER_ONLY = /** @type {const} */ ([["change_phase", "handed_over"]]);
+export const NOT_IN_TRIAL = /** @type {const} */ (["change_phase", "send_result"]);
 export const DELEGATED = /** @type {const} */ (["change_phase"]);
 export const PLAN_TEMPLATES = /** @type {const} */ ({
   session: [{"phase": "collect", "minutes": 8, "silent": true}, {"phase": "collect", "minutes": 12, "silent": false}, {"phase": "group", "minutes": 15, "silent": false}, {"phase": "review", "minutes": 10, "silent": false}, {"phase": "vote", "minutes": 8, "silent": false}, {"phase": "reveal", "minutes": 7, "silent": false}, {"phase": "deepen", "minutes": 20, "silent": false}, {"phase": "consent", "minutes": 10, "silent": false}],

@@ -57,7 +57,7 @@ export function Preview({ ratio = 16 / 9, crop, label, dark = false, children })
 /**
  * @param {{
  *   no?: number, title?: Children, badge?: boolean, timer?: Children, aside?: Children, foot?: Children,
- *   ribbon?: Children, rehearsal?: boolean, center?: boolean, backdrop?: Children, children?: Children,
+ *   ribbon?: Children, rehearsal?: boolean, trial?: boolean, center?: boolean, backdrop?: Children, children?: Children,
  * }} props `no` gives thread, badge and colours; `aside` the QR plate in its corner; `foot` turnout, bottom left;
  *   `backdrop` is the Weave of lobby and thanks
  */
@@ -73,7 +73,7 @@ export function Stage(props) {
         </div>
       )}
       {backdrop && <div class="stage-backdrop">{backdrop}</div>}
-      {props.rehearsal && <p class="stage-rehearsal">{t('rehearsal')}</p>}
+      {(props.trial || props.rehearsal) && <p class="stage-rehearsal">{t(props.trial ? 'trial' : 'rehearsal')}</p>}
       <div class="stage-safe">
         {(title || timer) && (
           <header class="stage-title">

@@ -9,14 +9,14 @@ import { trackClass } from './track.js';
 /**
  * @param {{
  *   no: number, title?: string, phase?: string, right?: import('preact').ComponentChildren, offline?: boolean,
- *   offlineText?: string, rehearsal?: boolean,
+ *   offlineText?: string, rehearsal?: boolean, trial?: boolean,
  * }} props `title` is «Площадка 1» unless given, `right` a timer or a button
  */
-export function Strip({ no, title, phase, right, offline = false, offlineText, rehearsal = false }) {
+export function Strip({ no, title, phase, right, offline = false, offlineText, rehearsal = false, trial = false }) {
   const t = useT();
   return (
     <header class={`strip ${trackClass(no)}${offline ? ' strip-offline' : ''}`}>
-      {rehearsal && <p class="strip-rehearsal">{t('rehearsal')}</p>}
+      {(trial || rehearsal) && <p class="strip-rehearsal">{t(trial ? 'trial' : 'rehearsal')}</p>}
       <div class="strip-row">
         {offline ? <Icon of={WifiOff} /> : <Badge no={no} />}
         <p class="strip-text" role="status">

@@ -29,6 +29,7 @@ export function BarState() {
           {t('rehearsal')}
         </p>
       )}
+      {board.trial && <p class="bar-rehearsal">{t('trial')}</p>}
       <Link />
       {isPlanned(board) && !wide && <StepTime size="bar" />}
       <Timer endsAt={board.timer_ends_at} now={now} size="laptop" />

@@ -14,21 +14,23 @@ import { ScreenView } from './screen_view.jsx';
 import { Fold, Settings } from './settings.jsx';
 import { useDesk } from './state.jsx';
 import { TimerControl } from './timer_control.jsx';
+import { TrialState } from './trial.jsx';
 
 /** @typedef {{keysOn: boolean, onKeys: (on: boolean) => void, onPoster: () => void, onPlan: () => void}} ControlsProps */
 
 /** @param {ControlsProps} props */
 export function Controls(props) {
   const t = useT();
-  const { may, moment } = useDesk();
+  const { board, may, moment } = useDesk();
   return (
     <>
       <h2 class="phase-now">{t(`phase-${moment.replace('_', '-')}`)}</h2>
+      <TrialState />
       {may('set_switch') ? <Switches /> : <SwitchWords />}
       {may('set_timer') && <TimerControl />}
       <SentState />
       <PhaseBack />
-      {moment === 'open' && may('set_plan') && <PlanOffer onPlan={props.onPlan} />}
+      {moment === 'open' && may('set_plan') && !board.trial && <PlanOffer onPlan={props.onPlan} />}
       <Limits />
       <More {...props} />
     </>
@@ -134,7 +136,7 @@ function PlanOffer({ onPlan }) {
 function OpenMore() {
   const t = useT();
   const { board, role, moment, act, asked } = useDesk();
-  if (!nextPhases(role, moment, board.delegated).includes('reveal')) return null;
+  if (board.trial || !nextPhases(role, moment, board.delegated).includes('reveal')) return null;
   return (
     <div class="stack stack--tight">
       <Button wide icon={Flag} busy={asked.has('change_phase')} onClick={() => act('change_phase', { phase: 'reveal' })}>

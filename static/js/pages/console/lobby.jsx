@@ -15,6 +15,7 @@ import { nextPhases } from './rights.js';
 import { ScreenLink } from './screen_link.jsx';
 import { Settings } from './settings.jsx';
 import { useDesk } from './state.jsx';
+import { TrialOffer } from './trial.jsx';
 
 /** @param {{onPoster: () => void}} props */
 export function LobbyPage({ onPoster }) {
@@ -74,6 +75,7 @@ function Preparation({ onPoster, onPlan }) {
             {t('start-plan', { n: minutes })}
           </Button>
         )}
+        <TrialOffer />
         <ScreenLink />
         <Button icon={Printer} onClick={onPoster}>
           {t('start-poster')}

@@ -1,12 +1,13 @@
 // What the role may do on the board now: asked of the permission table, never known here; pure.
-import { COMMAND_ACTION, may, PHASE_CHANGES } from '../../core/protocol.js';
+import { COMMAND_ACTION, may, NOT_IN_TRIAL, PHASE_CHANGES } from '../../core/protocol.js';
 
 /** @import { CommandName, Moment, Phase, Role } from '../../core/protocol.js' */
 
-/** @param {Role} role @param {CommandName} name @param {Moment} moment @param {boolean} [delegated] */
-export function mayCommand(role, name, moment, delegated = false) {
+/** @param {Role} role @param {CommandName} name @param {Moment} moment @param {boolean} [delegated] @param {boolean} [isTrial] */
+export function mayCommand(role, name, moment, delegated = false, isTrial = false) {
   const action = COMMAND_ACTION[name];
-  return action !== null && may(role, action, moment, delegated);
+  if (action === null || (isTrial && NOT_IN_TRIAL.some((one) => one === action))) return false;
+  return may(role, action, moment, delegated);
 }
 
 /** Phases of the open board that the role may go to from here. @param {Role} role @param {Moment} moment @param {boolean} [delegated] */

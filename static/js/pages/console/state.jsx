@@ -69,7 +69,7 @@ export function useDeskOf() {
     role,
     phase: /** @type {Phase} */ (board.phase),
     moment,
-    may: (name) => mayCommand(role, name, moment, board.delegated),
+    may: (name) => mayCommand(role, name, moment, board.delegated, board.trial),
     records: (kind) => store.all(kind).filter(({ id }) => !over.has(id)),
     event: events?.all('event')[0] ?? boot.event,
     refused: refusedOf(live.outbox, live.as),

@@ -41,6 +41,7 @@ export function Board({ track, event }) {
           offline={status.isOffline}
           offlineText={t('conn-reconnecting')}
           rehearsal={event.rehearsal}
+          trial={shown?.board.trial ?? false}
           right={
             <>
               {shown && <BoardClock board={shown.board} />}

@@ -39,6 +39,7 @@ function LaneState({ lane }) {
   const { clock } = usePage().live;
   return (
     <div class="lane-state">
+      {lane.trial && <p class="ghost">{t('trial')}</p>}
       <p class={`lane-phase lane-phase--${lane.phase}`}>{t(`phase-${momentWord({ ...lane, mode: lane.ballot_mode })}`)}</p>
       {lane.phase === 'open' && !lane.ideas_on && <p class="ghost">{t('lane-ideas-off')}</p>}
       {lane.phase === 'open' && !lane.voting_on && <p class="ghost">{t('lane-voting-off')}</p>}

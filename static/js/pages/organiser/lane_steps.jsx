@@ -30,7 +30,7 @@ export function stepsOf(t, track, lane) {
   if (lane.phase === 'handed_over' && mayChange) {
     return [{ ...open, words: t('lane-reopen'), question: t('lane-reopen-ask', { no }), help: t('lane-reopen-help') }];
   }
-  if (lane.ideas === 0 || !may('organiser', 'send_result', lane.moment)) return [];
+  if (lane.ideas === 0 || lane.trial || !may('organiser', 'send_result', lane.moment)) return [];
   const asking = { question: t('lane-send-ask', { no }), help: t('lane-send-help'), yes: t('send-confirm') };
   return [{ id: 'send', words: t('bar-send'), ...asking, wish: { name: 'send_result', board } }];
 }

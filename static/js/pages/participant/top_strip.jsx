@@ -20,6 +20,7 @@ export function TopStrip({ view, onMenu }) {
       phase={status.state === 'fallback' ? `${phase} · ${t('conn-slow')}` : phase}
       offline={view.isOffline}
       rehearsal={event.rehearsal}
+      trial={board.trial}
       right={
         <>
           <BoardClock board={board} />

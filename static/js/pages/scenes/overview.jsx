@@ -31,16 +31,19 @@ export function OverviewScene({ state }) {
       title={t('scene-overview')}
       timer={count > 1 && <PageNo page={page} count={count} />}
       rehearsal={state.event.rehearsal}
-      ribbon={[...state.lanes.values()].some(({ voted }) => voted > 0) && t('preliminary')}
+      ribbon={[...state.lanes.values()].some(({ voted, trial }) => voted > 0 && !trial) && t('preliminary')}
     >
       <OverviewList>
         {state.tracks.slice(page * each, (page + 1) * each).map((track) => (
-          <Tile key={track.id} track={track} lane={lanes[track.id]} turnout={turnouts[track.id] ?? NOBODY} />
+          <Tile key={track.id} track={track} lane={inEarnest(lanes[track.id])} turnout={turnouts[track.id] ?? NOBODY} />
         ))}
       </OverviewList>
     </Stage>
   );
 }
+
+/** A trial is nothing that the hall hears of. @param {LaneRecord | undefined} lane */
+const inEarnest = (lane) => (lane?.trial ? undefined : lane);
 
 /** @param {{page: number, count: number}} props */
 export function PageNo({ page, count }) {
@@ -64,7 +67,7 @@ function Tile({ track, lane, turnout }) {
       words={sent ? '' : joined(lane ? said(t, lane, turnout) : '', left)}
       present={turnout.present}
       ideas={lane?.ideas ?? null}
-      voted={turnout.voted}
+      voted={lane ? turnout.voted : 0}
       sent={sent}
     />
   );

@@ -131,7 +131,7 @@ function LiveTop({ state, track, lane, store, page }) {
   const pages = inPages(told.rows, roomFor(told.rows, TOP));
   const open = Math.min(page, Math.max(0, pages.length - 1));
   const shown = pages[open] ?? [];
-  if (shown.length === 0) return <AtWork state={state} track={track} lane={lane} />;
+  if (shown.length === 0 || lane?.trial) return <AtWork state={state} track={track} lane={lane} />;
   return (
     <Stage
       no={track?.no}
@@ -153,7 +153,7 @@ function LiveTop({ state, track, lane, store, page }) {
 function AtWork({ state, track, lane }) {
   return (
     <Stage no={track?.no} title={nameOf(track)} rehearsal={state.event.rehearsal}>
-      {lane && isSecret(lane) ? <Secret state={state} track={track} lane={lane} /> : <Working lane={lane} />}
+      {lane && isSecret(lane) ? <Secret state={state} track={track} lane={lane} /> : <Working lane={lane?.trial ? undefined : lane} />}
     </Stage>
   );
 }

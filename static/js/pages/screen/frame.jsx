@@ -26,6 +26,7 @@ export function Frame({ track, title, clock = false, more, lines = [], counts, r
       foot={lines.some(Boolean) && <Lines lines={lines} />}
       ribbon={ribbon || (isPaused && t('overview-paused'))}
       rehearsal={event.rehearsal}
+      trial={board.trial}
     >
       {children}
     </Stage>

@@ -85,7 +85,15 @@ function Asking({ track, isEmpty }) {
   const t = useT();
   const { board, event } = track;
   return (
-    <Stage no={board.no} title={nameOf(board)} aside={<Corner track={track} />} foot={here(t, track)} rehearsal={event.rehearsal} center>
+    <Stage
+      no={board.no}
+      title={nameOf(board)}
+      aside={<Corner track={track} />}
+      foot={here(t, track)}
+      rehearsal={event.rehearsal}
+      trial={board.trial}
+      center
+    >
       <StageQuestion>{board.question || board.title}</StageQuestion>
       <div class="lone-timer">
         <WallClock timed={board} />

@@ -52,7 +52,7 @@ export function BigQr({ track: { board, event, present } }) {
   const t = useT();
   const here = useSteady(present);
   return (
-    <Stage no={board.no} rehearsal={event.rehearsal}>
+    <Stage no={board.no} rehearsal={event.rehearsal} trial={board.trial}>
       <div class="invite">
         <div class="invite-words">
           <p class="invite-over">{t('track-full', { no: String(board.no), title: board.short || board.title })}</p>
