@@ -56,12 +56,12 @@ export class Hall {
     status.connection('online');
     const live = {
       ...{ as, outbox, clock: new Clock(() => this.now), connection: {}, ready: Promise.resolve(), stop() {} },
-      store: (/** @type {string} */ stream) => (stream === STREAM ? store : null),
+      store: (/** @type {string} */ stream) => (stream === STREAM ? store : new StreamStore(stream)),
       act: (/** @type {any} */ wish) => outbox.add(wish, { as }),
     };
     const place = Object.assign(document.createElement('main'), { id: 'app' });
     document.body.append(place);
-    const boot = { page: role, language: 'ru', words: WORDS, event: EVENT, tracks: [], board: BOARD.id, epoch: 'e', join: '', qr: null };
+    const boot = { page: role, language: 'ru', words: WORDS, event: EVENT, tracks: [], board: BOARD.id, epoch: 'e', join: 'http://hall.test/417208/1', qr: { size: 1, d: 'M0 0' } };
     await act(async () => void draw(Console, /** @type {any} */ ({ boot, live, status, drafts: new MemoryDrafts() })));
     place.id = '';
     places.push(place);

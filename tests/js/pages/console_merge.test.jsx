@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chosenOf, targetsOf } from '../../../static/js/pages/console/merge_targets.js';
-import { type, words } from '../ui/helpers.jsx';
+import { press, type, words } from '../ui/helpers.jsx';
 import { byId, idea } from './console_builders.js';
 import { enter, Hall, keys, until } from './console_hall.jsx';
 
@@ -53,6 +53,24 @@ test('after a merge its place says what became of it, and the row that took the 
   assert.equal(chosen(place), 'Идея 1');
   assert.equal(words(place.querySelector('.idea-left')), '№ 2 теперь в № 3. Выбрана следующая: № 1');
   assert.equal(document.activeElement?.id, 'row-idea-1');
+});
+
+test('merging opens with what looks alike; an arrow and Enter take it, Enter alone takes nothing', async () => {
+  const pair = { t: 'pair', id: 'pair-1', one: 'idea-1', other: 'idea-4', score: 0.9 };
+  const call = 'Волонтёр дважды в неделю звонит одинокому пожилому человеку';
+  const ideas = [idea(1, { text: 'Скамейки' }), idea(2, { text: call }), idea(3, { text: 'Ремонт клуба' }), idea(4, { text: `${call} и соседям` })];
+  const hall = new Hall([...ideas, pair]);
+  const { place } = await hall.desk();
+
+  await keys('KeyJ', 'KeyM');
+  assert.deepEqual([...place.querySelectorAll('.target .idea-no')].map(words), ['1', '2']);
+  await enter(field(place));
+  assert.deepEqual(hall.sent, []);
+  await press(field(place), 'ArrowDown');
+  await press(field(place), 'ArrowDown');
+  await enter(field(place));
+
+  await until(() => assert.deepEqual(hall.sent.map(({ name, into }) => [name, into]), [['merge_idea', 'idea-2']]));
 });
 
 test('U takes the merge back, and the cursor stands on the idea again', async () => {

@@ -1,23 +1,22 @@
-// Merging by number or by words: Enter takes the idea of that number, or the one that was found; arrows another.
+// Merging with what looks alike, by number or by words: Enter takes the idea of that number, or the one that was found.
 import { useState } from 'preact/hooks';
 import { Button } from '../../ui/button.jsx';
 import { Field } from '../../ui/field.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { useFocus } from './focus.js';
-import { chosenOf, targetsOf } from './merge_targets.js';
+import { alikeTo, chosenOf, targetsOf } from './merge_targets.js';
 import { useDesk } from './state.jsx';
 
 /** @import { Target } from './merge_targets.js' */
+/** @import { Row } from './model.js' */
 
 /** @param {import('./panels.jsx').PanelProps} props */
 export function MergePanel({ row: { idea }, seed, onClose }) {
   const t = useT();
-  const { ideas, act } = useDesk();
+  const { act } = useDesk();
   const field = useFocus();
-  const [query, setQuery] = useState(seed);
-  const [at, setAt] = useState(/** @type {number | null} */ (null));
-  const targets = targetsOf(query, idea, ideas);
-  const chosen = chosenOf(query, targets, at);
+  const [{ query, at }, ask] = useState({ query: seed, at: /** @type {number | null} */ (null) });
+  const { isAlike, targets, chosen } = useTargets(idea, query, at);
   const merge = (/** @type {Target | undefined} */ target) => {
     if (!target) return;
     onClose();
@@ -27,7 +26,7 @@ export function MergePanel({ row: { idea }, seed, onClose }) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step || !targets.length) return;
     event.preventDefault();
-    setAt(((chosen ?? (step > 0 ? -1 : 0)) + step + targets.length) % targets.length);
+    ask({ query, at: ((chosen ?? (step > 0 ? -1 : 0)) + step + targets.length) % targets.length });
   };
   return (
     <div class="stack stack--tight" onKeyDown={onKeyDown}>
@@ -38,13 +37,10 @@ export function MergePanel({ row: { idea }, seed, onClose }) {
         value={query}
         fieldRef={field}
         foot={false}
-        onInput={(text) => {
-          setQuery(text);
-          setAt(null);
-        }}
+        onInput={(text) => ask({ query: text, at: null })}
         onEnter={() => merge(targets[chosen ?? -1])}
       />
-      <Targets targets={targets} chosen={chosen} onChoose={merge} />
+      <Targets targets={targets} isAlike={isAlike} chosen={chosen} onChoose={merge} />
       {query.trim() && chosen === null && <p role="status">{t(targets.length ? 'merge-not-exact' : 'merge-none')}</p>}
       <Button tone="quiet" onClick={onClose}>
         {t('cancel')}
@@ -53,17 +49,28 @@ export function MergePanel({ row: { idea }, seed, onClose }) {
   );
 }
 
-/** @param {{targets: Target[], chosen: number | null, onChoose: (target: Target) => void}} props */
-function Targets({ targets, chosen, onChoose }) {
+/** What is offered, and which of it Enter takes: of what only looks alike, nothing until an arrow chooses. @param {Row["idea"]} idea @param {string} query @param {number | null} at */
+function useTargets(idea, query, at) {
+  const { ideas, records } = useDesk();
+  const isAlike = !query.trim();
+  const targets = isAlike ? alikeTo(idea, ideas, records('pair')) : targetsOf(query, idea, ideas);
+  return { isAlike, targets, chosen: isAlike && at === null ? null : chosenOf(query, targets, at) };
+}
+
+/** @param {{targets: Target[], isAlike: boolean, chosen: number | null, onChoose: (target: Target) => void}} props */
+function Targets({ targets, isAlike, chosen, onChoose }) {
   const t = useT();
   return (
-    <ul class="targets" aria-label={t('merge-search')}>
-      {targets.map((target, index) => (
-        <li key={target.idea.id}>
-          <TargetButton target={target} chosen={index === chosen} onClick={() => onChoose(target)} />
-        </li>
-      ))}
-    </ul>
+    <>
+      {isAlike && targets.length > 0 && <p class="block-title">{t('side-pairs')}</p>}
+      <ul class="targets" aria-label={t(isAlike ? 'side-pairs' : 'merge-search')}>
+        {targets.map((target, index) => (
+          <li key={target.idea.id}>
+            <TargetButton target={target} chosen={index === chosen} onClick={() => onChoose(target)} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

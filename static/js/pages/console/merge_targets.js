@@ -1,11 +1,13 @@
-// With which family an idea may be merged, found by number or by words; pure.
+// With which family an idea may be merged, alike or found by number or by words; pure.
+import { similarIdeas } from '../../core/similar.js';
 import { leaderOf, UNNUMBERED, wordsOf } from './model.js';
 
-/** @import { IdeaRecord } from '../../core/protocol.js' */
+/** @import { IdeaRecord, PairRecord } from '../../core/protocol.js' */
 /** @import { Ideas } from './model.js' */
 /** @typedef {{idea: IdeaRecord, via: IdeaRecord | null}} Target `via`: the part that the query named, where it is not the leader */
 
 const SHOWN = 6;
+const ALIKE = 3;
 
 /**
  * The best first: the exact number, then numbers that begin so, or every word of the query.
@@ -16,16 +18,36 @@ const SHOWN = 6;
  */
 export function targetsOf(query, source, ideas) {
   const words = wordsOf(query);
-  if (!words.length) return [];
+  return words.length ? familiesOf(candidates(words, ideas), source, ideas).slice(0, SHOWN) : [];
+}
+
+/**
+ * What looks like the idea, before anything is typed: the pairs that the server has found, then what reads alike.
+ * @param {IdeaRecord} source
+ * @param {Ideas} ideas
+ * @param {readonly PairRecord[]} pairs
+ * @returns {Target[]}
+ */
+export function alikeTo(source, ideas, pairs) {
+  const paired = pairs
+    .filter(({ one, other }) => one === source.id || other === source.id)
+    .sort((a, b) => b.score - a.score)
+    .flatMap(({ one, other }) => ideas.get(one === source.id ? other : one) ?? []);
+  const others = [...ideas.values()].filter(({ id, no }) => id !== source.id && no !== UNNUMBERED);
+  return familiesOf([...paired, ...similarIdeas(source.text, others, SHOWN)], source, ideas).slice(0, ALIKE);
+}
+
+/** The visible families of others that the ideas belong to, each once. @param {readonly IdeaRecord[]} found @param {IdeaRecord} source @param {Ideas} ideas */
+function familiesOf(found, source, ideas) {
   const own = leaderOf(source, ideas);
   /** @type {Map<string, Target>} */
   const targets = new Map();
-  for (const idea of candidates(words, ideas)) {
+  for (const idea of found) {
     const leader = leaderOf(idea, ideas);
     if (leader.id === own.id || leader.status !== 'visible' || targets.has(leader.id)) continue;
     targets.set(leader.id, { idea: leader, via: idea === leader ? null : idea });
   }
-  return [...targets.values()].slice(0, SHOWN);
+  return [...targets.values()];
 }
 
 /**
