@@ -4,7 +4,7 @@ import { Button } from './button.jsx';
 import { Field, lengthOf } from './field.jsx';
 import { useT } from './i18n.jsx';
 import { RankingList } from './ranking.jsx';
-import { Preview, Stage } from './stage.jsx';
+import { Preview, Stage, Wall } from './stage.jsx';
 
 /** @param {number} length @returns {'green'|'amber'|'red'} */
 export function zoneOf(length) {
@@ -78,16 +78,17 @@ export function HeadlineEditor(props) {
 }
 
 /**
- * The row between two others, so that its length is seen in a full screen.
+ * The row as the wall draws it, so that its length is seen; where nobody has voted it is drawn without a count.
  * @param {{value: string, suggestion?: string, track: number, title: string, no: number, n: number, voters: number}} props
  */
 function HeadlinePreview({ value, suggestion = '', track, title, no, n, voters }) {
   const t = useT();
-  const rows = [{ id: 'row', no, headline: value.trim() || suggestion, n, rank: 1 }];
+  const headline = value.trim() || suggestion;
   return (
     <Preview label={t('send-title')} crop={36}>
       <Stage no={track} title={title}>
-        <RankingList rows={rows} voters={voters} no={track} />
+        {voters > 0 && <RankingList rows={[{ id: 'row', no, headline, n, rank: 1 }]} voters={voters} no={track} />}
+        {voters === 0 && <Wall ideas={[{ id: 'row', no, text: headline }]} />}
       </Stage>
     </Preview>
   );

@@ -6,20 +6,21 @@ import { useT } from '../../ui/i18n.jsx';
 import { useMedia } from '../../ui/media.js';
 import { BarState, placeOf } from './bar.jsx';
 import { Centre, useCentre } from './centre.jsx';
-import { Controls } from './controls.jsx';
+import { Controls, SentState } from './controls.jsx';
 import { DoneLine } from './done_line.jsx';
-import { savedKeys, saveKeys } from './keys_saved.js';
-import { NARROW, WIDE } from './media.js';
+import { NARROW, ROOMY, WIDE } from './media.js';
 import { pairsOf } from './pairs_list.js';
 import { isPlanned } from './plan_model.js';
 import { PlanPane } from './plan_pane.jsx';
 import { PlanPrimary } from './plan_primary.jsx';
 import { PlanSheet } from './plan_sheet.jsx';
 import { waitingIn } from './requests_list.js';
+import { useSavedSwitch } from './saved_switch.js';
 import { useCounting } from './send_state.js';
 import { SendSheet } from './send.jsx';
 import { Side } from './side.jsx';
 import { useDesk } from './state.jsx';
+import { Thumbnail } from './thumbnail.jsx';
 import { WaitingBadge } from './waiting_badge.jsx';
 
 /** @typedef {"sending" | "planning" | null} Open what stands over the page */
@@ -30,7 +31,7 @@ export function BoardPage({ onPoster }) {
   const { board, may } = useDesk();
   const narrow = useMedia(NARROW);
   const wide = useMedia(WIDE);
-  const [keysOn, setKeys] = useKeysOn();
+  const [keysOn, setKeys] = useSavedSwitch('console-keys');
   const [open, setOpen] = useState(/** @type {Open} */ (null));
   const close = () => setOpen(null);
   const planned = isPlanned(board);
@@ -48,13 +49,25 @@ export function BoardPage({ onPoster }) {
       planTitle={t(planned ? 'plan-short' : narrow ? 'bar-short' : 'bar')}
       plan={<Pane keysOn={keysOn} onKeys={setKeys} onPoster={onPoster} onPlan={() => setOpen('planning')} />}
       sideTitle={useSideTitle()}
-      side={<Side keysOn={keysOn} />}
+      side={<BesideBoard keysOn={keysOn} />}
       primary={wide ? button : <PrimaryRow done={done} button={button} />}
       after={<Sheets open={open} onClose={close} />}
     >
+      {!wide && <SentState />}
       <Centre keysOn={keysOn} centre={centre} />
       {wide && <div class="board-foot">{done}</div>}
     </ConsolePage>
+  );
+}
+
+/** @param {{keysOn: boolean}} props */
+function BesideBoard({ keysOn }) {
+  const hasRoom = useMedia(ROOMY);
+  return (
+    <>
+      <Side keysOn={keysOn} />
+      {hasRoom && <Thumbnail />}
+    </>
   );
 }
 
@@ -87,18 +100,6 @@ function PrimaryRow({ done, button }) {
       {button}
     </div>
   );
-}
-
-/** @returns {[boolean, (on: boolean) => void]} */
-function useKeysOn() {
-  const [on, set] = useState(savedKeys);
-  return [
-    on,
-    (next) => {
-      saveKeys(next);
-      set(next);
-    },
-  ];
 }
 
 /** @param {{onClick: () => void}} props */

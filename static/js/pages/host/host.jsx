@@ -4,7 +4,7 @@ import { ConsolePage } from '../../ui/console.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { useMedia } from '../../ui/media.js';
 import { Live } from '../../ui/messages.jsx';
-import { savedKeys, saveKeys } from '../console/keys_saved.js';
+import { useSavedSwitch } from '../console/saved_switch.js';
 import { refusalText } from '../console/refusals.js';
 import { sceneWords } from '../scenes/words.js';
 import { usePage } from '../shared/page.jsx';
@@ -98,7 +98,7 @@ function Desk() {
 /** @returns {Keys} */
 function useJumps() {
   const desk = useDesk();
-  const [isOn, setOn] = useState(savedKeys);
+  const [isOn, setOn] = useSavedSwitch('console-keys');
   const [missing, setMissing] = useState(/** @type {number | null} */ (null));
   const { state, air, take } = desk;
   const step = (/** @type {1 | -1} */ by) => {
@@ -119,9 +119,5 @@ function useJumps() {
     auto: () => desk.control('auto'),
     jump,
   });
-  const keep = (/** @type {boolean} */ on) => {
-    saveKeys(on);
-    setOn(on);
-  };
-  return { typed, missing, isOn, setOn: keep };
+  return { typed, missing, isOn, setOn };
 }

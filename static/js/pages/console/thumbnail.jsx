@@ -1,0 +1,55 @@
+// The track's screen in small, beside the board: its own drawing of what this page knows, and what it is in words.
+import { momentWord } from '../../core/plan_clock.js';
+import { Switch } from '../../ui/choice.jsx';
+import { useT } from '../../ui/i18n.jsx';
+import { Preview } from '../../ui/stage.jsx';
+import { readTrack, spotlightOf } from '../screen/state.js';
+import { TrackPicture } from '../screen/track.jsx';
+import { useSavedSwitch } from './saved_switch.js';
+import { useDesk } from './state.jsx';
+
+/** @import { StreamStore } from '../../core/store.js' */
+/** @import { Track } from '../screen/state.js' */
+
+export function Thumbnail() {
+  const t = useT();
+  const [on, setOn] = useSavedSwitch('console-screen');
+  return (
+    <section class="thumb" aria-label={t('track-screen')}>
+      <Switch label={t('track-screen')} on={on} onChange={setOn} />
+      {on && <Picture />}
+    </section>
+  );
+}
+
+/** Drawn large and made small, so that lines break where they do on the wall. */
+function Picture() {
+  const t = useT();
+  const { page, event, board } = useDesk();
+  const { live, status } = page;
+  const store = /** @type {StreamStore | null} */ (live.store(`board:${board.id}`));
+  const events = /** @type {StreamStore | null} */ (live.store(`event:${event.id}`));
+  const track = store && events && readTrack(store, events, event, status);
+  if (!track) return null;
+  return (
+    <>
+      <div class="thumb-frame" aria-hidden="true" inert>
+        <div class="thumb-page">
+          <Preview label={t('track-screen')}>
+            <TrackPicture track={track} />
+          </Preview>
+        </div>
+      </div>
+      <p class="ghost">{wordsOf(t, track)}</p>
+    </>
+  );
+}
+
+/** @param {import('./refusals.js').T} t @param {Track} track */
+function wordsOf(t, track) {
+  const { board } = track;
+  const idea = spotlightOf(track);
+  if (idea) return t('did-spotlight', { no: String(idea.no) });
+  if (board.view !== 'auto') return t(`did-view-${board.view}`);
+  return t('screen-now', { what: t(`phase-${momentWord({ ...board, mode: board.ballot?.mode ?? '' })}`) });
+}
