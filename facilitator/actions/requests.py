@@ -5,7 +5,7 @@ from typing import Any, Final
 from sqlalchemy import select
 
 from facilitator import protocol
-from facilitator.actions import counts, groups, moderation
+from facilitator.actions import counts, groups, moderation, pairs
 from facilitator.actions.transaction import Transaction, new_id
 from facilitator.domain import texts
 from facilitator.domain.errors import Refused
@@ -74,7 +74,8 @@ def _grant(tx: Transaction, track: tables.Track, request: tables.Request, row: t
         case "withdraw":
             _withdraw(tx, track, row)
         case "edit":
-            tx.change(row, text=request.text, original=row.original or row.text)
+            if tx.change(row, text=request.text, original=row.original or row.text):
+                pairs.propose(tx, row)
         case _:
             moment = situation.moment(track, situation.present_ballot(tx.session, track))
             check_may(tx.actor.role, Action.ARRANGE, moment)

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import select
 
 from facilitator import protocol
-from facilitator.actions import ballots, consents, counts, groups, results
+from facilitator.actions import ballots, consents, counts, groups, pairs, results
 from facilitator.actions.transaction import Transaction, Visible
 from facilitator.domain.errors import Refused
 from facilitator.domain.phases import Action, check_may
@@ -42,7 +42,9 @@ def undo_board(tx: Transaction, track: tables.Track, command: protocol.UndoBoard
     if entry.name == OPENING:
         _void(tx, track, entry)
     else:
-        _after(tx, track, list(_restore(tx, entry)))
+        rows = list(_restore(tx, entry))
+        _compare(tx, entry)
+        _after(tx, track, rows)
     return {"undone": entry.name}
 
 
@@ -103,6 +105,14 @@ def _row(tx: Transaction, image: dict[str, Any]) -> Visible:
     table: Any = TABLES[image["table"]]
     row: Visible = tx.session.get_one(table, image["id"])
     return row
+
+
+def _compare(tx: Transaction, entry: tables.Journal) -> None:
+    """Texts that are back are like others again, or no longer."""
+    tx.session.flush()
+    for image in entry.before or []:
+        if image["table"] == "idea" and "text" in image["values"]:
+            pairs.propose(tx, tx.session.get_one(tables.Idea, image["id"]))
 
 
 def _after(tx: Transaction, track: tables.Track, rows: list[Visible]) -> None:

@@ -1,3 +1,4 @@
+# ruff: noqa: N802 (rule ids keep their capital)
 """Pairs that look alike: proposed to staff as texts come and change, accepted by merging, rejected for good."""
 
 from facilitator.domain.roles import Audience
@@ -81,6 +82,30 @@ def test_pairs_keep_to_their_board(hall: Hall) -> None:
 def test_a_text_that_was_refused_leaves_no_trace_among_the_likes(hall: Hall) -> None:
     hall.open()
     hall.run(hall.person(), "add_idea", id="short", text=CALL)
+    hall.add(hall.person(), SAME)
+
+    assert pairs(hall) == []
+
+
+def test_I4_a_granted_change_and_a_moderators_edit_renew_the_pairs(hall: Hall) -> None:
+    moderator, author = hall.open(), hall.person()
+    first, second = hall.add(hall.person(), CALL), hall.add(author, SAME)
+    request = hall.ok(author, "ask_change", idea=second, what="edit", text=BUS)["request"]
+
+    reply = hall.ok(moderator, "answer_request", request=request, grant=True)
+    apart = pairs(hall)
+    hall.undo(moderator, reply)
+    again = pairs(hall)
+    hall.ok(moderator, "set_text", idea=second, text=BUS)
+
+    assert (apart, again, pairs(hall)) == ([], [(first, second)], [])
+
+
+def test_a_text_that_is_back_is_compared_as_it_is(hall: Hall) -> None:
+    moderator = hall.open()
+    first = hall.add(hall.person(), BUS)
+    hall.undo(moderator, hall.ok(moderator, "set_text", idea=first, text=CALL))
+
     hall.add(hall.person(), SAME)
 
     assert pairs(hall) == []

@@ -1,0 +1,45 @@
+"""What older databases hold is there after a migration."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, select
+from sqlalchemy.orm import Session
+
+from facilitator.store import schema, tables
+from facilitator.store.engine import open_engine
+
+
+def insert(connection: Connection, table: str, **values: object) -> None:
+    """A row with these values, and something in every other column that needs it."""
+    columns = connection.exec_driver_sql(f"PRAGMA table_info({table})").all()
+    needed = {column.name: 0 for column in columns if column.notnull and column.dflt_value is None}
+    row = needed | values
+    names = ", ".join(f'"{name}"' for name in row)
+    marks = ", ".join("?" * len(row))
+    connection.exec_driver_sql(f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(row.values()))
+
+
+def test_objections_of_an_older_database_get_ids_of_their_own(tmp_path: Path) -> None:
+    engine = open_engine(tmp_path / "hall.db")
+    settings = Config()
+    settings.set_main_option("script_location", str(schema.MIGRATIONS))
+    with engine.begin() as connection:
+        settings.attributes["connection"] = connection
+        command.upgrade(settings, "0002")
+        insert(connection, "event", id="event")
+        insert(connection, "track", id="track", event_id="event")
+        insert(connection, "idea", id="idea", track_id="track")
+        for person, words in (("one", "Нет денег"), ("other", "")):
+            insert(connection, "participant", id=person, event_id="event", code_hash=person.encode())
+            answer = {"track_id": "track", "participant_id": person, "idea_id": "idea", "level": 2, "objection": words}
+            insert(connection, "consent", **answer)
+
+    schema.migrate(engine)
+
+    with Session(engine) as session:
+        (said,) = session.scalars(select(tables.Objection))
+        assert (said.participant_id, said.idea_id, said.text, said.status) == ("one", "idea", "Нет денег", "visible")
+        assert session.scalars(select(tables.Consent.level)).all() == [2, 2]
+    engine.dispose()
