@@ -76,6 +76,7 @@ def test_I2_a_family_whose_leader_leaves_in_silence_goes_on_by_its_smallest_numb
     for part, into in ((second, third), (third, idea), (fourth, idea)):
         hall.ok(moderator, "merge_idea", idea=part, into=into)
     hall.ok(moderator, "set_pinned", idea=idea, on=True)
+    hall.ok(moderator, "set_deepened", idea=idea, wording="Звоним")
 
     hall.ok(author, "withdraw_idea", idea=idea)
     go(hall, moderator, "collect")
@@ -85,6 +86,7 @@ def test_I2_a_family_whose_leader_leaves_in_silence_goes_on_by_its_smallest_numb
         idea: ("withdrawn", (), False),
         second: ("visible", (3, 4), True),
     }
+    assert (shown[second].wording, shown[idea].wording) == ("Звоним", "")
     assert own(hall, author).state == "withdrawn"
 
 
