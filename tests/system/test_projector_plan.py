@@ -12,7 +12,7 @@ from playwright.sync_api import Browser
 
 from tests.system.browsing import WORDS
 from tests.system.client import Phone, Staff
-from tests.system.projector import HEADLINES, LONG_QUESTION, QUESTION, TEXT, Hall
+from tests.system.projector import HEADLINES, LONG_QUESTION, QUESTION, SLIDE, TEXT, Hall
 from tests.system.server import Server, StartServer
 
 GRACE_SECONDS = 30
@@ -155,7 +155,7 @@ def agrees(hall: Hall, moderator: Any, phones: list[Any]) -> None:
 def sends(hall: Hall, moderator: Any, host: Any) -> None:
     sent = moderator.do("send_result")["result"]
     hall.look("screen", "sent", f"h1:has-text('{WORDS.t('result-sent')}')")
-    hall.look("screen", "sent wordings", ".worded")
+    hall.look("screen", "sent wordings", ".worded", 3 * SLIDE)
     for page, sign in enumerate((".rank-note", ".rank-note", ".worded")):
         host.do("take_scene", scene={"kind": "track_top", "result": sent, "page": page})
         hall.look("plenary", f"result {page}", sign)
