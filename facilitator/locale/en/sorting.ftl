@@ -60,6 +60,7 @@ clash-text = The text was changed while you were editing
 clash-now = Now
 clash-mine = Yours
 clash-empty = (empty)
+changed-else = While you were choosing, somebody else has changed it. See what it is now, and choose again.
 clash-keep = Leave as it is
 clash-replace = Replace with mine
 

@@ -23,7 +23,7 @@ test('I7: a held objection stands first, with «Показать» and «Убр�
   const place = await panel(desk);
   const rows = [...place.querySelectorAll('.objection')];
   assert.deepEqual(rows.map(words), [
-    'На проверке: Слова cПоказатьУбрать',
+    'Ждёт проверки: Слова cПоказатьУбрать',
     'Слова bУбрать',
     'Убрано: Слова aПоказать',
   ]);

@@ -25,7 +25,7 @@ export function refusedOf({ entries }, as) {
  */
 export function refusalText(t, code, detail = {}) {
   const isWordless = code === 'changed' && !detail.now;
-  const key = isWordless ? 'refusal-changed-else' : `refusal-${code.replaceAll('_', '-')}`;
+  const key = isWordless ? 'changed-else' : `refusal-${code.replaceAll('_', '-')}`;
   const args = Object.fromEntries(Object.entries(detail).filter(([, value]) => ['string', 'number'].includes(typeof value)));
   const words = t(key, args);
   return words === key ? t('refusal-unknown') : words;
