@@ -4,7 +4,7 @@ import { Button } from './button.jsx';
 import { Field, lengthOf } from './field.jsx';
 import { useT } from './i18n.jsx';
 import { RankingList } from './ranking.jsx';
-import { Preview, Stage, Wall } from './stage.jsx';
+import { Preview, Stage } from './stage.jsx';
 
 /** @param {number} length @returns {'green'|'amber'|'red'} */
 export function zoneOf(length) {
@@ -83,13 +83,14 @@ export function HeadlineEditor(props) {
  */
 function HeadlinePreview({ value, suggestion = '', track, title, no, n, voters }) {
   const t = useT();
-  const headline = value.trim() || suggestion;
+  const rows = [{ id: 'row', no, headline: value.trim() || suggestion, n, rank: 1 }];
   return (
-    <Preview label={t('send-title')} crop={36}>
-      <Stage no={track} title={title}>
-        {voters > 0 && <RankingList rows={[{ id: 'row', no, headline, n, rank: 1 }]} voters={voters} no={track} />}
-        {voters === 0 && <Wall ideas={[{ id: 'row', no, text: headline }]} />}
-      </Stage>
-    </Preview>
+    <div class={`headline-preview${voters > 0 ? '' : ' headline-preview--uncounted'}`}>
+      <Preview label={t('send-title')} crop={36}>
+        <Stage no={track} title={title}>
+          <RankingList rows={rows} voters={voters} no={track} />
+        </Stage>
+      </Preview>
+    </div>
   );
 }

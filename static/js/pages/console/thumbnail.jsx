@@ -14,34 +14,36 @@ import { useDesk } from './state.jsx';
 export function Thumbnail() {
   const t = useT();
   const [on, setOn] = useSavedSwitch('console-screen');
+  const track = useTrack();
+  if (!track) return null;
   return (
     <section class="thumb" aria-label={t('track-screen')}>
-      <Switch label={t('track-screen')} on={on} onChange={setOn} />
-      {on && <Picture />}
+      <Switch label={t('track-screen')} hint={wordsOf(t, track)} on={on} onChange={setOn} />
+      {on && <Picture track={track} />}
     </section>
   );
 }
 
-/** Drawn large and made small, so that lines break where they do on the wall. */
-function Picture() {
-  const t = useT();
+/** What the screen is drawn from; null while a reset is under way. @returns {Track | null} */
+function useTrack() {
   const { page, event, board } = useDesk();
   const { live, status } = page;
   const store = /** @type {StreamStore | null} */ (live.store(`board:${board.id}`));
   const events = /** @type {StreamStore | null} */ (live.store(`event:${event.id}`));
-  const track = store && events && readTrack(store, events, event, status);
-  if (!track) return null;
+  return store && events && readTrack(store, events, event, status);
+}
+
+/** Drawn large and made small, so that lines break where they do on the wall. @param {{track: Track}} props */
+function Picture({ track }) {
+  const t = useT();
   return (
-    <>
-      <div class="thumb-frame" aria-hidden="true" inert>
-        <div class="thumb-page">
-          <Preview label={t('track-screen')}>
-            <TrackPicture track={track} />
-          </Preview>
-        </div>
+    <div class="thumb-frame" aria-hidden="true" inert>
+      <div class="thumb-page">
+        <Preview label={t('track-screen')}>
+          <TrackPicture track={track} />
+        </Preview>
       </div>
-      <p class="ghost">{wordsOf(t, track)}</p>
-    </>
+    </div>
   );
 }
 
