@@ -9,7 +9,6 @@ start-question-none = Press to write a question
 start-links = Getting ready
 start-screen = { track-screen }
 screen-needs-link = The screen is not open in this browser. Open the screen’s link on the projector’s computer: the organiser has it
-screen-now = On the screen: { $what }
 start-poster = Poster with QR
 start-waiting = The board is not open yet. The moderator will open it
 

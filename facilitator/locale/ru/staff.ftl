@@ -9,7 +9,6 @@ start-question-none = Нажмите, чтобы написать вопрос
 start-links = Подготовка
 start-screen = { track-screen }
 screen-needs-link = В этом браузере экран не открыт. Откройте на компьютере у проектора ссылку экрана: её даёт организатор
-screen-now = На экране: { $what }
 start-poster = Плакат с QR
 start-waiting = Доска ещё закрыта. Её откроет модератор
 

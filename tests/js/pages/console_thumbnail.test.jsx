@@ -15,11 +15,11 @@ test('the screen is drawn beside the board as the wall shows it, and told in wor
   const hall = new Hall([idea(1), idea(2, { headline: 'Звонок' })], planned('group'));
   const { place } = await hall.desk();
   assert.match(words(thumb(place).querySelector('.stage')), /Разбираем идеи.*Звонок/);
-  assert.equal(told(place), 'На экране: Разбираем идеи');
+  assert.equal(told(place), 'Разбираем идеи');
 
   await hall.tell({ ...hall.record('board', 'board-01'), spotlight: 'idea-2' });
 
-  await until(() => assert.equal(told(place), 'На экране: № 2'));
+  await until(() => assert.equal(told(place), '№ 2'));
   assert.match(words(thumb(place).querySelector('.spot')), /Звонок/);
 });
 

@@ -51,7 +51,7 @@ function Picture({ track }) {
 function wordsOf(t, track) {
   const { board } = track;
   const idea = spotlightOf(track);
-  if (idea) return t('did-spotlight', { no: String(idea.no) });
-  if (board.view !== 'auto') return t(`did-view-${board.view}`);
-  return t('screen-now', { what: t(`phase-${momentWord({ ...board, mode: board.ballot?.mode ?? '' })}`) });
+  if (idea) return t('idea-no', { no: String(idea.no) });
+  if (board.view !== 'auto') return t(`view-${board.view}`);
+  return t(`phase-${momentWord({ ...board, mode: board.ballot?.mode ?? '' })}`);
 }
