@@ -19,15 +19,24 @@ export function WordingList({ rows }) {
       <div class="fit" ref={box}>
         <ol class={`worded worded--${SIZES[SIZES.length - fit.n]}`}>
           {rows.map((row) => (
-            <li key={row.id}>
-              <b class="worded-place">{rankLabel({ first: row.rank, last: row.last || row.rank })}</b>
-              <p>
-                <span class="worded-no">{t('idea-no', { no: String(row.no) })}</span> {row.wording}
-              </p>
-            </li>
+            <Wording key={row.id} row={row} />
           ))}
         </ol>
       </div>
     </>
+  );
+}
+
+/** @param {{row: Row}} props */
+function Wording({ row }) {
+  const t = useT();
+  const place = rankLabel({ first: row.rank, last: row.last || row.rank });
+  return (
+    <li>
+      <b class={`worded-place${place.length > 2 ? ' worded-place--long' : ''}`}>{place}</b>
+      <p>
+        <span class="worded-no">{t('idea-no', { no: String(row.no) })}</span> {row.wording}
+      </p>
+    </li>
   );
 }
