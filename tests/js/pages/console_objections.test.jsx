@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import { objectionsTo } from '../../../static/js/pages/console/consent_model.js';
 import { ConsentPanel } from '../../../static/js/pages/console/consent_panel.jsx';
 import { overlaid } from '../../../static/js/pages/console/overlay.js';
+import { waitingIn } from '../../../static/js/pages/console/requests_list.js';
+import { WaitingPane } from '../../../static/js/pages/console/waiting_pane.jsx';
 import { click, mount, words } from '../ui/helpers.jsx';
 import { BOARD, byId, command, idea } from './console_builders.js';
 import { asked, At, deskOf } from './console_desk.jsx';
@@ -46,4 +48,12 @@ test('what is done to an objection takes it off the list until it is answered', 
 test('V20: objections to a member of a family are objections to the family', () => {
   const ideas = byId(idea(4), idea(7, { parent: 'idea-4' }));
   assert.deepEqual(objectionsTo([objection('a', 'visible', 'idea-7'), objection('b', 'held', 'elsewhere')], ideas, 'idea-4').map(({ id }) => id), ['a']);
+});
+
+test('I7: held objections wait beside held ideas, and count in the badge', async () => {
+  const desk = deskWith();
+  const place = await mount(<At desk={desk}><WaitingPane /></At>);
+  assert.equal(waitingIn(desk), 1);
+  assert.match(words(place), /Возражения: 1Ждёт проверки: Слова c/);
+  assert.equal(waitingIn(deskOf({ ideas: [idea(4, { status: 'hidden' })], records: { objection: THREE } })), 0);
 });

@@ -24,6 +24,16 @@ export function objectionsTo(objections, ideas, id) {
 }
 
 /**
+ * Objections that wait for a look, to wordings that are in sight (I7).
+ * @param {Pick<import('./state.jsx').Desk, "records" | "ideas">} desk
+ */
+export const heldObjections = ({ records, ideas }) =>
+  records('objection').filter(({ status, idea: of }) => {
+    const idea = ideas.get(of);
+    return status === 'held' && idea !== undefined && leaderOf(idea, ideas).status === 'visible';
+  });
+
+/**
  * The level in the middle, or the two that it lies between.
  * @param {number} median
  * @returns {number[]} best first

@@ -68,6 +68,21 @@ function Objections({ of }) {
   );
 }
 
+/** Those that wait for a look, wherever they were said. @param {{of: readonly ObjectionRecord[]}} props */
+export function HeldObjections({ of }) {
+  const t = useT();
+  return (
+    <section class="stack stack--tight" aria-label={t('agreement-objections', { n: of.length })}>
+      <h2 class="block-title">{t('agreement-objections', { n: of.length })}</h2>
+      <ul>
+        {of.map((objection) => (
+          <Objection key={objection.id} {...objection} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** In its own words, who reads them, and what may be done about that (I7). @param {ObjectionRecord} props */
 function Objection({ id, text, status }) {
   const t = useT();

@@ -1,4 +1,5 @@
 // What waits for the moderator: held ideas and what authors ask; pure.
+import { heldObjections } from './consent_model.js';
 
 /** @import { CommandName, IdeaRecord, RequestRecord } from '../../core/protocol.js' */
 /** @import { Desk } from './state.jsx' */
@@ -14,7 +15,7 @@ export function requestsOf({ records, ideas }) {
 }
 
 /** How many things wait for a look: the badge (I7). @param {Pick<Desk, "records" | "ideas" | "lists">} desk */
-export const waitingIn = (desk) => desk.lists.held.length + requestsOf(desk).length;
+export const waitingIn = (desk) => desk.lists.held.length + requestsOf(desk).length + heldObjections(desk).length;
 
 /** What granting does is refused wherever it may not be done by hand. @type {Record<RequestRecord["what"], CommandName>} */
 const DOES = { edit: 'set_text', not_same: 'unmerge_idea', withdraw: 'answer_request' };

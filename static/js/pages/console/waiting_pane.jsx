@@ -3,6 +3,8 @@ import { Button } from '../../ui/button.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { KindWord } from '../../ui/kind.jsx';
 import { Empty } from '../../ui/messages.jsx';
+import { heldObjections } from './consent_model.js';
+import { HeldObjections } from './consent_row.jsx';
 import { restore, restoreWord } from './idea_acts.js';
 import { waitingIn } from './requests_list.js';
 import { Requests } from './requests_pane.jsx';
@@ -16,10 +18,12 @@ export function WaitingPane() {
   const t = useT();
   const desk = useDesk();
   const { held, kept } = desk.lists;
+  const objections = heldObjections(desk);
   return (
     <>
       {waitingIn(desk) === 0 && <Empty>{t('list-held-empty')}</Empty>}
       <Requests />
+      {objections.length > 0 && <HeldObjections of={objections} />}
       {held.length > 0 && <Queue rows={held} name="held" />}
       {kept.length > 0 && <Queue rows={kept} name="kept" />}
     </>
