@@ -124,7 +124,8 @@ def open_boards(tx: Transaction, tracks: list[tables.Track]) -> None:
 def _delete_people(tx: Transaction, event: tables.Event) -> None:
     session = tx.session
     people = select(tables.Participant.id).where(tables.Participant.event_id == event.id)
-    session.execute(delete(tables.Result).where(tables.Result.event_id == event.id))
+    for of_event in (tables.Result, tables.Decision):
+        session.execute(delete(of_event).where(of_event.event_id == event.id))
     session.execute(delete(tables.Grant).where(tables.Grant.participant_id.in_(people)))
     session.execute(delete(tables.Participant).where(tables.Participant.event_id == event.id))
 

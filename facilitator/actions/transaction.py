@@ -24,6 +24,7 @@ Visible = (
     | tables.Objection
     | tables.Stage
     | tables.Result
+    | tables.Decision
     | tables.Event
     | tables.Link
 )
@@ -117,7 +118,7 @@ def stream_of(row: Visible) -> str:
             return stream_of_board(row.id)
         case tables.Idea() | tables.Ballot() | tables.Pair() | tables.Request() | tables.Objection():
             return stream_of_board(row.track_id)
-        case tables.Result():
+        case tables.Result() | tables.Decision():
             return stream_of_event(row.event_id)
         case tables.Link():
             return stream_of_event(row.event_id or "")

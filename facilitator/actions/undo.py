@@ -27,6 +27,7 @@ TABLES: dict[str, type[Visible]] = {
     "idea": tables.Idea,
     "stage": tables.Stage,
     "result": tables.Result,
+    "decision": tables.Decision,
 }
 
 

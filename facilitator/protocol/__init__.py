@@ -50,6 +50,14 @@ from facilitator.protocol.board_records import StandingRow as StandingRow
 from facilitator.protocol.board_records import TallyRecord as TallyRecord
 from facilitator.protocol.board_records import TurnoutRecord as TurnoutRecord
 from facilitator.protocol.catalogue import COMMANDS as COMMANDS
+from facilitator.protocol.decision_commands import RemoveDecision as RemoveDecision
+from facilitator.protocol.decision_commands import SetDecision as SetDecision
+from facilitator.protocol.decision_commands import SetDecisionStatus as SetDecisionStatus
+from facilitator.protocol.decision_commands import ShowDecision as ShowDecision
+from facilitator.protocol.decision_commands import Source as Source
+from facilitator.protocol.decision_records import DecisionRecord as DecisionRecord
+from facilitator.protocol.decision_records import DecisionSource as DecisionSource
+from facilitator.protocol.decision_records import StatusChange as StatusChange
 from facilitator.protocol.event_commands import CreateEvent as CreateEvent
 from facilitator.protocol.event_commands import EndRehearsal as EndRehearsal
 from facilitator.protocol.event_commands import NewTrack as NewTrack

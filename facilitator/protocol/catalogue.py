@@ -3,10 +3,16 @@
 from types import ModuleType
 from typing import Final
 
-from facilitator.protocol import ballot_commands, board_commands, event_commands, idea_commands
+from facilitator.protocol import ballot_commands, board_commands, decision_commands, event_commands, idea_commands
 from facilitator.protocol.base import BoardCommand, Command, EventCommand, tag_of
 
-_MODULES: Final[tuple[ModuleType, ...]] = (idea_commands, ballot_commands, board_commands, event_commands)
+_MODULES: Final[tuple[ModuleType, ...]] = (
+    idea_commands,
+    ballot_commands,
+    board_commands,
+    event_commands,
+    decision_commands,
+)
 _BASES: Final = (Command, BoardCommand, EventCommand)
 
 

@@ -50,6 +50,10 @@ LIMITS: Final[dict[str, int]] = {
     "tracks_max": 24,
     "regions_max": 120,
     "timer_seconds": 6 * 3600,
+    "decision": 200,
+    "owner": 120,
+    "sources_max": 12,
+    "decisions_max": 60,
 }
 
 KINDS: Final = ("proposal", "growth", "risk", "law", "technology", "roadmap")

@@ -11,7 +11,18 @@ from facilitator.domain.phases import Phase
 from facilitator.domain.roles import Audience
 from facilitator.domain.visibility import INSIDE, View, tells_standing, view_of
 from facilitator.protocol import Changes, CountRecord, Record, TallyRecord, TurnoutRecord
-from facilitator.store import consents, families, find, reading, records, situation, standing, tables, workbench
+from facilitator.store import (
+    consents,
+    decisions,
+    families,
+    find,
+    reading,
+    records,
+    situation,
+    standing,
+    tables,
+    workbench,
+)
 
 
 def stream_of_board(board_id: str) -> str:
@@ -138,8 +149,10 @@ def _event(session: Session, event_id: str, after: int, audience: Audience, base
     put: list[Record] = [records.event(event, base)] if event.rev > after else []
     tracks = find.tracks(session, event_id)
     put += [records.track(track) for track in tracks if track.title_rev > after]
+    told, gone = decisions.changed(session, event_id, after, audience)
+    put += told
     if audience is Audience.PARTICIPANTS:
-        return put, []
+        return put, gone
     put += _lanes(session, [track for track in tracks if track.lane_rev > after], audience)
     stage = session.get(tables.Stage, event_id)
     if stage and stage.rev > after:
@@ -149,7 +162,6 @@ def _event(session: Session, event_id: str, after: int, audience: Audience, base
     results = session.scalars(
         select(tables.Result).where(tables.Result.event_id == event_id, tables.Result.rev > after)
     )
-    gone: list[tuple[str, str]] = []
     for row in results:
         if row.retracted:
             gone.append(("result", row.id))

@@ -77,6 +77,10 @@ BODIES: dict[str, dict[str, Any]] = {
     },
     "update_track": {"board": "board", "title": "Трек", "short": "", "room": "", "question": ""},
     "end_rehearsal": {},
+    "set_decision": {"id": "decision-new-one", "what": "Что"},
+    "show_decision": {"decision": "decision-of-nobody", "on": True},
+    "set_decision_status": {"decision": "decision-of-nobody", "status": "adopted"},
+    "remove_decision": {"decision": "decision-of-nobody"},
     "revoke_link": {"link": "link-of-nobody"},
     "create_event": {"id": "event-new-one", "title": "Новое", "tracks": [{"title": "Один"}]},
 }  # fmt: skip

@@ -8,6 +8,7 @@ from facilitator.store.tables.ballots import Voter as Voter
 from facilitator.store.tables.base import Base as Base
 from facilitator.store.tables.base import Meta as Meta
 from facilitator.store.tables.base import Stream as Stream
+from facilitator.store.tables.decisions import Decision as Decision
 from facilitator.store.tables.events import Agenda as Agenda
 from facilitator.store.tables.events import Event as Event
 from facilitator.store.tables.events import Result as Result

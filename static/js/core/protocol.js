@@ -45,6 +45,10 @@ export const LIMITS = /** @type {const} */ ({
   tracks_max: 24,
   regions_max: 120,
   timer_seconds: 21600,
+  decision: 200,
+  owner: 120,
+  sources_max: 12,
+  decisions_max: 60,
 });
 export const KINDS = /** @type {const} */ (["proposal", "growth", "risk", "law", "technology", "roadmap"]);
 export const LEVELS = /** @type {const} */ (["municipal", "regional", "federal"]);
@@ -160,6 +164,10 @@ export const COMMAND_ACTION = /** @type {const} */ ({
   end_rehearsal: null,
   revoke_link: null,
   create_event: null,
+  set_decision: null,
+  show_decision: null,
+  set_decision_status: null,
+  remove_decision: null,
 });
 export const COMMAND_ROLES = /** @type {const} */ ({
   add_idea: null,
@@ -220,6 +228,10 @@ export const COMMAND_ROLES = /** @type {const} */ ({
   end_rehearsal: ["organiser"],
   revoke_link: ["organiser"],
   create_event: null,
+  set_decision: ["host", "organiser"],
+  show_decision: ["host", "organiser"],
+  set_decision_status: ["host", "organiser"],
+  remove_decision: ["host", "organiser"],
 });
 
 /**
@@ -889,6 +901,51 @@ export function may(role, action, moment, delegated = false) {
  */
 
 /**
+ * Writes a decision down, or changes it; `id` is made by the client. `was`: what its editor started from.
+ * @typedef {object} SetDecision
+ * @property {"set_decision"} name
+ * @property {string} op
+ * @property {string} event
+ * @property {string} id
+ * @property {string} what
+ * @property {string} [owner]
+ * @property {Level | null} [level]
+ * @property {string} [due]
+ * @property {ReadonlyArray<Source>} [sources]
+ * @property {string | null} [was]
+ */
+
+/**
+ * Puts a decision on the plenary screen, or takes it off.
+ * @typedef {object} ShowDecision
+ * @property {"show_decision"} name
+ * @property {string} op
+ * @property {string} event
+ * @property {string} decision
+ * @property {boolean} on
+ */
+
+/**
+ * Adopted, declined with a reason, or proposed again; also after the event is closed.
+ * @typedef {object} SetDecisionStatus
+ * @property {"set_decision_status"} name
+ * @property {string} op
+ * @property {string} event
+ * @property {string} decision
+ * @property {"adopted" | "declined" | "proposed"} status
+ * @property {string} [reason]
+ */
+
+/**
+ * Takes away one that was written by mistake; its number is not used again.
+ * @typedef {object} RemoveDecision
+ * @property {"remove_decision"} name
+ * @property {string} op
+ * @property {string} event
+ * @property {string} decision
+ */
+
+/**
  * budget 0: by the number of options, when it opens. `options`: how many stood on it when it was opened.
  *
  * `shown`: leading ideas whose rows the reveal has reached, of `rows` that it shows one by one.
@@ -1262,6 +1319,23 @@ export function may(role, action, moment, delegated = false) {
  */
 
 /**
+ * `due` is an ISO date or empty. Screens and phones get only those that are shown.
+ * @typedef {object} DecisionRecord
+ * @property {"decision"} t
+ * @property {string} id
+ * @property {number} no
+ * @property {string} what
+ * @property {string} owner
+ * @property {string | null} level
+ * @property {string} due
+ * @property {ReadonlyArray<DecisionSource>} sources
+ * @property {string} status
+ * @property {string} reason
+ * @property {boolean} shown
+ * @property {ReadonlyArray<StatusChange>} history
+ */
+
+/**
  * What changed in a stream since `since`, for one audience.
  *
  * The whole client rule: older rev -> ignore; `since` > my rev -> a gap, say hello again; `reset` -> clear;
@@ -1377,10 +1451,10 @@ export function may(role, action, moment, delegated = false) {
  * @property {Record<string, number>} least
  */
 
-/** @typedef {{board: BoardRecord, count: CountRecord, idea: IdeaRecord, tally: TallyRecord, turnout: TurnoutRecord, standing: StandingRecord, consent: ConsentRecord, objection: ObjectionRecord, request: RequestRecord, pair: PairRecord, paper: PaperRecord, event: EventRecord, track: TrackRecord, lane: LaneRecord, stage: StageRecord, agenda: AgendaRecord, result: ResultRecord, link: LinkRecord}} RecordOf */
+/** @typedef {{board: BoardRecord, count: CountRecord, idea: IdeaRecord, tally: TallyRecord, turnout: TurnoutRecord, standing: StandingRecord, consent: ConsentRecord, objection: ObjectionRecord, request: RequestRecord, pair: PairRecord, paper: PaperRecord, event: EventRecord, track: TrackRecord, lane: LaneRecord, stage: StageRecord, agenda: AgendaRecord, result: ResultRecord, link: LinkRecord, decision: DecisionRecord}} RecordOf */
 /** @typedef {keyof RecordOf} RecordKind */
 /** @typedef {RecordOf[RecordKind]} AnyRecord */
-/** @typedef {AddIdea | EditIdea | WithdrawIdea | AskChange | DisputeMerge | AnswerRequest | SetText | SetHeadline | SetKind | SetPinned | MergeIdea | UnmergeIdea | LeadFamily | RejectPair | SetDeepened | SetHidden | SetMuted | SetVote | PrepareBallot | SetListed | OpenBallot | CloseBallot | ReopenBallot | VoidBallot | RevealNext | EnterPaper | TakeBackPaper | DealCards | SetMark | SetConsent | SetObjection | ShowConsent | JoinBoard | ChangePhase | SetTrial | SetPlan | GoToStep | ExtendStep | SetPaused | SetSwitch | SetOption | SetIdeaLimit | SetQuestion | SetTimer | SetSpotlight | SetView | SendResult | UndoBoard | SetProfile | TakeScene | SetControl | SetBlack | UndoStage | UpdateEvent | UpdateTrack | EndRehearsal | RevokeLink | CreateEvent} AnyCommand */
+/** @typedef {AddIdea | EditIdea | WithdrawIdea | AskChange | DisputeMerge | AnswerRequest | SetText | SetHeadline | SetKind | SetPinned | MergeIdea | UnmergeIdea | LeadFamily | RejectPair | SetDeepened | SetHidden | SetMuted | SetVote | PrepareBallot | SetListed | OpenBallot | CloseBallot | ReopenBallot | VoidBallot | RevealNext | EnterPaper | TakeBackPaper | DealCards | SetMark | SetConsent | SetObjection | ShowConsent | JoinBoard | ChangePhase | SetTrial | SetPlan | GoToStep | ExtendStep | SetPaused | SetSwitch | SetOption | SetIdeaLimit | SetQuestion | SetTimer | SetSpotlight | SetView | SendResult | UndoBoard | SetProfile | TakeScene | SetControl | SetBlack | UndoStage | UpdateEvent | UpdateTrack | EndRehearsal | RevokeLink | CreateEvent | SetDecision | ShowDecision | SetDecisionStatus | RemoveDecision} AnyCommand */
 /** @typedef {AnyCommand["name"]} CommandName */
 /** @template T @typedef {T extends {op: string} ? Omit<T, 'op'> : never} WithoutOp */
 /** A command before it has its operation id. @typedef {WithoutOp<AnyCommand>} Wish */

@@ -1,0 +1,89 @@
+"""Decisions of the plenary: written live, shown when the host says so, followed up afterwards."""
+
+from typing import Any
+
+from sqlalchemy import func, select
+
+from facilitator import protocol
+from facilitator.actions.transaction import Transaction
+from facilitator.domain import decisions
+from facilitator.domain.errors import Refused
+from facilitator.protocol import LIMITS
+from facilitator.store import find, tables
+
+
+def set_decision(tx: Transaction, event: tables.Event, command: protocol.SetDecision) -> dict[str, Any]:
+    """Writes a new one under the next number, or changes one. Replies `{id, no}`."""
+    what, owner = decisions.check_content(command.what, command.owner, command.due)
+    sources = _sources(tx, command)
+    row = tx.session.get(tables.Decision, command.id)
+    said: dict[str, Any] = {
+        "what": what,
+        "owner": owner,
+        "level": command.level,
+        "due": command.due,
+        "sources": sources,
+    }
+    if row is None:
+        row = _new(tx, event, command.id, what)
+        said["removed"] = False
+    elif row.event_id != event.id:
+        raise Refused("id_taken")
+    elif row.removed:
+        raise Refused("not_found")
+    elif command.was is not None and command.was != row.what:
+        raise Refused("changed", now=row.what)
+    tx.undoable = tx.change(row, **said)
+    return {"id": row.id, "no": row.no}
+
+
+def show_decision(tx: Transaction, event: tables.Event, command: protocol.ShowDecision) -> dict[str, Any]:
+    row = _decision(tx, event, command.decision)
+    tx.undoable = tx.change(row, shown=command.on)
+    return {"no": row.no}
+
+
+def set_decision_status(tx: Transaction, event: tables.Event, command: protocol.SetDecisionStatus) -> dict[str, Any]:
+    """Every change stays in the decision's history."""
+    row = _decision(tx, event, command.decision)
+    reason = decisions.check_status(command.status, command.reason)
+    if (row.status, row.reason) != (command.status, reason):
+        entry = {"at": tx.now, "status": command.status, "reason": reason, "by": tx.actor.role.value}
+        tx.undoable = tx.change(row, status=command.status, reason=reason, history=[*row.history, entry])
+    return {"no": row.no}
+
+
+def remove_decision(tx: Transaction, event: tables.Event, command: protocol.RemoveDecision) -> dict[str, Any]:
+    row = _decision(tx, event, command.decision)
+    tx.undoable = tx.change(row, removed=True, shown=False)
+    return {"no": row.no}
+
+
+def _new(tx: Transaction, event: tables.Event, key: str, what: str) -> tables.Decision:
+    """Hidden until it is filled in, so that undoing takes it away again."""
+    mine = tables.Decision.event_id == event.id
+    last, count = tx.session.execute(select(func.max(tables.Decision.no), func.count()).where(mine)).one()
+    if count >= LIMITS["decisions_max"]:
+        raise Refused("bad_choice")
+    row = tables.Decision(
+        id=key, event_id=event.id, no=(last or 0) + 1, what=what, sources=[], history=[], removed=True,
+        created_at=tx.now,
+    )  # fmt: skip
+    tx.session.add(row)
+    tx.session.flush()
+    return row
+
+
+def _decision(tx: Transaction, event: tables.Event, key: str) -> tables.Decision:
+    row = tx.session.get(tables.Decision, key)
+    if row is None or row.event_id != event.id or row.removed:
+        raise Refused("not_found")
+    return row
+
+
+def _sources(tx: Transaction, command: protocol.SetDecision) -> list[list[str]]:
+    """[board, idea] pairs, each once, of this event."""
+    pairs = dict.fromkeys((source.board, source.idea) for source in command.sources)
+    for board, idea in pairs:
+        find.idea(tx.session, find.board(tx.session, tx.actor, board), idea)
+    return [list(pair) for pair in pairs]

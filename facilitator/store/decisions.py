@@ -1,0 +1,56 @@
+"""The plenary's decisions as an audience may see them."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from facilitator.domain.roles import Audience
+from facilitator.protocol import DecisionRecord, DecisionSource, StatusChange
+from facilitator.store import tables
+
+# Who sees a decision while it is being written.
+INSIDE = frozenset({Audience.STAFF, Audience.ORGANISER})
+
+
+def changed(
+    session: Session, event_id: str, after: int, audience: Audience
+) -> tuple[list[DecisionRecord], list[tuple[str, str]]]:
+    """Decisions that were changed and may be seen, and those that are gone."""
+    newer = select(tables.Decision).where(tables.Decision.event_id == event_id, tables.Decision.rev > after)
+    put, gone = [], []
+    for row in session.scalars(newer.order_by(tables.Decision.no)):
+        if row.removed or not (row.shown or audience in INSIDE):
+            gone.append(("decision", row.id))
+        else:
+            put.append(record(session, row))
+    return put, gone
+
+
+def record(session: Session, row: tables.Decision) -> DecisionRecord:
+    """The whole decision."""
+    return DecisionRecord(
+        id=row.id,
+        no=row.no,
+        what=row.what,
+        owner=row.owner,
+        level=row.level,
+        due=row.due,
+        sources=tuple(_sources(session, row.sources)),
+        status=row.status,
+        reason=row.reason,
+        shown=row.shown,
+        history=tuple(StatusChange(**entry) for entry in row.history),
+    )
+
+
+def _sources(session: Session, pairs: Iterable[list[str]]) -> Iterable[DecisionSource]:
+    keys = {idea: board for board, idea in pairs}
+    idea, track = tables.Idea, tables.Track
+    found = select(idea.id, idea.no, track.id.label("board"), track.no.label("track")).join(
+        track, track.id == idea.track_id
+    )
+    rows = {row.id: row for row in session.execute(found.where(idea.id.in_(keys)))}
+    for key in keys:
+        if key in rows:
+            yield DecisionSource(rows[key].board, key, rows[key].track, rows[key].no)
