@@ -63,5 +63,5 @@ refusal-serial-used = A ballot with this serial has already been entered: { $ser
 refusal-no-such-number = There is no idea No. { $no } in this vote
 refusal-wait-for-vote = It is too late to read now: voting starts soon.
 refusal-not-dealt = This card was not dealt to you. Reload the page.
-refusal-already-sent = Version { $version } has been sent from another device. Look at it before you send again.
+refusal-already-sent = Version { $version } has been sent from another device. Look at it before you send again
 refusal-in-trial = The trial question is open. End the trial first
