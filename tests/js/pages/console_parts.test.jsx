@@ -73,7 +73,7 @@ test('an open board offers the plan in sight, and says where its own votes stay'
 
   const after = await controls(deskOf());
 
-  assert.match(words(after), /Голоса открытой доски останутся отдельно/);
+  assert.match(words(after), /останутся отдельно/);
   assert.equal(button(await controls(deskOf({ role: 'scribe' })), 'Сессия по плану'), undefined);
 });
 
