@@ -49,13 +49,18 @@ _SPECIAL: Final = {
     ("LaneRecord", "ballot_state"): "BallotState | ''",
     ("EventRecord", "track_word"): "TrackWord",
     **{(record, "kind"): "Kind" for record in ("IdeaRecord", "MyIdea", "ResultRow", "Card")},
-    **{(record, "level"): "Level | null" for record in ("IdeaRecord", "MyIdea", "ResultRow")},
+    **{(record, "level"): "Level | null" for record in ("IdeaRecord", "MyIdea", "ResultRow", "DecisionRecord")},
     ("IdeaRecord", "group"): "Group | null",
     ("EventRecord", "groups"): "ReadonlyArray<Group>",
     ("Mine", "group"): "Group | null",
 }
-_PARTS: Final[tuple[type[Struct], ...]] = (protocol.Ballot, protocol.StandingRow, protocol.Slot, protocol.ResultRow)
-_SENT_BY_PAGES: Final[tuple[type[Struct], ...]] = (protocol.PlanStep, protocol.Scene, protocol.NewTrack, protocol.Hello)
+_PARTS: Final[tuple[type[Struct], ...]] = (
+    protocol.Ballot, protocol.StandingRow, protocol.Slot, protocol.ResultRow,
+    protocol.DecisionSource, protocol.StatusChange,
+)  # fmt: skip
+_SENT_BY_PAGES: Final[tuple[type[Struct], ...]] = (
+    protocol.PlanStep, protocol.Scene, protocol.NewTrack, protocol.Source, protocol.Hello,
+)  # fmt: skip
 _SENT_BY_SERVER: Final[tuple[type[Struct], ...]] = (
     protocol.Changes, protocol.MyVote, protocol.MyIdea, protocol.Card, protocol.MyConsent, protocol.Mine,
     protocol.Pulse,

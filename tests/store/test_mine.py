@@ -1,8 +1,8 @@
 # ruff: noqa: N802 (rule ids keep their capital)
 """What one person alone may see: states of votes, the own order, marks, receipts (V3, V14, V17, V18, V22)."""
 
-from facilitator.domain.phases import Moment
 from facilitator.domain.codes import ALPHABET
+from facilitator.domain.phases import Moment
 from facilitator.domain.roles import Audience
 from facilitator.protocol import encode
 from tests.builders import Hall

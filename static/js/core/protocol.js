@@ -294,6 +294,13 @@ export function may(role, action, moment, delegated = false) {
  */
 
 /**
+ * An idea that a decision came from.
+ * @typedef {object} Source
+ * @property {string} board
+ * @property {string} idea
+ */
+
+/**
  * A page asks for a stream: `rev` is what it has (-1 for nothing).
  * @typedef {object} Hello
  * @property {string} stream
@@ -1013,6 +1020,24 @@ export function may(role, action, moment, delegated = false) {
  */
 
 /**
+ * An idea that a decision came from, with its speakable number: «3-17» is `track` 3, `no` 17.
+ * @typedef {object} DecisionSource
+ * @property {string} board
+ * @property {string} idea
+ * @property {number} track
+ * @property {number} no
+ */
+
+/**
+ * One entry of the public history; `by` is a role.
+ * @typedef {object} StatusChange
+ * @property {number} at
+ * @property {string} status
+ * @property {string} reason
+ * @property {string} by
+ */
+
+/**
  * One per board. Times are ms since 1970 on the server's clock; closed_at is when voting was switched off.
  *
  * `moment`: the column of the permission table. While `paused_at` is set, the step has step_ends_at - paused_at left.
@@ -1326,7 +1351,7 @@ export function may(role, action, moment, delegated = false) {
  * @property {number} no
  * @property {string} what
  * @property {string} owner
- * @property {string | null} level
+ * @property {Level | null} level
  * @property {string} due
  * @property {ReadonlyArray<DecisionSource>} sources
  * @property {string} status

@@ -35,7 +35,7 @@ export function deskOf({ role = 'moderator', board = {}, ideas = [], counts = {}
     lists: listsOf(rowsOf(all, (id) => counts[id] ?? 0)),
     event: { id: 'event-01', code: '417208', tz: 'Europe/Moscow', rehearsal: false },
     refused: refusedOf(outbox, as),
-    people: { present: 40, voted: 31, paper: 0, votes: 60, regions: 4, late: 0, readers: 0, least: 0, isBlind: isBlind(shown), ...people },
+    people: { present: 40, voted: 31, paper: 0, votes: 60, regions: 4, late: 0, readers: 0, least: 0, isBlind: isBlind(shown), of: people?.present ?? 40, ...people },
     ...{ result: null, now: () => NOW, moment: shown.moment },
     may: (/** @type {any} */ name) => mayCommand(/** @type {any} */ (role), name, /** @type {any} */ (shown.moment), shown.delegated),
     records: (/** @type {string} */ kind) => records[kind] ?? [],

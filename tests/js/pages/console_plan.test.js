@@ -125,7 +125,9 @@ test('V8: a blind ballot tells its turnout by the pulse, and nothing of choices 
   const turnout = /** @type {const} */ ({ t: 'turnout', id: 'ballot-1', voted: 4, paper: 1 });
   const lists = /** @type {any} */ ({ board: [] });
   const people = peopleOf({ pulse, present: 7, turnout, board: boardAt('vote'), lists });
-  assert.deepEqual([people.voted, people.present, people.late, people.isBlind], [9, 9, 2, true]);
+  assert.deepEqual([people.voted, people.present, people.of, people.late, people.isBlind], [9, 7, 9, 2, true]);
+  const told = peopleOf({ pulse: { ...pulse, of: { [BOARD.id]: 12 } }, present: 7, turnout, board: boardAt('vote'), lists });
+  assert.deepEqual([told.present, told.of], [7, 12]);
   const blind = ['draft', 'open', 'closed', 'revealing', 'revealed'].filter((state) => isBlind(boardAt('vote', { ballot: { state } })));
   assert.deepEqual(blind, ['open', 'closed', 'revealing']);
   assert.equal(isBlind(boardAt('vote', { ballot: { mode: 'live' } })), false);

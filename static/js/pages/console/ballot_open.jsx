@@ -35,7 +35,7 @@ export function BallotUnderWay() {
 function Turnout() {
   const t = useT();
   const { people, board } = useDesk();
-  const { voted, present, paper, late } = people;
+  const { voted, of: present, paper, late } = people;
   const counting = useCounting();
   return (
     <section class="turnout" aria-label={t('people-voted', { n: voted })}>

@@ -12,7 +12,7 @@ export function useFromTop(shown) {
     const at = document.activeElement;
     if (isSame || !pane || (isTyping(at) && pane.contains(at))) return;
     pane.scrollTop = 0;
-    if (pane.getBoundingClientRect().top < 0) pane.scrollIntoView({ block: 'start' }); // a phone scrolls the whole page
+    scrollTo(0, 0); // a phone scrolls the whole page
     if (at === null || at === document.body) pane.focus({ preventScroll: true });
   }, [shown]);
 }

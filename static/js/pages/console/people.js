@@ -6,6 +6,7 @@ import { LIMITS } from '../../core/protocol.js';
 /**
  * @typedef {object} People
  * @property {number} present
+ * @property {number} of who voted or is there: of whom the voters are counted (V9)
  * @property {number} voted
  * @property {number} paper
  * @property {number} late votes that came after the closing (V7)
@@ -25,7 +26,7 @@ export function isBlind({ ballot }) {
 }
 
 /**
- * V9: present are those seen lately, and never fewer than those who voted. V8: a blind turnout moves in the pulse only.
+ * V9: present are those seen lately; those who voted and left count among all. V8: a blind turnout moves in the pulse only.
  * @param {object} given
  * @param {Pulse | undefined} given.pulse
  * @param {number} given.present
@@ -39,7 +40,7 @@ export function peopleOf({ pulse, present, turnout, board, lists }) {
   const voted = Math.max(turnout?.voted ?? 0, board.ballot ? of('voted') : 0);
   const visible = lists.board.flatMap(({ idea, parts }) => [idea, ...parts]);
   return {
-    ...{ voted, paper: turnout?.paper ?? 0, present: Math.max(voted, pulse?.of?.[board.id] ?? present) },
+    ...{ voted, paper: turnout?.paper ?? 0, present, of: Math.max(voted, pulse?.of?.[board.id] ?? present) },
     ...{ late: of('late'), readers: of('readers'), least: of('least'), isBlind: isBlind(board) },
     votes: lists.board.reduce((sum, { n }) => sum + n, 0),
     regions: new Set(visible.map(({ region }) => region).filter(Boolean)).size,

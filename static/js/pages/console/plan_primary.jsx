@@ -94,7 +94,7 @@ function RevealQuestion({ onYes, onNo }) {
   const { people } = useDesk();
   return (
     <Confirm question={t('reveal-ask')} yes={t('do-reveal')} no={t('cancel')} onYes={onYes} onNo={onNo}>
-      <p class="ghost">{t('turnout', { voted: people.voted, present: people.present })}</p>
+      <p class="ghost">{t('turnout', { voted: people.voted, present: people.of })}</p>
       <p class="ghost">{t('reveal-ask-help')}</p>
     </Confirm>
   );

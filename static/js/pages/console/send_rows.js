@@ -11,7 +11,7 @@ import { useDesk } from './state.jsx';
 export function useSendRows() {
   const { lists, people, ideas } = useDesk();
   const standing = useStanding();
-  if (!standing) return { rows: cutOf(lists.board), voted: people.voted, present: people.present, paper: people.paper, isFinal: false };
+  if (!standing) return { rows: cutOf(lists.board), voted: people.voted, present: people.of, paper: people.paper, isFinal: false };
   const rows = withIdeas(aboveCut(standing), ideas).map(({ idea, place: { supporters, rank, last, tier } }) => ({
     ...{ idea, n: supporters, first: rank, last, tier },
   }));

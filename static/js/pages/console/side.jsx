@@ -60,7 +60,8 @@ function People() {
   const { board, people, lists } = useDesk();
   const isVoting = isVotedOn(board);
   const { present, voted, paper, votes, regions } = people;
-  const turnout = paper ? t('turnout-paper', { voted, present, paper }) : t('turnout', { voted, present });
+  const told = { voted, present: people.of };
+  const turnout = paper ? t('turnout-paper', { ...told, paper }) : t('turnout', told);
   return (
     <section class="stack stack--tight" aria-label={t('people')}>
       <ul class="people">
