@@ -9,10 +9,11 @@ from facilitator.actions.events import add_event, open_boards
 from facilitator.actions.transaction import Services, Transaction, new_id
 from facilitator.demo import read_demo
 from facilitator.domain.roles import Actor, Role
+from facilitator.protocol import SCENES
 from facilitator.store import tables
 
 TRACK_WORDS = {"площадка": "area", "секция": "section", "трек": "stream"}
-WITHOUT_TRACK = ("lobby", "overview")
+WITHOUT_TRACK = frozenset(SCENES) - {"track_top", "spotlight", "message"}
 # Chosen by id in every event, not listed among the event's own regions.
 COMMON_REGIONS = ("other", "fed")
 

@@ -57,8 +57,14 @@ def _checked(tx: Transaction, event: tables.Event, scene: protocol.Scene) -> pro
             return protocol.Scene("spotlight", result=result.id, idea=scene.idea)
         case "track_top" | "spotlight":
             raise Refused("bad_choice")
-        case _:
+        case "groups" | "regions" if scene.result:
+            return protocol.Scene(scene.kind, result=_result(tx, event, scene.result).id, page=scene.page)
+        case "consent":
+            return protocol.Scene("consent", idea=scene.idea, page=scene.page)
+        case "lobby" | "overview" | "result_qr":
             return protocol.Scene(scene.kind)
+        case _:
+            return protocol.Scene(scene.kind, page=scene.page)
 
 
 def _result(tx: Transaction, event: tables.Event, result_id: str) -> tables.Result:

@@ -17,9 +17,15 @@ class SetProfile(EventCommand, frozen=True, tag="set_profile"):
 
 
 class Scene(Struct, frozen=True, forbid_unknown_fields=True):
-    """What the plenary screen shows. track_top names a board (live) or a result; spotlight an idea of a result."""
+    """What the plenary screen shows. track_top names a board (live) or a result; spotlight an idea of a result.
 
-    kind: Literal["lobby", "overview", "track_top", "spotlight", "message"]
+    groups and regions name a result, or nothing for the hall; consent names an idea of the hall, or nothing for all.
+    """
+
+    kind: Literal[
+        "lobby", "overview", "track_top", "spotlight", "growth_risk", "laws", "ballot", "cross_top", "groups",
+        "regions", "consent", "plan", "message", "result_qr",
+    ]  # fmt: skip
     board: Id | None = None
     result: Id | None = None
     idea: Id | None = None

@@ -60,7 +60,10 @@ KINDS: Final = ("proposal", "growth", "risk", "law", "technology", "roadmap")
 LEVELS: Final = ("municipal", "regional", "federal")
 GROUPS: Final = ("professional", "ngo", "recipient", "authority")
 TRACK_WORDS: Final = ("area", "section", "stream")
-SCENES: Final = ("lobby", "overview", "track_top", "spotlight", "message")
+SCENES: Final = (
+    "lobby", "overview", "track_top", "spotlight", "growth_risk", "laws", "ballot", "cross_top", "groups", "regions",
+    "consent", "plan", "message", "result_qr",
+)  # fmt: skip
 STEP_PHASES: Final = ("collect", "group", "review", "vote", "reveal", "deepen", "consent")
 BALLOT_MODES: Final = ("live", "blind")
 BALLOT_STATES: Final = ("draft", "open", "closed", "revealing", "revealed", "void")

@@ -54,7 +54,7 @@ export const KINDS = /** @type {const} */ (["proposal", "growth", "risk", "law",
 export const LEVELS = /** @type {const} */ (["municipal", "regional", "federal"]);
 export const GROUPS = /** @type {const} */ (["professional", "ngo", "recipient", "authority"]);
 export const TRACK_WORDS = /** @type {const} */ (["area", "section", "stream"]);
-export const SCENES = /** @type {const} */ (["lobby", "overview", "track_top", "spotlight", "message"]);
+export const SCENES = /** @type {const} */ (["lobby", "overview", "track_top", "spotlight", "growth_risk", "laws", "ballot", "cross_top", "groups", "regions", "consent", "plan", "message", "result_qr"]);
 export const STEP_PHASES = /** @type {const} */ (["collect", "group", "review", "vote", "reveal", "deepen", "consent"]);
 export const BALLOT_MODES = /** @type {const} */ (["live", "blind"]);
 export const BALLOT_STATES = /** @type {const} */ (["draft", "open", "closed", "revealing", "revealed", "void"]);
@@ -276,6 +276,9 @@ export function may(role, action, moment, delegated = false) {
 
 /**
  * What the plenary screen shows. track_top names a board (live) or a result; spotlight an idea of a result.
+ *
+ * groups and regions name a result, or nothing for the hall; consent names an idea of the hall, or nothing for all.
+ *
  * @typedef {object} Scene
  * @property {SceneKind} kind
  * @property {string | null} [board]
