@@ -59,7 +59,9 @@ def add_event(
     tx.session.add(event)
     tx.session.add(tables.Stream(id=stream_of_event(event.id), rev=1))
     tx.session.flush()
-    for track in tracks:
+    hall = tables.Track(id=new_id(), event_id=event.id, no=0, kind="hall", title="", short="")
+    event.hall_id = hall.id
+    for track in (*tracks, hall):
         track.rev = track.title_rev = track.lane_rev = 1
         tx.session.add_all((track, tables.Stream(id=stream_of_board(track.id), rev=1)))
     tx.session.add(tables.Stage(id=event.id, scene={"kind": "overview"}, at=tx.now, rev=1))
@@ -100,7 +102,7 @@ def end_rehearsal(tx: Transaction, event: tables.Event, _command: protocol.EndRe
     """
     if not event.rehearsal:
         raise Refused("not_rehearsal")
-    tracks = find.tracks(tx.session, event.id)
+    tracks = [*find.tracks(tx.session, event.id), find.hall(tx.session, event.id)]
     people = tx.session.scalars(select(tables.Participant.id).where(tables.Participant.event_id == event.id))
     ended = [f"p:{key}" for key in people]
     clear_boards(tx, tracks)

@@ -18,6 +18,7 @@ from facilitator.actions import (
     decisions,
     events,
     groups,
+    halls,
     ideas,
     links,
     moderation,
@@ -35,7 +36,7 @@ from facilitator.actions import (
 )
 from facilitator.actions.transaction import Services, Transaction
 from facilitator.domain.errors import Refused
-from facilitator.domain.phases import Action, Moment, check_may
+from facilitator.domain.phases import NOT_IN_HALL, Action, Moment, check_may
 from facilitator.domain.roles import Actor, Role
 from facilitator.protocol import BoardCommand, Command, EventCommand, tag_of
 from facilitator.store import find, situation, tables
@@ -106,6 +107,7 @@ EVENT_ACTIONS: dict[type[Command], Callable[[Transaction, tables.Event, Any], Re
     protocol.RemoveDecision: decisions.remove_decision,
     protocol.UpdateEvent: events.update_event,
     protocol.UpdateTrack: events.update_track,
+    protocol.FillHall: halls.fill_hall,
     protocol.EndRehearsal: events.end_rehearsal,
     protocol.RevokeLink: links.revoke_link,
 }
@@ -182,7 +184,7 @@ def _act(tx: Transaction, command: Command) -> tuple[str, Reply]:
             if command.ACTION is not None:
                 moment = situation.moment(track, situation.present_ballot(tx.session, track))
                 _check_may(tx, track, command.ACTION, moment)
-            elif tx.actor.role not in BOARD_ROLES[type(command)]:
+            elif find.role_on(track, tx.actor.role) not in BOARD_ROLES[type(command)]:
                 raise Refused("not_allowed")
             return stream_of_board(track.id), BOARD_ACTIONS[type(command)](tx, track, command)
         case EventCommand():
@@ -199,8 +201,11 @@ def _act(tx: Transaction, command: Command) -> tuple[str, Reply]:
 
 
 def _check_may(tx: Transaction, track: tables.Track, action: Action, moment: Moment) -> None:
-    is_trial = track.trial_at is not None
-    check_may(tx.actor.role, action, moment, delegated=track.delegated, trial=is_trial)
+    """Raise what forbids the action now: the table, a trial, the hall."""
+    if track.kind == "hall" and action in NOT_IN_HALL:
+        raise Refused("not_allowed")
+    role, is_trial = find.role_on(track, tx.actor.role), track.trial_at is not None
+    check_may(role, action, moment, delegated=track.delegated, trial=is_trial)
 
 
 def _check_untouched(session: Session, command: Command) -> None:

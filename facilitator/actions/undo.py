@@ -11,7 +11,7 @@ from facilitator.actions.transaction import Transaction, Visible
 from facilitator.domain.errors import Refused
 from facilitator.domain.phases import Action, check_may
 from facilitator.protocol import COMMANDS, LIMITS, OpenBallot, tag_of
-from facilitator.store import situation, tables
+from facilitator.store import find, situation, tables
 from facilitator.store.sync import stream_of_board, stream_of_event
 
 OPENING = tag_of(OpenBallot)
@@ -37,7 +37,7 @@ def undo_board(tx: Transaction, track: tables.Track, command: protocol.UndoBoard
     moment = situation.moment(track, situation.present_ballot(tx.session, track))
     actions = _actions(entry)
     for action in actions:
-        check_may(tx.actor.role, action, moment, delegated=track.delegated)
+        check_may(find.role_on(track, tx.actor.role), action, moment, delegated=track.delegated)
     if Action.ARRANGE in actions:
         groups.check_settled(tx, track)
     if entry.name == OPENING:

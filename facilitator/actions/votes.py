@@ -23,7 +23,7 @@ def set_vote(tx: Transaction, track: tables.Track, command: protocol.SetVote) ->
     person = find.participant(tx.session, tx.actor)
     event = tx.session.get_one(tables.Event, track.event_id)
     casts = families.casts(tx.session, ballot.id, person.id)
-    is_elsewhere = event.one_track_vote and person.voted_track_id not in (None, track.id)
+    is_elsewhere = event.one_track_vote and track.kind == "track" and person.voted_track_id not in (None, track.id)
     if is_elsewhere and (command.value or not casts):
         raise Refused("other_track")
     find.idea(tx.session, track, command.idea)
@@ -84,7 +84,7 @@ def _first(tx: Transaction, track: tables.Track, ballot: tables.Ballot, person: 
         return
     tx.session.add(tables.Voter(ballot_id=ballot.id, participant_id=person.id, group=person.group))
     ballot.voted += 1
-    if person.voted_track_id is None:
+    if person.voted_track_id is None and track.kind == "track":
         person.voted_track_id = track.id
     tx.pulsed.add(track.id)
     if ballot.mode == "live":

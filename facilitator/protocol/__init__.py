@@ -60,6 +60,7 @@ from facilitator.protocol.decision_records import DecisionSource as DecisionSour
 from facilitator.protocol.decision_records import StatusChange as StatusChange
 from facilitator.protocol.event_commands import CreateEvent as CreateEvent
 from facilitator.protocol.event_commands import EndRehearsal as EndRehearsal
+from facilitator.protocol.event_commands import FillHall as FillHall
 from facilitator.protocol.event_commands import NewTrack as NewTrack
 from facilitator.protocol.event_commands import RevokeLink as RevokeLink
 from facilitator.protocol.event_commands import Scene as Scene

@@ -77,6 +77,7 @@ class IdeaRecord(Record, frozen=True, tag="idea"):
 
     Staff also get parts (with `parent`), hidden, held and kept ideas; others get only visible leading ideas
     and withdrawn ones without text. `disowned`: withdrawn by its author while it stood on a ballot (I4).
+    `source`: «3-17», for an option of the hall that was № 17 of track 3.
     For staff only: `reason`; `original`, the author's text where a moderator has changed it (I3); `listed`, on the
     drafted ballot; `score` of the reading round, once that is over, of `reads` marks (V19); `muted`, its author.
     """
@@ -104,6 +105,7 @@ class IdeaRecord(Record, frozen=True, tag="idea"):
     reads: int
     muted: bool
     by_staff: bool
+    source: str
     at: int
 
 

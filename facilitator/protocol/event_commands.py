@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct
 
 from facilitator.protocol.base import Command, EventCommand
-from facilitator.protocol.limits import GROUPS, Groups, Id, OpId, Text
+from facilitator.protocol.limits import GROUPS, LIMITS, Groups, Id, OpId, Text
 
 
 class SetProfile(EventCommand, frozen=True, tag="set_profile"):
@@ -39,6 +39,16 @@ class TakeScene(EventCommand, frozen=True, tag="take_scene"):
     ROLES = ("host", "organiser")
     scene: Scene
     agenda: Id | None = None
+
+
+class FillHall(EventCommand, frozen=True, tag="fill_hall"):
+    """A new ballot of the hall: the top of every track's newest result stands on it; the host may list others."""
+
+    ROLES = ("host", "organiser")
+    question: Text
+    top: Annotated[int, Meta(ge=1, le=10)] = 3
+    minutes: Annotated[int, Meta(ge=1, le=60)] = 2
+    budget: Annotated[int, Meta(ge=0, le=LIMITS["budget_max"])] = 0
 
 
 class SetControl(EventCommand, frozen=True, tag="set_control"):

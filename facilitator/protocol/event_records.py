@@ -9,6 +9,8 @@ from facilitator.protocol.record import Record
 
 
 class EventRecord(Record, frozen=True, tag="event"):
+    """`hall`: the id of the plenary's own board, which is no track."""
+
     code: str
     title: str
     subtitle: str
@@ -19,6 +21,7 @@ class EventRecord(Record, frozen=True, tag="event"):
     regions: tuple[str, ...]
     one_track_vote: bool
     groups: tuple[str, ...]
+    hall: str
     join: str
 
 

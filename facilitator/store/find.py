@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from facilitator.domain.errors import Refused
-from facilitator.domain.roles import TRACK_ROLES, Actor, Audience, board_audience, event_audience
+from facilitator.domain.roles import TRACK_ROLES, Actor, Audience, Role, board_audience, event_audience
 from facilitator.store import tables
 
 Row = TypeVar("Row", bound=tables.Base)
@@ -49,10 +49,15 @@ def audience(session: Session, actor: Actor, stream_id: str) -> Audience:
     if kind != "board":
         raise Refused("unknown_stream")
     try:
-        board(session, actor, key)
+        track = board(session, actor, key)
     except Refused:
         raise Refused("unknown_stream") from None
-    return board_audience(actor.role)
+    return board_audience(role_on(track, actor.role))
+
+
+def role_on(track: tables.Track, role: Role) -> Role:
+    """The host is the moderator of the hall."""
+    return Role.MODERATOR if track.kind == "hall" and role is Role.HOST else role
 
 
 def idea(session: Session, track: tables.Track, idea_id: str) -> tables.Idea:
@@ -88,10 +93,19 @@ def stream(session: Session, stream_id: str) -> tables.Stream:
 
 
 def tracks(session: Session, event_id: str) -> list[tables.Track]:
-    """The event's tracks by number."""
-    return list(
-        session.scalars(select(tables.Track).where(tables.Track.event_id == event_id).order_by(tables.Track.no))
-    )
+    """The event's tracks by number, without its hall."""
+    track = tables.Track
+    chosen = select(track).where(track.event_id == event_id, track.kind == "track")
+    return list(session.scalars(chosen.order_by(track.no)))
+
+
+def track(session: Session, key: str) -> tables.Track:
+    return by_id(session, tables.Track, key)
+
+
+def hall(session: Session, event_id: str) -> tables.Track:
+    """The plenary's own board."""
+    return by_id(session, tables.Track, by_id(session, tables.Event, event_id).hall_id or "")
 
 
 def event_by_code(session: Session, code: str) -> tables.Event | None:
@@ -108,12 +122,17 @@ def has_real_event(session: Session) -> bool:
 
 
 def place(session: Session, code: str, number: int | None) -> tuple[tables.Event, tables.Track | None]:
-    """The event of a code, typed with or without spaces, and one of its tracks. Raises `code_invalid`, `not_found`."""
+    """The event of a code, typed with or without spaces, and one of its tracks, or as 0 its hall.
+
+    Raises `code_invalid`, `not_found`.
+    """
     found = event_by_code(session, "".join(letter for letter in code if letter.isdigit()))
     if found is None:
         raise Refused("code_invalid")
     if number is None:
         return found, None
+    if number == 0:
+        return found, hall(session, found.id)
     for track in tracks(session, found.id):
         if track.no == number:
             return found, track

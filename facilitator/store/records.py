@@ -96,6 +96,7 @@ def idea(
         reads=reads,
         muted=to_staff and row.muted,
         by_staff=row.by_staff,
+        source=f"{row.source_track}-{row.source_no}" if row.source_no is not None else "",
         at=row.created_at,
     )
 
@@ -113,6 +114,7 @@ def event(row: tables.Event, base: str) -> protocol.EventRecord:
         regions=tuple(row.regions),
         one_track_vote=row.one_track_vote,
         groups=tuple(row.groups),
+        hall=row.hall_id or "",
         join=f"{base}/{row.code}",
     )
 

@@ -14,6 +14,7 @@ from facilitator.web.context import DEVICE_COOKIE, Web
 from facilitator.web.qr import qr
 
 Boot = dict[str, Any]
+PLENARY_ROLES = frozenset({Role.HOST, Role.PLENARY})
 
 
 def boot_of(web: Web, page: str, code: str, no: int | None, role: Role | None) -> Boot:
@@ -63,9 +64,12 @@ def _track_qrs(join: str, tracks: list[Any]) -> dict[str, Any]:
 def _streams(
     web: Web, session: Any, event: find.Event, track: find.Track | None, actor: Actor | None, role: Role
 ) -> dict[str, Any]:
-    """Both streams of the page; somebody without a seat yet is shown what participants see."""
+    """The streams of the page, for the plenary's also the hall's; without a seat one is shown what participants see."""
     of_event = event_audience(role) if actor else Audience.PARTICIPANTS
     wanted = [(stream_of_event(event.id), of_event)]
+    if role in PLENARY_ROLES and actor and event.hall_id:
+        of_hall = find.audience(session, actor, stream_of_board(event.hall_id))
+        wanted.append((stream_of_board(event.hall_id), of_hall))
     if track:
         wanted.append((stream_of_board(track.id), board_audience(role) if actor else Audience.PARTICIPANTS))
     return {stream: changes_since(session, stream, -1, audience, web.config.base) for stream, audience in wanted}

@@ -4,6 +4,7 @@ import pytest
 
 from facilitator.domain.roles import Actor, Audience, Role
 from facilitator.store import find, tables
+from facilitator.store.sync import stream_of_board
 from facilitator.store.verify import verify
 from tests.builders import QUESTION, Hall, new
 
@@ -186,7 +187,8 @@ def test_the_end_of_a_rehearsal_deletes_what_people_left_and_keeps_the_rest(hall
 
 def test_the_end_of_a_rehearsal_ends_the_seats_and_everybody_starts_over(hall: Hall) -> None:
     person, organiser = rehearsed(hall)
-    streams = [hall.stream(no) for no in (1, 2, 3, None)]
+    of_the_hall = stream_of_board(hall.records("event", None)[hall.event].hall)
+    streams = [*(hall.stream(no) for no in (1, 2, 3, None)), of_the_hall]
 
     hall.ok(organiser, "end_rehearsal")
 

@@ -77,6 +77,7 @@ BODIES: dict[str, dict[str, Any]] = {
     },
     "update_track": {"board": "board", "title": "Трек", "short": "", "room": "", "question": ""},
     "end_rehearsal": {},
+    "fill_hall": {"question": "Что важнее?"},
     "set_decision": {"id": "decision-new-one", "what": "Что"},
     "show_decision": {"decision": "decision-of-nobody", "on": True},
     "set_decision_status": {"decision": "decision-of-nobody", "status": "adopted"},

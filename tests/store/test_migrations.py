@@ -7,8 +7,9 @@ from alembic.config import Config
 from sqlalchemy import Connection, select
 from sqlalchemy.orm import Session
 
-from facilitator.store import schema, tables
+from facilitator.store import find, schema, tables
 from facilitator.store.engine import open_engine
+from facilitator.store.sync import stream_of_board
 
 
 def insert(connection: Connection, table: str, **values: object) -> None:
@@ -29,7 +30,7 @@ def test_objections_of_an_older_database_get_ids_of_their_own(tmp_path: Path) ->
         settings.attributes["connection"] = connection
         command.upgrade(settings, "0002")
         insert(connection, "event", id="event")
-        insert(connection, "track", id="track", event_id="event")
+        insert(connection, "track", id="track", event_id="event", no=1)
         insert(connection, "idea", id="idea", track_id="track")
         for person, words in (("one", "Нет денег"), ("other", "")):
             insert(connection, "participant", id=person, event_id="event", code_hash=person.encode())
@@ -42,4 +43,26 @@ def test_objections_of_an_older_database_get_ids_of_their_own(tmp_path: Path) ->
         (said,) = session.scalars(select(tables.Objection))
         assert (said.participant_id, said.idea_id, said.text, said.status) == ("one", "idea", "Нет денег", "visible")
         assert session.scalars(select(tables.Consent.level)).all() == [2, 2]
+    engine.dispose()
+
+
+def test_events_of_an_older_database_get_a_hall(tmp_path: Path) -> None:
+    engine = open_engine(tmp_path / "hall.db")
+    settings = Config()
+    settings.set_main_option("script_location", str(schema.MIGRATIONS))
+    with engine.begin() as connection:
+        settings.attributes["connection"] = connection
+        command.upgrade(settings, "0005")
+        for event in ("one", "other"):
+            insert(connection, "event", id=event, code=event)
+            insert(connection, "track", id=f"track-of-{event}", event_id=event, no=1)
+
+    schema.migrate(engine)
+
+    with Session(engine) as session:
+        for event in ("one", "other"):
+            hall = find.hall(session, event)
+            assert (hall.event_id, hall.no, hall.kind, hall.phase) == (event, 0, "hall", "lobby")
+            assert find.stream(session, stream_of_board(hall.id)).rev == 1
+            assert [track.id for track in find.tracks(session, event)] == [f"track-of-{event}"]
     engine.dispose()

@@ -23,18 +23,23 @@ class Event(Base):
     rehearsal: Mapped[bool] = mapped_column(default=False)
     groups: Mapped[list[Any]] = mapped_column(default=lambda: list(GROUPS))
     one_track_vote: Mapped[bool] = mapped_column(default=False)
+    hall_id: Mapped[str | None] = mapped_column(String(40), default=None)
     created_at: Mapped[int]
     rev: Mapped[int] = mapped_column(default=0)
 
 
 class Track(Base):
-    """A track and its board (one id). `rev`: board; `title_rev`, `lane_rev`: its records in the event's stream."""
+    """A track and its board (one id). `rev`: board; `title_rev`, `lane_rev`: its records in the event's stream.
+
+    `kind` "hall": the plenary's own board, number 0, which is no track of the event.
+    """
 
     __tablename__ = "track"
     __table_args__ = (UniqueConstraint("event_id", "no"),)
     id: Mapped[Key]
     event_id: Mapped[str] = mapped_column(ForeignKey("event.id"), index=True)
     no: Mapped[int]
+    kind: Mapped[str] = mapped_column(String(8), default="track")
     title: Mapped[str]
     short: Mapped[str]
     room: Mapped[str] = mapped_column(default="")

@@ -9,6 +9,8 @@ from facilitator.store.tables.base import Base, Key
 
 
 class Idea(Base):
+    """`source_…`: for an option of the hall, the row of a sent result that it is, with its track and number there."""
+
     __tablename__ = "idea"
     __table_args__ = (UniqueConstraint("track_id", "no"), Index("idea_changed", "track_id", "rev"))
     id: Mapped[Key]
@@ -33,6 +35,10 @@ class Idea(Base):
     first_step: Mapped[str] = mapped_column(default="")
     reason: Mapped[str] = mapped_column(default="")
     by_staff: Mapped[bool] = mapped_column(default=False)
+    source_result: Mapped[str | None] = mapped_column(String(40), default=None)
+    source_idea: Mapped[str | None] = mapped_column(String(40), default=None)
+    source_track: Mapped[int | None] = mapped_column(default=None)
+    source_no: Mapped[int | None] = mapped_column(default=None)
     created_at: Mapped[int]
     rev: Mapped[int] = mapped_column(default=0)
 

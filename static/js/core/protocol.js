@@ -156,6 +156,7 @@ export const COMMAND_ACTION = /** @type {const} */ ({
   undo_board: null,
   set_profile: null,
   take_scene: null,
+  fill_hall: null,
   set_control: null,
   set_black: null,
   undo_stage: null,
@@ -220,6 +221,7 @@ export const COMMAND_ROLES = /** @type {const} */ ({
   undo_board: null,
   set_profile: ["participant"],
   take_scene: ["host", "organiser"],
+  fill_hall: ["host", "organiser"],
   set_control: ["host", "organiser"],
   set_black: ["host", "organiser"],
   undo_stage: ["host", "organiser"],
@@ -825,6 +827,18 @@ export function may(role, action, moment, delegated = false) {
  */
 
 /**
+ * A new ballot of the hall: the top of every track's newest result stands on it; the host may list others.
+ * @typedef {object} FillHall
+ * @property {"fill_hall"} name
+ * @property {string} op
+ * @property {string} event
+ * @property {string} question
+ * @property {number} [top]
+ * @property {number} [minutes]
+ * @property {number} [budget]
+ */
+
+/**
  * @typedef {object} SetControl
  * @property {"set_control"} name
  * @property {string} op
@@ -1097,6 +1111,7 @@ export function may(role, action, moment, delegated = false) {
  *
  * Staff also get parts (with `parent`), hidden, held and kept ideas; others get only visible leading ideas
  * and withdrawn ones without text. `disowned`: withdrawn by its author while it stood on a ballot (I4).
+ * `source`: «3-17», for an option of the hall that was № 17 of track 3.
  * For staff only: `reason`; `original`, the author's text where a moderator has changed it (I3); `listed`, on the
  * drafted ballot; `score` of the reading round, once that is over, of `reads` marks (V19); `muted`, its author.
  *
@@ -1126,6 +1141,7 @@ export function may(role, action, moment, delegated = false) {
  * @property {number} reads
  * @property {boolean} muted
  * @property {boolean} by_staff
+ * @property {string} source
  * @property {number} at
  */
 
@@ -1220,6 +1236,7 @@ export function may(role, action, moment, delegated = false) {
  */
 
 /**
+ * `hall`: the id of the plenary's own board, which is no track.
  * @typedef {object} EventRecord
  * @property {"event"} t
  * @property {string} id
@@ -1233,6 +1250,7 @@ export function may(role, action, moment, delegated = false) {
  * @property {ReadonlyArray<string>} regions
  * @property {boolean} one_track_vote
  * @property {ReadonlyArray<Group>} groups
+ * @property {string} hall
  * @property {string} join
  */
 
@@ -1482,7 +1500,7 @@ export function may(role, action, moment, delegated = false) {
 /** @typedef {{board: BoardRecord, count: CountRecord, idea: IdeaRecord, tally: TallyRecord, turnout: TurnoutRecord, standing: StandingRecord, consent: ConsentRecord, objection: ObjectionRecord, request: RequestRecord, pair: PairRecord, paper: PaperRecord, event: EventRecord, track: TrackRecord, lane: LaneRecord, stage: StageRecord, agenda: AgendaRecord, result: ResultRecord, link: LinkRecord, decision: DecisionRecord}} RecordOf */
 /** @typedef {keyof RecordOf} RecordKind */
 /** @typedef {RecordOf[RecordKind]} AnyRecord */
-/** @typedef {AddIdea | EditIdea | WithdrawIdea | AskChange | DisputeMerge | AnswerRequest | SetText | SetHeadline | SetKind | SetPinned | MergeIdea | UnmergeIdea | LeadFamily | RejectPair | SetDeepened | SetHidden | SetMuted | SetVote | PrepareBallot | SetListed | OpenBallot | CloseBallot | ReopenBallot | VoidBallot | RevealNext | EnterPaper | TakeBackPaper | DealCards | SetMark | SetConsent | SetObjection | ShowConsent | JoinBoard | ChangePhase | SetTrial | SetPlan | GoToStep | ExtendStep | SetPaused | SetSwitch | SetOption | SetIdeaLimit | SetQuestion | SetTimer | SetSpotlight | SetView | SendResult | UndoBoard | SetProfile | TakeScene | SetControl | SetBlack | UndoStage | UpdateEvent | UpdateTrack | EndRehearsal | RevokeLink | CreateEvent | SetDecision | ShowDecision | SetDecisionStatus | RemoveDecision} AnyCommand */
+/** @typedef {AddIdea | EditIdea | WithdrawIdea | AskChange | DisputeMerge | AnswerRequest | SetText | SetHeadline | SetKind | SetPinned | MergeIdea | UnmergeIdea | LeadFamily | RejectPair | SetDeepened | SetHidden | SetMuted | SetVote | PrepareBallot | SetListed | OpenBallot | CloseBallot | ReopenBallot | VoidBallot | RevealNext | EnterPaper | TakeBackPaper | DealCards | SetMark | SetConsent | SetObjection | ShowConsent | JoinBoard | ChangePhase | SetTrial | SetPlan | GoToStep | ExtendStep | SetPaused | SetSwitch | SetOption | SetIdeaLimit | SetQuestion | SetTimer | SetSpotlight | SetView | SendResult | UndoBoard | SetProfile | TakeScene | FillHall | SetControl | SetBlack | UndoStage | UpdateEvent | UpdateTrack | EndRehearsal | RevokeLink | CreateEvent | SetDecision | ShowDecision | SetDecisionStatus | RemoveDecision} AnyCommand */
 /** @typedef {AnyCommand["name"]} CommandName */
 /** @template T @typedef {T extends {op: string} ? Omit<T, 'op'> : never} WithoutOp */
 /** A command before it has its operation id. @typedef {WithoutOp<AnyCommand>} Wish */

@@ -1,0 +1,96 @@
+"""The hall's ballot: its options come from the tracks' sent results and from nowhere else (V13)."""
+
+from dataclasses import asdict
+from typing import Any
+
+from sqlalchemy import select
+
+from facilitator import protocol
+from facilitator.actions import ballots, counts
+from facilitator.actions.transaction import Transaction, new_id
+from facilitator.domain import halls, plans, texts
+from facilitator.domain.errors import Refused
+from facilitator.domain.phases import Moment, Phase
+from facilitator.protocol import LIMITS
+from facilitator.store import find, results, situation, tables
+from facilitator.store.sync import stream_of_board
+
+REVEAL_MINUTES, CONSENT_MINUTES = 5, 10
+
+
+def fill_hall(tx: Transaction, event: tables.Event, command: protocol.FillHall) -> dict[str, Any]:
+    """Drafts a blind ballot. Replies `{options, undecided, missing}`: numbers of tracks where the host has to pick, and
+    of those without a result.
+    """
+    hall = find.hall(tx.session, event.id)
+    question = texts.clean_line(command.question)
+    texts.check_length(question, LIMITS["question"])
+    present = situation.present_ballot(tx.session, hall)
+    is_voting = situation.moment(hall, present) in (Moment.VOTE, Moment.CLOSED)
+    if is_voting or (present is not None and present.state == "revealing"):
+        raise Refused("ballot_open")
+    sent = results.newest(tx.session, event.id)
+    if not sent:
+        raise Refused("nothing_to_send")
+    undecided, options = [], 0
+    for row in _ideas(tx, hall):
+        tx.change(row, listed=False)
+    for track, result in sent.items():
+        choice = _choose(result, command.top)
+        options += len(choice.listed)
+        undecided += [track.no] if choice.undecided else []
+        _offer(tx, hall, track, result, choice)
+    _begin(tx, hall, question, command)
+    missing = [track.no for track in find.tracks(tx.session, event.id) if track not in sent]
+    return {"options": options, "undecided": undecided, "missing": missing}
+
+
+def _begin(tx: Transaction, hall: tables.Track, question: str, command: protocol.FillHall) -> None:
+    minutes = {Phase.VOTE: command.minutes, Phase.REVEAL: REVEAL_MINUTES, Phase.CONSENT: CONSENT_MINUTES}
+    steps = [plans.Step(phase.value, length) for phase, length in minutes.items()]
+    tx.change(
+        hall, question=question, phase=Phase.VOTE.value, plan=[asdict(step) for step in steps], step=0,
+        plan_started_at=tx.now, step_started_at=tx.now, step_ends_at=plans.ends_at(steps[0], tx.now), paused_at=None,
+        ideas_on=False, voting_on=False, voided_at=None, consent_shown=False, spotlight=None, view="auto", page=0,
+    )  # fmt: skip
+    ballots.draft(tx, hall, budget=command.budget)
+    counts.numbers(tx, hall)
+    tx.reset(stream_of_board(hall.id))
+    counts.tell_everybody(tx, hall)
+
+
+def _choose(result: tables.Result, top: int) -> halls.Choice:
+    rows = [
+        halls.Placed(row["id"], row["rank"], row.get("last") or row["rank"], row["supporters"])
+        for row in result.body["rows"]
+    ]
+    return halls.choose(rows, top)
+
+
+def _offer(
+    tx: Transaction, hall: tables.Track, track: tables.Track, result: tables.Result, choice: halls.Choice
+) -> None:
+    """The rows as ideas of the hall: each source once, with the words of the newest version."""
+    known = {row.source_idea: row for row in _ideas(tx, hall)}
+    for said in result.body["rows"]:
+        if said["id"] not in choice.offered:
+            continue
+        row = known.get(said["id"])
+        if row is None:
+            hall.last_no += 1
+            row = tables.Idea(
+                id=new_id(), track_id=hall.id, no=hall.last_no, text=said["text"], by_staff=True, listed=False,
+                stages=[], created_at=tx.now,
+            )  # fmt: skip
+            tx.session.add(row)
+            tx.session.flush()
+        tx.change(
+            row, text=said["text"], headline=said["headline"], kind=said["kind"], level=said["level"],
+            stages=list(said["stages"]), wording=said.get("wording", ""), first_step=said.get("first_step", ""),
+            region=said["region"], source_result=result.id, source_idea=said["id"], source_track=track.no,
+            source_no=said["no"], listed=said["id"] in choice.listed,
+        )  # fmt: skip
+
+
+def _ideas(tx: Transaction, hall: tables.Track) -> list[tables.Idea]:
+    return list(tx.session.scalars(select(tables.Idea).where(tables.Idea.track_id == hall.id)))
