@@ -88,6 +88,15 @@ blind-track = { $preset ->
 }
 top-rest = Other ideas
 
+## Decisions
+
+decision-none = Decisions will appear here
+decision-due = by { $date }
+decision-proposed = Proposed
+decision-adopted = Adopted
+decision-declined = Declined
+decision-status = { $status }: { $reason }
+
 ## Scenes by name
 
 scene-lobby = Join in

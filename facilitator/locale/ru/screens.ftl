@@ -88,6 +88,15 @@ blind-track = { $preset ->
 }
 top-rest = Остальные идеи
 
+## Decisions
+
+decision-none = Решения появятся здесь
+decision-due = до { $date }
+decision-proposed = Предложено
+decision-adopted = Принято
+decision-declined = Отклонено
+decision-status = { $status }: { $reason }
+
 ## Scenes by name
 
 scene-lobby = Подключайтесь

@@ -14,6 +14,7 @@ export function createI18n(language, texts, { preset = 'area', onMissing = () =>
   const bundle = bundleOf(language, texts);
   const decimal = new Intl.NumberFormat(language);
   const clock = clockIn(language);
+  const calendar = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
   /** @param {string} id "id" or "id.attribute" @param {Record<string, Variable>} [args] */
   function t(id, args) {
@@ -36,6 +37,8 @@ export function createI18n(language, texts, { preset = 'area', onMissing = () =>
     number: (n) => decimal.format(n),
     /** @param {number} ms @param {string} tz */
     time: (ms, tz) => clock(tz).format(ms),
+    /** «15 марта 2027 г.», a day of the calendar in no time zone. @param {string} iso */
+    day: (iso) => calendar.format(Date.parse(`${iso}T00:00:00Z`)),
     minutes,
   };
 }

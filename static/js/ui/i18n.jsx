@@ -7,10 +7,11 @@ import { useContext } from 'preact/hooks';
  * @property {string} language
  * @property {(id: string, args?: Record<string, string | number>) => string} t
  * @property {(seconds: number) => string} minutes
+ * @property {(iso: string) => string} day
  */
 
 /** @type {Words} shows ids: a page without its words is seen at once */
-const NOTHING = { language: 'ru', t: (id) => id, minutes: (seconds) => String(seconds) };
+const NOTHING = { language: 'ru', t: (id) => id, minutes: (seconds) => String(seconds), day: (iso) => iso };
 const Context = createContext(NOTHING);
 
 /** @param {{i18n: Words, children: import('preact').ComponentChildren}} props `i18n` as core/i18n makes it */

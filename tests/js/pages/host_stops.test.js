@@ -25,7 +25,7 @@ function state(more = {}) {
     { id: 'a4', position: 4, kind: 'track_top', title: 'Тема 2', minutes: 8, scene: { kind: 'track_top', board: 'b2' } },
   ];
   const stage = { control: 'host', agenda: null, scene: { kind: 'overview' }, slots: [], black: false };
-  return { tracks, agenda, stage, lanes: new Map([['b1', lane('open')], ['b2', lane('lobby')]]), results: new Map(), ...more };
+  return { tracks, agenda, stage, lanes: new Map([['b1', lane('open')], ['b2', lane('lobby')]]), results: new Map(), decisions: [], ...more };
 }
 
 /** @param {object} scene @returns {any} */
@@ -39,6 +39,7 @@ test('stops are the agenda that can be shown, then what it does not name, number
     [2, 'a2', 'track_top'],
     [3, 'a4', 'track_top'],
     [4, null, 'overview'],
+    [5, null, 'plan'],
   ]);
   assert.deepEqual(missingOf(state()), ['growth_risk']);
 });

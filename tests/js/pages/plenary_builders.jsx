@@ -58,6 +58,12 @@ export const result = (no, rows, more) => ({
   ...{ note: '', at: NOW, by: 'moderator', digest: '', ...more },
 });
 
+/** @param {number} no @param {object} [more] @returns {any} */
+export const decision = (no, more) => ({
+  ...{ t: 'decision', id: `decision-${no}`, no, what: `Решение ${no}`, owner: '', level: null, due: '', sources: [] },
+  ...{ status: 'proposed', reason: '', shown: true, history: [], ...more },
+});
+
 /** @param {object} more @returns {any} */
 export const ballot = (more) => ({ id: 'ballot-01', mode: 'live', state: 'open', budget: 5, options: 0, shown: [], rows: 0, ...more });
 

@@ -8,13 +8,14 @@ import { Notice, UndoLine } from '../../ui/messages.jsx';
 import { Preview } from '../../ui/stage.jsx';
 import { LIMITS } from '../../core/protocol.js';
 import { refusalText } from '../console/refusals.js';
+import { pagesOf, turned } from '../scenes/pages.js';
 import { SceneView, sceneKey } from '../scenes/scene.jsx';
 import { sceneWords } from '../scenes/words.js';
 import { useNow } from '../shared/hooks.js';
 import { usePage } from '../shared/page.jsx';
 import { useDesk } from './desk.jsx';
 import { endWords } from './next.jsx';
-import { pagesOf, stepFrom, turned } from './stops.js';
+import { stepFrom } from './stops.js';
 import { lastTold, refusedOf, toldWords } from './told.js';
 
 /** @import { Shown } from '../../core/scene.js' */
@@ -136,10 +137,9 @@ function Troubles({ missing }) {
 function Pages() {
   const t = useT();
   const { state, air, take, isBusy } = useDesk();
-  const { all } = pagesOf(state, air);
+  const { all, open: page } = pagesOf(state, air);
   if (all < 2 || state.stage.control === 'auto') return null;
-  const page = Math.min(air.page, all - 1);
-  const go = (/** @type {number} */ to) => take(turned(air, to));
+  const go = (/** @type {number} */ to) => take(turned(air, to, all));
   return (
     <div class="row">
       <Button icon={ChevronLeft} label={t('host-page-previous')} disabled={page === 0} busy={isBusy} onClick={() => go(page - 1)} />

@@ -1,9 +1,10 @@
 // The one big button: what comes next.
 import { Button } from '../../ui/button.jsx';
 import { useT } from '../../ui/i18n.jsx';
+import { pagesOf } from '../scenes/pages.js';
 import { sceneWords } from '../scenes/words.js';
 import { useDesk } from './desk.jsx';
-import { pagesOf, stepFrom } from './stops.js';
+import { stepFrom } from './stops.js';
 
 export function NextStep() {
   const t = useT();

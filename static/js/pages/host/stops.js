@@ -1,6 +1,6 @@
 // Where the host can go: the agenda's scenes and the others, numbered; the next and the previous one; pure.
-import { pagesOfResult } from '../scenes/rows.js';
-import { currentResult, isAtWork, newestResult } from '../scenes/state.js';
+import { isDrawn, pagesOf, turned } from '../scenes/pages.js';
+import { isAtWork, newestResult } from '../scenes/state.js';
 
 /** @import { Scene } from '../../core/protocol.js' */
 /** @import { Shown } from '../../core/scene.js' */
@@ -22,10 +22,10 @@ import { currentResult, isAtWork, newestResult } from '../scenes/state.js';
  * @returns {Stop[]}
  */
 export function stopsOf(state) {
-  const planned = state.agenda.filter(({ scene }) => scene !== null);
+  const planned = state.agenda.filter(({ scene }) => scene !== null && isDrawn(scene));
   const names = new Set(planned.map(({ scene }) => scene && nameOf(scene)));
   /** @type {Scene[]} */
-  const all = [{ kind: 'lobby' }, { kind: 'overview' }, ...state.tracks.map(({ id }) => trackScene(id))];
+  const all = [{ kind: 'lobby' }, { kind: 'overview' }, ...state.tracks.map(({ id }) => trackScene(id)), { kind: 'plan' }];
   const others = all.filter((scene) => !names.has(nameOf(scene)));
   const stops = [
     ...planned.map((item) => ({ key: item.id, agenda: item.id, title: item.title, minutes: item.minutes, scene: item.scene })),
@@ -42,7 +42,7 @@ const nameOf = ({ kind, board }) => `${kind} ${board ?? ''}`;
 
 /** Kinds of the agenda that cannot be shown yet, each once. @param {State} state */
 export function missingOf(state) {
-  return [...new Set(state.agenda.filter(({ scene }) => scene === null).map(({ kind }) => kind))];
+  return [...new Set(state.agenda.filter(({ scene }) => scene === null || !isDrawn(scene)).map(({ kind }) => kind))];
 }
 
 /**
@@ -78,13 +78,6 @@ export function stopNow(state, stops, scene) {
   return stops.find((stop) => nameOf(stop.scene) === name) ?? null;
 }
 
-/** How many pages the scene's ranking has: in all, and above the cut line. @param {State} state @param {Shown} scene */
-export function pagesOf(state, scene) {
-  const shown = scene.result ? state.results.get(scene.result) : scene.board ? currentResult(state, scene.board) : null;
-  const pages = scene.kind === 'track_top' && shown && shown.voted > 0 ? pagesOfResult(shown) : [];
-  return { all: pages.length, top: pages.filter(({ isRest }) => !isRest).length };
-}
-
 /**
  * One step on (or back): the next page of the top, then the next stop that can be shown.
  * @param {State} state
@@ -94,11 +87,13 @@ export function pagesOf(state, scene) {
  */
 export function stepFrom(state, scene, by) {
   const pages = pagesOf(state, scene);
-  const page = Math.min(scene.page, Math.max(0, pages.all - 1)) + by;
+  const page = pages.open + by;
   const hasPage = by > 0 ? page < pages.top : page >= 0 && pages.all > 0;
-  if (hasPage && state.stage.control === 'host') return { scene: turned(scene, page), agenda: state.stage.agenda, stop: null, page };
+  if (hasPage && state.stage.control === 'host') {
+    return { scene: turned(scene, page, pages.all), agenda: state.stage.agenda, stop: null, page };
+  }
   const stops = stopsOf(state);
-  const walk = state.agenda.some((item) => item.scene) ? stops.filter(({ agenda }) => agenda !== null) : stops;
+  const walk = stops.some(({ agenda }) => agenda !== null) ? stops.filter(({ agenda }) => agenda !== null) : stops;
   const now = stopNow(state, walk, scene);
   const from = now ? walk.indexOf(now) : -1;
   if (!now && by < 0) return null;
@@ -108,9 +103,4 @@ export function stepFrom(state, scene, by) {
     if (next) return { scene: next, agenda: stop.agenda, stop, page: null };
   }
   return null;
-}
-
-/** The same scene at another page. @param {Shown} scene @param {number} page @returns {Scene} */
-export function turned({ kind, board, result }, page) {
-  return { kind, ...(result ? { result } : { board }), page };
 }

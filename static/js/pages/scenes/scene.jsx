@@ -2,6 +2,7 @@
 import { Stage, StageQuestion } from '../../ui/stage.jsx';
 import { LobbyScene } from './lobby.jsx';
 import { OverviewScene } from './overview.jsx';
+import { PlanScene } from './plan.jsx';
 import { SpotlightScene } from './spotlight.jsx';
 import { BoardTop, ResultTop } from './top.jsx';
 
@@ -19,6 +20,8 @@ export function SceneView({ scene, state }) {
       return <LobbyScene state={state} />;
     case 'message':
       return <MessageScene text={scene.text} rehearsal={state.event.rehearsal} />;
+    case 'plan':
+      return <PlanScene state={state} page={scene.page} />;
     case 'spotlight':
       if (result && scene.idea) return <SpotlightScene state={state} result={result} idea={scene.idea} />;
       break;

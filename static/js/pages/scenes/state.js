@@ -1,7 +1,7 @@
 // What the plenary is about, read from the event's stream.
 import { votersOf } from '../shared/turnout.js';
 
-/** @import { AgendaRecord, EventRecord, LaneRecord, ResultRecord, StageRecord, TrackRecord } from '../../core/protocol.js' */
+/** @import { AgendaRecord, DecisionRecord, EventRecord, LaneRecord, ResultRecord, StageRecord, TrackRecord } from '../../core/protocol.js' */
 /** @import { StreamStore } from '../../core/store.js' */
 /**
  * @typedef {object} State
@@ -11,6 +11,7 @@ import { votersOf } from '../shared/turnout.js';
  * @property {StageRecord} stage
  * @property {AgendaRecord[]} agenda in order
  * @property {Map<string, ResultRecord>} results by id
+ * @property {DecisionRecord[]} decisions by number
  */
 
 /** @type {StageRecord} */
@@ -31,6 +32,7 @@ export function readState(store, fallback) {
     stage: store.all('stage')[0] ?? NO_STAGE,
     agenda: store.all('agenda').sort((a, b) => a.position - b.position),
     results: new Map(store.all('result').map((result) => [result.id, result])),
+    decisions: store.all('decision').sort((a, b) => a.no - b.no),
   };
 }
 

@@ -93,5 +93,5 @@ export function sceneWords(t, state, scene) {
     const row = result?.rows.find(({ id }) => id === scene.idea);
     return row && track ? t('scene-spotlight-of', { no: String(row.no), track: no }) : t('scene-spotlight');
   }
-  return t(`scene-${scene.kind}`);
+  return t(`scene-${scene.kind.replace(/_/g, '-')}`);
 }
