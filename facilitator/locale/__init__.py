@@ -18,6 +18,7 @@ PARTS: Final = (
     "plans",
     "sorting",
     "organiser",
+    "documents",
     "refusals",
     "cli",
 )

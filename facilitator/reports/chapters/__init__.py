@@ -1,0 +1,49 @@
+"""The protocol's outline, chapter by chapter: facts and words in, blocks out; nothing is counted or read here."""
+
+from collections.abc import Callable
+
+from facilitator.domain.outline import Block, Heading, Outline, Title
+from facilitator.reports.chapters import annex, decisions, kinds, people, results
+from facilitator.reports.facts import Facts
+from facilitator.reports.words import Words, words_of
+
+CHAPTERS: tuple[tuple[str, Callable[[Facts, Words], list[Block]]], ...] = (
+    ("doc-people", people.blocks),
+    ("doc-results", results.blocks),
+    ("doc-decisions", decisions.blocks),
+    ("doc-laws", kinds.laws),
+    ("doc-growth", kinds.growth),
+    ("doc-risks", kinds.risks),
+    ("doc-roadmap", kinds.roadmap),
+    ("doc-technologies", kinds.technologies),
+    ("doc-annex-ideas", annex.ideas),
+    ("doc-annex-codes", annex.codes),
+)
+
+
+def outline(facts: Facts, language: str) -> Outline:
+    """The whole protocol in a language; a chapter without a word to say is left out."""
+    words = words_of(facts.event, language)
+    blocks: list[Block] = []
+    for heading, chapter in CHAPTERS:
+        found = chapter(facts, words)
+        blocks += [Heading(words.t(heading)), *found] if found else []
+    return Outline(language, _title(facts, words), tuple(blocks), facts.event.title)
+
+
+def _title(facts: Facts, words: Words) -> Title:
+    event = facts.event
+    dates = words.span(event.first_at, event.last_at) if event.first_at and event.last_at else ""
+    rows = (
+        (words.t("doc-place"), event.place),
+        (words.t("doc-dates"), dates),
+        (words.t("doc-code"), event.code),
+        (words.t("doc-printed"), words.moment(facts.printed_at)),
+    )
+    return Title(
+        kind=words.t("doc-protocol"),
+        title=event.title,
+        subtitle=event.subtitle,
+        facts=tuple((name, value) for name, value in rows if value),
+        mark=words.t("rehearsal") if event.rehearsal else "",
+    )

@@ -1,0 +1,108 @@
+"""What the documents say of an event, as plain values: read once, counted once, the same in every format."""
+
+from dataclasses import dataclass
+
+from facilitator.protocol import DecisionRecord, ResultRecord, ResultRow
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """People by region or group as far as V12 lets them be told; `hidden`: some are kept back."""
+
+    shown: tuple[tuple[str, int], ...]
+    hidden: bool
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """`seats` are people on devices, `papers` ballots on paper."""
+
+    seats: int
+    papers: int
+    regions: Counted
+    groups: Counted
+
+
+@dataclass(frozen=True, slots=True)
+class IdeaFacts:
+    """An idea and what became of it. `into`: the number of the leading idea where it is merged, `members` the reverse.
+
+    `text` is empty wherever it is not to be told (I4, I7).
+    """
+
+    id: str
+    no: int
+    text: str
+    headline: str
+    kind: str
+    level: str | None
+    stages: tuple[str, ...]
+    region: str | None
+    status: str
+    into: int | None
+    members: tuple[int, ...]
+    regions: int
+    reason: str
+    by_staff: bool
+    edited: bool
+    disowned: bool
+    wording: str
+    first_step: str
+
+    @property
+    def leads(self) -> bool:
+        """Whether it stands on the board by itself."""
+        return self.status == "visible" and self.into is None
+
+
+@dataclass(frozen=True, slots=True)
+class TrackFacts:
+    """A track. `silent`: it collects in silence, so its ideas are not told. V22: `receipts`; V15: `serials`."""
+
+    id: str
+    no: int
+    title: str
+    short: str
+    room: str
+    question: str
+    silent: bool
+    result: ResultRecord | None
+    ideas: tuple[IdeaFacts, ...]
+    receipts: tuple[str, ...]
+    serials: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        return self.title or self.short
+
+    def row_of(self, idea: str) -> ResultRow | None:
+        """The idea's row in the result that was sent."""
+        return next((row for row in self.result.rows if row.id == idea), None) if self.result else None
+
+
+@dataclass(frozen=True, slots=True)
+class EventFacts:
+    """`first_at`, `last_at`: when the first idea came and when the last thing was recorded, None before that."""
+
+    id: str
+    code: str
+    title: str
+    subtitle: str
+    place: str
+    tz: str
+    preset: str
+    rehearsal: bool
+    regions: tuple[str, ...]
+    first_at: int | None
+    last_at: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Everything. Times are ms since 1970."""
+
+    event: EventFacts
+    people: People
+    tracks: tuple[TrackFacts, ...]
+    decisions: tuple[DecisionRecord, ...]
+    printed_at: int

@@ -1,0 +1,169 @@
+"""Reads an event's facts from the database, in one snapshot, while a server may be writing."""
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from sqlalchemy import func, select
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.orm import Session
+
+from facilitator.domain import breakdowns
+from facilitator.domain.receipts import receipt
+from facilitator.protocol import ResultRecord
+from facilitator.reports.facts import Counted, EventFacts, Facts, IdeaFacts, People, TrackFacts
+from facilitator.store import decisions, families, find, records, situation, tables
+from facilitator.store.engine import open_engine
+
+# Statuses whose texts are told: a held one waits for a look, the others are gone (I4, I7).
+TOLD = frozenset({"visible", "kept"})
+COUNTED = frozenset({"closed", "revealing", "revealed"})
+
+
+class NoEventError(Exception):
+    """The database holds no such event, or cannot be read."""
+
+
+def gather_file(path: Path, code: str | None, printed_at: int) -> Facts:
+    """The facts of the event with this code, by default the newest. Raises NoEventError."""
+    engine = open_engine(path, read_only=True)
+    try:
+        with Session(engine) as session, session.begin():
+            return gather(session, code, printed_at)
+    except OperationalError as error:
+        raise NoEventError from error
+    finally:
+        engine.dispose()
+
+
+def gather(session: Session, code: str | None, printed_at: int) -> Facts:
+    """Raises NoEventError."""
+    newest = select(tables.Event).order_by(tables.Event.created_at.desc(), tables.Event.id)
+    event = session.scalar(newest if code is None else newest.where(tables.Event.code == code))
+    if event is None:
+        raise NoEventError
+    tracks = tuple(_track(session, track) for track in find.tracks(session, event.id))
+    rows = select(tables.Decision).where(tables.Decision.event_id == event.id, tables.Decision.removed.is_(False))
+    decided = tuple(decisions.record(session, row) for row in session.scalars(rows.order_by(tables.Decision.no)))
+    sent = [track.result.at for track in tracks if track.result]
+    changed = [entry.at for decision in decided for entry in decision.history]
+    return Facts(_event(session, event, [*sent, *changed]), _people(session, event.id), tracks, decided, printed_at)
+
+
+def _event(session: Session, event: tables.Event, moments: list[int]) -> EventFacts:
+    idea, track = tables.Idea, tables.Track
+    span = select(func.min(idea.created_at), func.max(idea.created_at)).join(track, track.id == idea.track_id)
+    first, last = session.execute(span.where(track.event_id == event.id)).one()
+    every = [*moments, *([first, last] if first else [])]
+    return EventFacts(
+        id=event.id,
+        code=event.code,
+        title=event.title,
+        subtitle=event.subtitle,
+        place=event.place,
+        tz=event.tz,
+        preset=event.track_word,
+        rehearsal=event.rehearsal,
+        regions=tuple(event.regions),
+        first_at=min(every, default=None),
+        last_at=max(every, default=None),
+    )
+
+
+def _people(session: Session, event_id: str) -> People:
+    """V12: a region or group with fewer than five people is not told, nor what would give it away."""
+    person = tables.Participant
+    seats = session.scalars(select(person).where(person.event_id == event_id, person.kind != "paper")).all()
+    paper, ballot, track = tables.Paper, tables.Ballot, tables.Track
+    entered = select(func.count()).select_from(paper).join(ballot, ballot.id == paper.ballot_id)
+    entered = entered.join(track, track.id == ballot.track_id).where(track.event_id == event_id, paper.gone.is_(False))
+    return People(
+        seats=len(seats),
+        papers=session.scalar(entered) or 0,
+        regions=_counted({seat.id: seat.region for seat in seats}),
+        groups=_counted({seat.id: seat.group for seat in seats}),
+    )
+
+
+def _counted(people: Mapping[str, str | None]) -> Counted:
+    told = breakdowns.split({}, people)
+    return Counted(tuple(sorted(told.voters.items(), key=lambda one: (-one[1], one[0]))), told.hidden)
+
+
+def _track(session: Session, track: tables.Track) -> TrackFacts:
+    result = _newest(session, track)
+    ballot = session.get(tables.Ballot, result.ballot) if result else None
+    silent = situation.hides_merges(track)
+    return TrackFacts(
+        id=track.id,
+        no=track.no,
+        title=track.title,
+        short=track.short,
+        room=track.room,
+        question=track.question,
+        silent=silent,
+        result=result,
+        ideas=() if silent else tuple(_ideas(session, track.id)),
+        receipts=_receipts(session, ballot),
+        serials=_serials(session, ballot),
+    )
+
+
+def _newest(session: Session, track: tables.Track) -> ResultRecord | None:
+    """The newest version that was sent and not taken back."""
+    sent = select(tables.Result).where(tables.Result.track_id == track.id, tables.Result.retracted.is_(False))
+    row = session.scalars(sent.order_by(tables.Result.version.desc()).limit(1)).first()
+    return records.result(row) if row else None
+
+
+def _receipts(session: Session, ballot: tables.Ballot | None) -> tuple[str, ...]:
+    """V22: the codes that people see on their phones, in an order that says nothing."""
+    if ballot is None or ballot.options is None or ballot.state not in COUNTED:
+        return ()
+    voter, person = tables.Voter, tables.Participant
+    people = select(voter.participant_id).join(person, person.id == voter.participant_id)
+    own = session.scalars(people.where(voter.ballot_id == ballot.id, person.kind != "paper"))
+    return tuple(sorted(receipt(ballot.salt, key) for key in own))
+
+
+def _serials(session: Session, ballot: tables.Ballot | None) -> tuple[str, ...]:
+    if ballot is None or situation.is_secret(ballot):
+        return ()
+    paper = tables.Paper
+    entered = select(paper.serial).where(paper.ballot_id == ballot.id, paper.gone.is_(False))
+    return tuple(sorted(session.scalars(entered), key=lambda serial: (len(serial), serial)))
+
+
+def _ideas(session: Session, board_id: str) -> Iterable[IdeaFacts]:
+    forest = families.load(session, board_id)
+    rows = session.scalars(select(tables.Idea).where(tables.Idea.track_id == board_id).order_by(tables.Idea.no)).all()
+    by_id = {row.id: row for row in rows}
+    members: dict[str, list[tables.Idea]] = {}
+    for row in rows:
+        members.setdefault(forest.root(row.id), []).append(row)
+    for row in rows:
+        root = by_id[forest.root(row.id)]
+        yield _idea(row, root, members[row.id] if root is row else [])
+
+
+def _idea(row: tables.Idea, root: tables.Idea, family: list[tables.Idea]) -> IdeaFacts:
+    is_told = row.status in TOLD and root.status in TOLD
+    return IdeaFacts(
+        id=row.id,
+        no=row.no,
+        text=row.text if is_told else "",
+        headline=row.headline if is_told else "",
+        kind=row.kind,
+        level=row.level,
+        stages=tuple(map(str, row.stages)) if is_told else (),
+        region=row.region,
+        status=row.status,
+        into=None if root is row else root.no,
+        members=tuple(part.no for part in family if part is not row),
+        regions=len({part.region for part in family} - {None}),
+        reason=row.reason,
+        by_staff=row.by_staff,
+        edited=row.original is not None,
+        disowned=row.disowned,
+        wording=row.wording if is_told else "",
+        first_step=row.first_step if is_told else "",
+    )
