@@ -20,6 +20,8 @@ VERBS = {
     "rehearse": ("play a whole plan with robots, and check it", "проиграть весь план с роботами и всё проверить"),
     "doctor": ("check this computer, its network and a running server", "проверить компьютер, сеть и сервер"),
     "verify": ("check the journal of a running or stopped installation", "проверить журнал установки"),
+    "backup": ("write the whole installation into one file", "записать всю установку в один файл"),
+    "restore": ("bring an installation back from a backup", "восстановить установку из копии"),
     "similar": ("measure the hints at similar ideas on the demo", "измерить подсказки о похожих идеях на образце"),
     "build": ("build the browser side into static/dist", "собрать браузерную часть в static/dist"),
     "test": ("install what the tests need and run them", "установить нужное для проверок и выполнить их"),
