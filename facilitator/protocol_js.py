@@ -13,6 +13,7 @@ from facilitator.domain.errors import CODES
 from facilitator.domain.phases import (
     CHANGES,
     DELEGATED,
+    NOT_IN_HALL,
     NOT_IN_TRIAL,
     ORGANISER_ONLY,
     PERMISSIONS,
@@ -114,6 +115,7 @@ def _constants() -> Iterator[str]:
     cells = {action: {at: _ordered(roles, Role) for at, roles in row.items()} for action, row in PERMISSIONS.items()}
     yield _table("PERMISSIONS", cells)
     yield f"export const ORGANISER_ONLY = /** @type {{const}} */ ({_literal(sorted(ORGANISER_ONLY))});"
+    yield f"export const NOT_IN_HALL = /** @type {{const}} */ ({_literal(sorted(NOT_IN_HALL))});"
     yield f"export const NOT_IN_TRIAL = /** @type {{const}} */ ({_literal(sorted(NOT_IN_TRIAL))});"
     yield f"export const DELEGATED = /** @type {{const}} */ ({_literal(sorted(DELEGATED))});"
     steps = {name: [asdict(step) for step in steps] for name, steps in TEMPLATES.items()}

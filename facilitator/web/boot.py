@@ -5,7 +5,7 @@ from typing import Any
 from flask import request
 
 from facilitator.domain.errors import Refused
-from facilitator.domain.roles import TRACK_ROLES, Actor, Audience, Role, board_audience, event_audience
+from facilitator.domain.roles import TRACK_ROLES, Actor, Audience, Role, event_audience
 from facilitator.store import find, records
 from facilitator.store.grants import actor_of
 from facilitator.store.pulse import pulse
@@ -35,6 +35,8 @@ def boot_of(web: Web, page: str, code: str, no: int | None, role: Role | None) -
             del boot["qr"]  # a phone shows none
         else:
             boot["pulses"] = {stream: pulse(session, stream, web.presence.people, {}) for stream in boot["streams"]}
+        if wanted in PLENARY_ROLES:
+            boot["hall"] = _way_in(web, event, 0)
         if page == "organiser":
             boot["track_qrs"] = _track_qrs(boot["join"], boot["tracks"])
         return boot
@@ -56,6 +58,11 @@ def _event(web: Web, session: Any, event: find.Event, track: find.Track | None) 
     }
 
 
+def _way_in(web: Web, event: find.Event, no: int) -> dict[str, Any]:
+    join = f"{web.config.base}/{event.code}/{no}"
+    return {"join": join, "qr": qr(join)}
+
+
 def _track_qrs(join: str, tracks: list[Any]) -> dict[str, Any]:
     """The way in to each track, by board id, for posters."""
     return {row.id: {"join": f"{join}/{row.no}", "qr": qr(f"{join}/{row.no}")} for row in tracks}
@@ -66,13 +73,14 @@ def _streams(
 ) -> dict[str, Any]:
     """The streams of the page, for the plenary's also the hall's; without a seat one is shown what participants see."""
     of_event = event_audience(role) if actor else Audience.PARTICIPANTS
-    wanted = [(stream_of_event(event.id), of_event)]
-    if role in PLENARY_ROLES and actor and event.hall_id:
-        of_hall = find.audience(session, actor, stream_of_board(event.hall_id))
-        wanted.append((stream_of_board(event.hall_id), of_hall))
-    if track:
-        wanted.append((stream_of_board(track.id), board_audience(role) if actor else Audience.PARTICIPANTS))
-    return {stream: changes_since(session, stream, -1, audience, web.config.base) for stream, audience in wanted}
+    wanted = {stream_of_event(event.id): of_event}
+    of_hall = event.hall_id if role in PLENARY_ROLES else None
+    for board in filter(None, (of_hall, track.id if track else None)):
+        stream = stream_of_board(board)
+        wanted[stream] = find.audience(session, actor, stream) if actor else Audience.PARTICIPANTS
+    return {
+        stream: changes_since(session, stream, -1, audience, web.config.base) for stream, audience in wanted.items()
+    }
 
 
 def _mine(web: Web, session: Any, track: find.Track | None, actor: Actor | None) -> Any:

@@ -71,6 +71,7 @@ def register(flask: Flask, web: Web) -> None:
     flask.add_url_rule("/<code:code>/<int:no>", "board", lambda code, no: show.page("participant", code, no, None))
     for role in EVENT_PAGES:
         _event_page(flask, show, role)
+    flask.add_url_rule("/<code:code>/hall", "hall", lambda code: show.page("moderator", code, 0, Role.HOST))
     for role in sorted(TRACK_ROLES):
         _track_page(flask, show, role)
     fast = {"speed": web.config.speed} if web.config.speed != 1 else {}

@@ -19,7 +19,7 @@ POLICY = {
 }
 PATHS = [
     "/", "/in", "/setup", "/new", "/417208", "/417208/1", "/417208/1/moderator", "/417208/1/scribe", "/417208/1/screen",
-    "/417208/plenary", "/417208/host", "/417208/organiser", "/417208/observer", "/nothing", "/healthz",
+    "/417208/plenary", "/417208/host", "/417208/hall", "/417208/organiser", "/417208/observer", "/nothing", "/healthz",
     "/favicon.svg", "/favicon.ico", "/robots.txt", "/static/dist/nothing.js", "/api/nothing", "/api/changes",
     "/api/snapshot", "/api/ops",
 ]  # fmt: skip

@@ -98,6 +98,7 @@ export const PERMISSIONS = /** @type {const} */ ({
   trial: {"lobby": ["moderator"], "open": ["moderator"], "collect": [], "group": [], "review": [], "draft": [], "vote": [], "closed": [], "reveal": [], "deepen": [], "consent": [], "handed_over": []},
 });
 export const ORGANISER_ONLY = /** @type {const} */ ([["change_phase", "handed_over"]]);
+export const NOT_IN_HALL = /** @type {const} */ (["add_idea", "answer", "arrange", "ask_change", "dispute_merge", "edit_own", "mark", "send_result", "trial"]);
 export const NOT_IN_TRIAL = /** @type {const} */ (["change_phase", "send_result"]);
 export const DELEGATED = /** @type {const} */ (["change_phase"]);
 export const PLAN_TEMPLATES = /** @type {const} */ ({
