@@ -12,14 +12,13 @@ def consent(result: ResultRecord, words: Words) -> list[Block]:
     if not asked:
         return []
     columns = (
-        Column(words.t("doc-no"), "mark", 7),
-        Column(words.t("doc-idea"), width=33),
-        *(Column(words.t(f"stance-{level}"), "mark", 9) for level in reversed(LEVELS)),
-        Column(words.t("doc-median"), "mark", 15),
+        Column(words.t("doc-no"), "mark", 8),
+        Column(words.t("doc-idea"), width=46),
+        Column(words.t("doc-answers"), width=26),
+        Column(words.t("doc-median"), width=20),
     )
     rows = tuple(
-        (str(row.no), row.headline, *(str(n) for n in reversed(row.consent)), median_words(row.median, words))
-        for row in asked
+        (str(row.no), row.headline, _answers(row.consent, words), median_words(row.median, words)) for row in asked
     )
     found: list[Block] = [Heading(words.t("doc-consent"), 3), Table(columns, rows)]
     objections = tuple(
@@ -38,3 +37,9 @@ def median_words(median: float | None, words: Words) -> str:
     if low == high:
         return words.t(f"stance-{low}")
     return words.t("stance-between", low=words.t(f"stance-{low}"), high=words.t(f"stance-{high}"))
+
+
+def _answers(consent: tuple[int, ...], words: Words) -> str:
+    """People by level, a line each, those fully for it first."""
+    pairs = zip(reversed(LEVELS), reversed(consent), strict=True)
+    return "\n".join(words.t("doc-answer", level=words.t(f"stance-{level}"), n=n) for level, n in pairs)

@@ -11,10 +11,10 @@ def blocks(facts: Facts, words: Words) -> list[Block]:
         return [Paragraph(words.t("doc-decisions-none"), "note")]
     columns = (
         Column(words.t("doc-no"), "mark", 6),
-        Column(words.t("doc-what"), width=40),
-        Column(words.t("doc-who"), width=21),
-        Column(words.t("doc-due"), width=17),
-        Column(words.t("doc-status"), width=16),
+        Column(words.t("doc-what"), width=38),
+        Column(words.t("doc-who"), width=19),
+        Column(words.t("doc-due"), width=18),
+        Column(words.t("doc-status"), width=19),
     )
     rows = tuple(_row(decision, words) for decision in facts.decisions)
     return [Table(columns, rows), *_history(facts, words)]

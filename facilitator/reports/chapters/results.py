@@ -64,9 +64,9 @@ def _head(result: ResultRecord, words: Words) -> Facts:
 
 def _table(result: ResultRecord, words: Words) -> Table:
     columns = (
-        Column(words.t("doc-rank"), "mark", 14),
+        Column(words.t("doc-rank"), "mark", 18),
         Column(words.t("doc-no"), "mark", 8),
-        Column(words.t("doc-idea"), width=58),
+        Column(words.t("doc-idea"), width=54),
         Column(words.t("doc-support"), "mark", 20),
     )
     rows = tuple(
