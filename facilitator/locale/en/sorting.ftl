@@ -57,12 +57,6 @@ left-next = Chosen next: No. { $no }
 
 clash-headline = The headline was changed while you were editing
 clash-text = The text was changed while you were editing
-clash-now = Now
-clash-mine = Yours
-clash-empty = (empty)
-changed-else = While you were choosing, somebody else has changed it. See what it is now, and choose again.
-clash-keep = Leave as it is
-clash-replace = Replace with mine
 
 ## Pairs that look alike
 

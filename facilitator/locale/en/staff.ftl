@@ -263,3 +263,46 @@ trial-help = People learn to send ideas and to vote. Nothing of this is kept
 trial-end = End the practice
 trial-end-ask = End the practice? Its ideas and votes are deleted and cannot be brought back
 trial-end-yes = Delete and end
+
+## Two people at one text
+
+clash-now = Now
+clash-mine = Yours
+clash-empty = (empty)
+changed-else = While you were choosing, somebody else has changed it. See what it is now, and choose again.
+clash-keep = Leave as it is
+clash-replace = Replace with mine
+clash-decision = The decision was changed while you were editing
+
+## Decisions of the plenary
+
+decisions = Decisions
+decisions-n = Decisions: { $n }
+decisions-empty = No decisions yet. Write the first one: who does what, and by which day
+decision-add = Write a decision
+decision-what = What is decided
+decision-what-empty = Write what is decided
+decision-owner = Who is responsible
+decision-level = Level
+decision-due-day = By which day
+decision-sources = From which ideas
+decision-source-no = Number of an idea, such as 3-17
+decision-source-add = Add the idea
+decision-source-none = No such idea in the results received
+decision-source-pick = Or choose from the tops
+decision-source-choose = Choose an idea
+decision-source-remove = Remove idea { $idea }
+decision-show = Show to the hall
+decision-show-on = Every change is seen on the screen “Plan” at once
+decision-show-off = Only you see it so far
+decision-status-name = Status
+decision-reason = Why it is declined
+decision-reason-free = A note, if needed
+decision-reason-empty = Write the reason: everybody will see it
+decision-edit-no = Edit decision { $no }
+decision-status-no = Status of decision { $no }
+decision-remove-no = Remove decision { $no }
+did-decision-shown = Decision { $no } is on the screen
+did-decision-hidden = Decision { $no } is off the screen
+did-decision-status = Decision { $no }: { $status }
+did-decision-removed = Decision { $no } is removed

@@ -57,12 +57,6 @@ left-next = Выбрана следующая: № { $no }
 
 clash-headline = Пока вы правили, заголовок изменили
 clash-text = Пока вы правили, текст изменили
-clash-now = Сейчас
-clash-mine = Ваш вариант
-clash-empty = (пусто)
-changed-else = Пока вы выбирали, это изменил кто-то другой. Посмотрите, что стоит теперь, и выберите ещё раз.
-clash-keep = Оставить как есть
-clash-replace = Заменить моим
 
 ## Pairs that look alike
 

@@ -263,3 +263,46 @@ trial-help = Люди учатся присылать идеи и голосов
 trial-end = Закончить пробу
 trial-end-ask = Закончить пробу? Пробные идеи и голоса удалим, вернуть их нельзя
 trial-end-yes = Удалить и закончить
+
+## Two people at one text
+
+clash-now = Сейчас
+clash-mine = Ваш вариант
+clash-empty = (пусто)
+changed-else = Пока вы выбирали, это изменил кто-то другой. Посмотрите, что стоит теперь, и выберите ещё раз.
+clash-keep = Оставить как есть
+clash-replace = Заменить моим
+clash-decision = Пока вы правили, решение изменили
+
+## Decisions of the plenary
+
+decisions = Решения
+decisions-n = Решения: { $n }
+decisions-empty = Решений пока нет. Запишите первое: кто, что и к какому дню сделает
+decision-add = Записать решение
+decision-what = Что решили
+decision-what-empty = Напишите, что решили
+decision-owner = Кто отвечает
+decision-level = Уровень
+decision-due-day = Срок
+decision-sources = Из каких идей
+decision-source-no = Номер идеи, например 3-17
+decision-source-add = Добавить идею
+decision-source-none = Такой идеи нет в полученных итогах
+decision-source-pick = Или выберите из топов
+decision-source-choose = Выбрать идею
+decision-source-remove = Убрать идею { $idea }
+decision-show = Показать залу
+decision-show-on = Каждая правка сразу видна на экране «План»
+decision-show-off = Пока видите только вы
+decision-status-name = Статус
+decision-reason = Почему отклонено
+decision-reason-free = Пояснение, если нужно
+decision-reason-empty = Напишите причину: её увидят все
+decision-edit-no = Изменить решение { $no }
+decision-status-no = Статус решения { $no }
+decision-remove-no = Убрать решение { $no }
+did-decision-shown = Решение { $no } на экране
+did-decision-hidden = Решение { $no } снято с экрана
+did-decision-status = Решение { $no }: { $status }
+did-decision-removed = Решение { $no } убрано

@@ -13,6 +13,7 @@ import { SceneView, sceneKey } from '../scenes/scene.jsx';
 import { sceneWords } from '../scenes/words.js';
 import { useNow } from '../shared/hooks.js';
 import { usePage } from '../shared/page.jsx';
+import { isDecisionClash } from './decision_clash.jsx';
 import { useDesk } from './desk.jsx';
 import { endWords } from './next.jsx';
 import { stepFrom } from './stops.js';
@@ -115,7 +116,8 @@ function Told() {
 function Troubles({ missing }) {
   const t = useT();
   const { live } = usePage();
-  const { isLost, forgive } = useDesk();
+  const { isLost, forgive, state } = useDesk();
+  const told = refusedOf(live.outbox, live.as).filter((entry) => !isDecisionClash(entry, state.decisions));
   return (
     <>
       {isLost && (
@@ -124,7 +126,7 @@ function Troubles({ missing }) {
         </Notice>
       )}
       {missing !== null && <Notice tone="warn">{t('jump-none', { no: String(missing) })}</Notice>}
-      {refusedOf(live.outbox, live.as).map(({ op, code, detail }) => (
+      {told.map(({ op, code, detail }) => (
         <Notice key={op} tone="error" onDismiss={() => void live.outbox.dismiss(op)}>
           {refusalText(t, code ?? 'unknown', detail)}
         </Notice>

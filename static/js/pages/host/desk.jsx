@@ -5,13 +5,14 @@ import { useAir } from '../plenary/air.js';
 import { readState } from '../scenes/state.js';
 import { useNow, useSources } from '../shared/hooks.js';
 import { usePage } from '../shared/page.jsx';
-import { lastTold, stale, underway } from './told.js';
+import { lastDecided, lastTold, stale, underway } from './told.js';
 import { itemOf } from './stops.js';
 
 /** @import { Scene } from '../../core/protocol.js' */
 /** @import { Shown } from '../../core/scene.js' */
 /** @import { StreamStore } from '../../core/store.js' */
 /** @import { State } from '../scenes/state.js' */
+/** @typedef {'set_decision' | 'show_decision' | 'set_decision_status' | 'remove_decision'} DecisionWish */
 /**
  * @typedef {object} Desk
  * @property {State} state
@@ -25,6 +26,9 @@ import { itemOf } from './stops.js';
  * @property {(control: 'auto' | 'host') => void} control
  * @property {(on: boolean) => void} black
  * @property {() => void} undo
+ * @property {() => void} undoDecision
+ * @property {(name: DecisionWish, fields: object) => import('../../core/entry.js').Entry} decide
+ * @property {number} rev of the event's stream
  * @property {() => number} now
  */
 
@@ -59,7 +63,7 @@ export function useDeskOf() {
   }, [late.length]);
   const acts = useActs(state, () => setLost(false));
   return {
-    ...{ state, air, isLost, ...acts },
+    ...{ state, air, isLost, rev: store.rev, ...acts },
     isBusy: waiting.length > 0,
     isLate: waiting.some(({ at }) => live.clock.now() - at > LATE_MS),
     forgive: () => setLost(false),
@@ -74,7 +78,10 @@ function useActs(state, begun) {
   /** @param {import('../../core/protocol.js').Wish} wish */
   const act = (wish) => {
     begun();
-    live.act(wish);
+    return live.act(wish);
+  };
+  const back = (/** @type {{entry: {op: string}, mayUndo: boolean} | null} */ told) => {
+    if (told?.mayUndo) act({ name: 'undo_stage', event, target: told.entry.op });
   };
   const take = (/** @type {Scene} */ scene, /** @type {string | null} */ agenda = state.stage.agenda) =>
     act({ name: 'take_scene', event, scene, agenda });
@@ -86,9 +93,9 @@ function useActs(state, begun) {
     control: (control) => act({ name: 'set_control', event, control }),
     /** @param {boolean} on */
     black: (on) => act({ name: 'set_black', event, on }),
-    undo: () => {
-      const told = lastTold(live.outbox, live.as, live.clock.now(), state.stage);
-      if (told?.mayUndo) act({ name: 'undo_stage', event, target: told.entry.op });
-    },
+    undo: () => back(lastTold(live.outbox, live.as, live.clock.now(), state.stage)),
+    undoDecision: () => back(lastDecided(live.outbox, live.as, live.clock.now())),
+    /** @param {DecisionWish} name @param {object} fields */
+    decide: (name, fields) => act(/** @type {import('../../core/protocol.js').Wish} */ ({ name, event, ...fields })),
   };
 }

@@ -10,6 +10,7 @@ import { sceneWords } from '../scenes/words.js';
 import { usePage } from '../shared/page.jsx';
 import { Agenda } from './agenda.jsx';
 import { HostBar } from './bar.jsx';
+import { Decisions } from './decisions.jsx';
 import { DeskProvider, useDesk, useDeskOf } from './desk.jsx';
 import { Ideas } from './ideas.jsx';
 import { useHostKeys } from './keys.js';
@@ -63,6 +64,7 @@ function Desk() {
           <Air keys={keys} />
           <Tray />
           <Ideas />
+          <Decisions />
           <Agenda typed={keys} />
           <MessageForm />
           <HostSettings keys={keys} />
@@ -82,6 +84,7 @@ function Desk() {
       <div class="stack">
         <Air keys={keys} />
         <Ideas />
+        <Decisions />
       </div>
     </ConsolePage>
   );

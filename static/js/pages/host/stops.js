@@ -25,7 +25,7 @@ export function stopsOf(state) {
   const planned = state.agenda.filter(({ scene }) => scene !== null && isDrawn(scene));
   const names = new Set(planned.map(({ scene }) => scene && nameOf(scene)));
   /** @type {Scene[]} */
-  const all = [{ kind: 'lobby' }, { kind: 'overview' }, ...state.tracks.map(({ id }) => trackScene(id)), { kind: 'plan' }];
+  const all = [{ kind: 'lobby' }, { kind: 'overview' }, ...state.tracks.map(({ id }) => trackScene(id)), ...OF_HALL, { kind: 'plan' }];
   const others = all.filter((scene) => !names.has(nameOf(scene)));
   const stops = [
     ...planned.map((item) => ({ key: item.id, agenda: item.id, title: item.title, minutes: item.minutes, scene: item.scene })),
@@ -33,6 +33,9 @@ export function stopsOf(state) {
   ];
   return stops.map((stop, index) => ({ ...stop, scene: /** @type {Scene} */ (stop.scene), no: index + 1 }));
 }
+
+/** Scenes of the hall's own ballot. @type {Scene[]} */
+const OF_HALL = [{ kind: 'ballot' }, { kind: 'cross_top' }, { kind: 'groups' }, { kind: 'consent' }];
 
 /** @param {string} board @returns {Scene} */
 const trackScene = (board) => ({ kind: 'track_top', board });

@@ -10,7 +10,8 @@ import { sceneWords } from '../scenes/words.js';
 /** @import { T } from '../scenes/words.js' */
 /** @typedef {{entries: readonly Entry[], sent: readonly Entry[]}} Outbox */
 
-const STAGE = new Set(['take_scene', 'set_control', 'set_black', 'undo_stage']);
+const STAGE = new Set(['take_scene', 'set_control', 'set_black']);
+const DECISIONS = new Set(['show_decision', 'set_decision_status', 'remove_decision']);
 const STALE_MS = 5_000;
 
 /**
@@ -23,11 +24,37 @@ const STALE_MS = 5_000;
  * @returns {{entry: Entry, until: number, mayUndo: boolean} | null}
  */
 export function lastTold(outbox, as, now, stage) {
-  const own = outbox.sent.filter((entry) => entry.as === as && STAGE.has(entry.command.name) && entry.reply?.ok);
+  const last = lastOf(outbox, as, now, STAGE);
+  return last && isStill(stage, last.entry.command) ? last : null;
+}
+
+/** The same of what was done to decisions, but for their words. @param {Outbox} outbox @param {string} as @param {number} now */
+export const lastDecided = (outbox, as, now) => lastOf(outbox, as, now, DECISIONS);
+
+/** @param {Outbox} outbox @param {string} as @param {number} now @param {ReadonlySet<string>} names */
+function lastOf(outbox, as, now, names) {
+  const taken = outbox.sent.filter((entry) => entry.as === as && entry.reply?.ok);
+  const nameOf = new Map(taken.map(({ op, command }) => [op, command.name]));
+  const own = taken.filter(({ command }) => names.has(command.name === 'undo_stage' ? (nameOf.get(command.target) ?? '') : command.name));
   const entry = own[own.length - 1];
   const until = entry ? entry.at + LIMITS.undo_seconds * 1000 : 0;
-  if (!entry || until <= now || !isStill(stage, entry.command)) return null;
+  if (!entry || until <= now) return null;
   return { entry, until, mayUndo: lastUndoable(outbox, as, now)?.op === entry.op };
+}
+
+/** @param {T} t @param {Entry} entry */
+export function decidedWords(t, { command, reply }) {
+  const no = String(reply?.ok ? (reply.no ?? '') : '');
+  switch (command.name) {
+    case 'show_decision':
+      return t(command.on ? 'did-decision-shown' : 'did-decision-hidden', { no });
+    case 'set_decision_status':
+      return t('did-decision-status', { no, status: t(`decision-${command.status}`) });
+    case 'remove_decision':
+      return t('did-decision-removed', { no });
+    default:
+      return t('undone');
+  }
 }
 
 /** @param {StageRecord} stage @param {AnyCommand} command */
@@ -58,9 +85,11 @@ export function toldWords(t, state, { command }) {
 /** @param {Scene} scene @returns {Pick<Shown, 'kind' | 'board' | 'result' | 'idea'>} */
 const whole = ({ kind, board = null, result = null, idea = null }) => ({ kind, board, result, idea });
 
-/** Commands on their way. @param {Outbox} outbox @param {string} as */
+const OF_STAGE = new Set([...STAGE, 'undo_stage']);
+
+/** The stage's commands on their way. @param {Outbox} outbox @param {string} as */
 export function underway({ entries }, as) {
-  return entries.filter((entry) => entry.as === as && entry.state !== 'refused');
+  return entries.filter((entry) => entry.as === as && entry.state !== 'refused' && OF_STAGE.has(entry.command.name));
 }
 
 /** @param {Outbox} outbox @param {string} as */
