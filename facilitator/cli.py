@@ -22,6 +22,7 @@ VERBS = {
     "verify": ("check the journal of a running or stopped installation", "проверить журнал установки"),
     "backup": ("write the whole installation into one file", "записать всю установку в один файл"),
     "restore": ("bring an installation back from a backup", "восстановить установку из копии"),
+    "export": ("make the documents of an event", "сделать документы мероприятия"),
     "similar": ("measure the hints at similar ideas on the demo", "измерить подсказки о похожих идеях на образце"),
     "build": ("build the browser side into static/dist", "собрать браузерную часть в static/dist"),
     "test": ("install what the tests need and run them", "установить нужное для проверок и выполнить их"),

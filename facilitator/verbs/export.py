@@ -1,0 +1,70 @@
+"""`run.py export`: makes the documents of an event from its database, while the server runs or not."""
+
+import argparse
+import json
+import time
+from pathlib import Path
+
+from facilitator import locale
+from facilitator.app import now_ms
+from facilitator.config import Config
+from facilitator.instance import DATABASE
+from facilitator.reports.formats import FORMATS, Made, make
+from facilitator.reports.gather import NoEventError, gather_file
+from facilitator.terminal import Failure, either, language, say
+
+HELP = "Make the documents of an event: protocol, tables, slides, and the package for the national picture."
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--event", default=None, metavar="CODE", help="the event's six digits (the newest event)")
+    parser.add_argument("--language", choices=locale.LANGUAGES, default=None, help="of the documents (the terminal's)")
+    parser.add_argument("--formats", default=",".join(FORMATS), metavar="LIST", help=f"of {','.join(FORMATS)} (all)")
+    parser.add_argument("--out", type=Path, default=Path(), metavar="DIR", help="folder to write to (this one)")
+    parser.add_argument("--instance", type=Path, default=None, metavar="DIR")
+    parser.add_argument("--json", action="store_true", help="print a line of JSON for every step")
+
+
+def main(args: argparse.Namespace) -> int:
+    formats = [name.strip() for name in args.formats.split(",") if name.strip()]
+    unknown = [name for name in formats if name not in FORMATS]
+    if unknown or not formats:
+        known = ", ".join(FORMATS)
+        raise Failure(either(f"Formats are: {known}.", f"Форматы: {known}."), status=2)
+    folder = (args.instance or Config.from_env().instance).absolute()
+    started = time.monotonic()
+    _tell(args.json, step="reading")
+    try:
+        facts = gather_file(folder / DATABASE, args.event, now_ms())
+    except NoEventError as error:
+        raise Failure(locale.translator(language()).t("cli-no-event-here", folder=str(folder))) from error
+    _make_folder(args.out)
+    _tell(args.json, step="writing")
+    for made in make(facts, args.language or language(), formats, args.out):
+        _told(args.json, made)
+    spent = time.monotonic() - started
+    if not args.json:
+        ideas = sum(len(track.ideas) for track in facts.tracks)
+        say(either(f"{ideas} ideas, {spent:.1f} s in all", f"Идей: {ideas}, всего {spent:.1f} с"))
+    return 0
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        words = locale.translator(language())
+        raise Failure(words.t("cli-folder-not-writable", folder=str(folder))) from error
+
+
+def _told(is_json: bool, made: Made) -> None:
+    size = made.path.stat().st_size
+    _tell(is_json, step="written", format=made.format, file=made.path.name, bytes=size)
+    if not is_json:
+        seconds = either(f"{made.seconds:.2f} s", f"{made.seconds:.2f} с")
+        say(f"✓ {made.path}  {size // 1024 + 1} {either('kB', 'КБ')}, {seconds}")
+
+
+def _tell(is_json: bool, **step: str | int) -> None:
+    if is_json:
+        print(json.dumps(step), flush=True)
