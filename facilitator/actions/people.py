@@ -40,7 +40,12 @@ def device_of(session: Session, services: Services, token: str) -> tables.Device
 def take_seat(
     session: Session, services: Services, token: str, event: tables.Event, track: tables.Track | None
 ) -> tables.Participant:
-    """The device's seat in the event, made where there is none; with `track`, that becomes the current one."""
+    """The device's seat in the event, made where there is none; with `track`, that becomes the current one.
+
+    Raises `sealed` where the event is closed.
+    """
+    if event.sealed_at is not None:
+        raise Refused("sealed")
     device = _ensure_device(session, services, token)
     held = select(tables.Grant).where(tables.Grant.device_id == device.id, tables.Grant.event_id == event.id)
     grant = session.scalar(held.where(tables.Grant.role == Role.PARTICIPANT))

@@ -29,6 +29,7 @@ from facilitator.actions import (
     reading,
     requests,
     results,
+    sealing,
     stage,
     trials,
     undo,
@@ -110,7 +111,10 @@ EVENT_ACTIONS: dict[type[Command], Callable[[Transaction, tables.Event, Any], Re
     protocol.FillHall: halls.fill_hall,
     protocol.EndRehearsal: events.end_rehearsal,
     protocol.RevokeLink: links.revoke_link,
+    protocol.SealEvent: sealing.seal_event,
+    protocol.PublishResults: sealing.publish_results,
 }
+AFTER_SEALING = (protocol.SetDecisionStatus, protocol.PublishResults)
 # Board commands outside the permission table: own undo, and a person's own place.
 BOARD_ROLES: dict[type[Command], frozenset[Role]] = {
     protocol.UndoBoard: frozenset({Role.MODERATOR, Role.SCRIBE, Role.ORGANISER}),
@@ -181,6 +185,8 @@ def _act(tx: Transaction, command: Command) -> tuple[str, Reply]:
     match command:
         case BoardCommand():
             track = find.board(tx.session, tx.actor, command.board)
+            if tx.session.get_one(tables.Event, track.event_id).sealed_at is not None:
+                raise Refused("sealed")
             if command.ACTION is not None:
                 moment = situation.moment(track, situation.present_ballot(tx.session, track))
                 _check_may(tx, track, command.ACTION, moment)
@@ -189,6 +195,8 @@ def _act(tx: Transaction, command: Command) -> tuple[str, Reply]:
             return stream_of_board(track.id), BOARD_ACTIONS[type(command)](tx, track, command)
         case EventCommand():
             event = find.event(tx.session, tx.actor, command.event)
+            if event.sealed_at is not None and not isinstance(command, AFTER_SEALING):
+                raise Refused("sealed")
             if tx.actor.role.value not in command.ROLES:
                 raise Refused("not_allowed")
             return stream_of_event(event.id), EVENT_ACTIONS[type(command)](tx, event, command)

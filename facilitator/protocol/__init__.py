@@ -62,8 +62,10 @@ from facilitator.protocol.event_commands import CreateEvent as CreateEvent
 from facilitator.protocol.event_commands import EndRehearsal as EndRehearsal
 from facilitator.protocol.event_commands import FillHall as FillHall
 from facilitator.protocol.event_commands import NewTrack as NewTrack
+from facilitator.protocol.event_commands import PublishResults as PublishResults
 from facilitator.protocol.event_commands import RevokeLink as RevokeLink
 from facilitator.protocol.event_commands import Scene as Scene
+from facilitator.protocol.event_commands import SealEvent as SealEvent
 from facilitator.protocol.event_commands import SetBlack as SetBlack
 from facilitator.protocol.event_commands import SetControl as SetControl
 from facilitator.protocol.event_commands import SetProfile as SetProfile

@@ -91,6 +91,16 @@ class EndRehearsal(EventCommand, frozen=True, tag="end_rehearsal"):
     """Deletes seats, ideas, votes, results and the mark; event, tracks and staff links stay."""
 
 
+class SealEvent(EventCommand, frozen=True, tag="seal_event"):
+    """Closes the event and makes it anonymous; afterwards only decisions' status and publication change."""
+
+
+class PublishResults(EventCommand, frozen=True, tag="publish_results"):
+    """Whether everybody with the address may read the results; also after sealing."""
+
+    on: bool
+
+
 class RevokeLink(EventCommand, frozen=True, tag="revoke_link"):
     link: Id
 

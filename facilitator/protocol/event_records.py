@@ -9,7 +9,10 @@ from facilitator.protocol.record import Record
 
 
 class EventRecord(Record, frozen=True, tag="event"):
-    """`hall`: the id of the plenary's own board, which is no track."""
+    """`hall`: the id of the plenary's own board, which is no track.
+
+    `sealed_at`: when the event was closed and made anonymous; `public`: whether everybody may read the results.
+    """
 
     code: str
     title: str
@@ -22,6 +25,8 @@ class EventRecord(Record, frozen=True, tag="event"):
     one_track_vote: bool
     groups: tuple[str, ...]
     hall: str
+    sealed_at: int | None
+    public: bool
     join: str
 
 

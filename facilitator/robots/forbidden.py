@@ -51,7 +51,7 @@ EVENT_SAMPLES: Final[dict[str, dict[str, Any]]] = {
     "take_scene": {"scene": {"kind": "message", "text": "!"}}, "set_control": {"control": "host"},
     "set_black": {"on": True}, "undo_stage": {"target": "0" * 16}, "end_rehearsal": {},
     "revoke_link": {"link": "0" * 16}, "set_decision": {"id": "0" * 16, "what": "!"},
-    "fill_hall": {"question": "!"},
+    "fill_hall": {"question": "!"}, "seal_event": {}, "publish_results": {"on": True},
     "show_decision": {"decision": "0" * 16, "on": True}, "remove_decision": {"decision": "0" * 16},
     "set_decision_status": {"decision": "0" * 16, "status": "adopted"},
     "update_track": {"board": "0" * 16, "title": "!", "short": "!", "room": "!", "question": "!"},

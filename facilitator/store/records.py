@@ -115,6 +115,8 @@ def event(row: tables.Event, base: str) -> protocol.EventRecord:
         one_track_vote=row.one_track_vote,
         groups=tuple(row.groups),
         hall=row.hall_id or "",
+        sealed_at=row.sealed_at,
+        public=row.public,
         join=f"{base}/{row.code}",
     )
 

@@ -29,7 +29,7 @@ def main(args: argparse.Namespace) -> int:
     try:
         instance = Instance(folder)
     except InstanceError as error:
-        raise Failure(translator(language()).t(error.key, **error.details)) from error
+        raise Failure(translator(language()).t(error.key, **{k: str(v) for k, v in error.details.items()})) from error
     try:
         return _restore(args.file, folder, replace=args.replace)
     finally:

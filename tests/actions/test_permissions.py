@@ -83,6 +83,8 @@ BODIES: dict[str, dict[str, Any]] = {
     "set_decision_status": {"decision": "decision-of-nobody", "status": "adopted"},
     "remove_decision": {"decision": "decision-of-nobody"},
     "revoke_link": {"link": "link-of-nobody"},
+    "seal_event": {},
+    "publish_results": {"on": True},
     "create_event": {"id": "event-new-one", "title": "Новое", "tracks": [{"title": "Один"}]},
 }  # fmt: skip
 # Commands that mean something in a part only of the moments that the table gives their action.

@@ -24,6 +24,9 @@ class Event(Base):
     groups: Mapped[list[Any]] = mapped_column(default=lambda: list(GROUPS))
     one_track_vote: Mapped[bool] = mapped_column(default=False)
     hall_id: Mapped[str | None] = mapped_column(String(40), default=None)
+    sealed_at: Mapped[int | None] = mapped_column(default=None)
+    manifest: Mapped[str] = mapped_column(default="")
+    public: Mapped[bool] = mapped_column(default=False)
     created_at: Mapped[int]
     rev: Mapped[int] = mapped_column(default=0)
 

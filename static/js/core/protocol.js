@@ -63,7 +63,7 @@ export const PHASES = /** @type {const} */ (["lobby", "open", "collect", "group"
 export const MOMENTS = /** @type {const} */ (["lobby", "open", "collect", "group", "review", "draft", "vote", "closed", "reveal", "deepen", "consent", "handed_over"]);
 export const ROLES = /** @type {const} */ (["participant", "scribe", "moderator", "screen", "plenary", "host", "observer", "organiser", "owner"]);
 export const ACTIONS = /** @type {const} */ (["add_idea", "edit_own", "ask_change", "dispute_merge", "arrange", "moderate", "answer", "direct", "switch", "vote", "mark", "consent", "paper", "reveal", "show_consent", "change_phase", "send_result", "set_up", "trial"]);
-export const CODES = /** @type {const} */ (["malformed", "too_large", "unknown_command", "unknown_stream", "not_signed_in", "not_allowed", "wrong_phase", "not_found", "not_open", "voting_closed", "too_late", "counting", "budget_spent", "merged", "not_votable", "cannot_merge", "idea_limit", "slow_down", "changed", "muted", "asked_already", "bad_plan", "no_plan", "ballot_open", "too_few_options", "budget_lowered", "serial_used", "no_such_number", "wait_for_vote", "not_dealt", "not_yours", "already_supported", "text_empty", "text_too_long", "bad_stages", "bad_choice", "in_trial", "already_sent", "nothing_to_send", "nothing_to_undo", "undo_stale", "other_track", "not_rehearsal", "link_invalid", "code_invalid", "id_taken", "storage_full", "internal"]);
+export const CODES = /** @type {const} */ (["malformed", "too_large", "unknown_command", "unknown_stream", "not_signed_in", "not_allowed", "wrong_phase", "not_found", "not_open", "voting_closed", "too_late", "counting", "budget_spent", "merged", "not_votable", "cannot_merge", "idea_limit", "slow_down", "changed", "muted", "asked_already", "bad_plan", "no_plan", "ballot_open", "too_few_options", "budget_lowered", "serial_used", "no_such_number", "wait_for_vote", "not_dealt", "not_yours", "already_supported", "text_empty", "text_too_long", "bad_stages", "bad_choice", "sealed", "in_trial", "already_sent", "nothing_to_send", "nothing_to_undo", "undo_stale", "other_track", "not_rehearsal", "link_invalid", "code_invalid", "id_taken", "storage_full", "internal"]);
 export const PHASE_CHANGES = /** @type {const} */ ({
   lobby: ["open"],
   open: ["lobby", "reveal"],
@@ -164,6 +164,8 @@ export const COMMAND_ACTION = /** @type {const} */ ({
   update_event: null,
   update_track: null,
   end_rehearsal: null,
+  seal_event: null,
+  publish_results: null,
   revoke_link: null,
   create_event: null,
   set_decision: null,
@@ -229,6 +231,8 @@ export const COMMAND_ROLES = /** @type {const} */ ({
   update_event: ["organiser"],
   update_track: ["organiser"],
   end_rehearsal: ["organiser"],
+  seal_event: ["organiser"],
+  publish_results: ["organiser"],
   revoke_link: ["organiser"],
   create_event: null,
   set_decision: ["host", "organiser"],
@@ -900,6 +904,23 @@ export function may(role, action, moment, delegated = false) {
  */
 
 /**
+ * Closes the event and makes it anonymous; afterwards only decisions' status and publication change.
+ * @typedef {object} SealEvent
+ * @property {"seal_event"} name
+ * @property {string} op
+ * @property {string} event
+ */
+
+/**
+ * Whether everybody with the address may read the results; also after sealing.
+ * @typedef {object} PublishResults
+ * @property {"publish_results"} name
+ * @property {string} op
+ * @property {string} event
+ * @property {boolean} on
+ */
+
+/**
  * @typedef {object} RevokeLink
  * @property {"revoke_link"} name
  * @property {string} op
@@ -1238,6 +1259,9 @@ export function may(role, action, moment, delegated = false) {
 
 /**
  * `hall`: the id of the plenary's own board, which is no track.
+ *
+ * `sealed_at`: when the event was closed and made anonymous; `public`: whether everybody may read the results.
+ *
  * @typedef {object} EventRecord
  * @property {"event"} t
  * @property {string} id
@@ -1252,6 +1276,8 @@ export function may(role, action, moment, delegated = false) {
  * @property {boolean} one_track_vote
  * @property {ReadonlyArray<Group>} groups
  * @property {string} hall
+ * @property {number | null} sealed_at
+ * @property {boolean} public
  * @property {string} join
  */
 
@@ -1501,7 +1527,7 @@ export function may(role, action, moment, delegated = false) {
 /** @typedef {{board: BoardRecord, count: CountRecord, idea: IdeaRecord, tally: TallyRecord, turnout: TurnoutRecord, standing: StandingRecord, consent: ConsentRecord, objection: ObjectionRecord, request: RequestRecord, pair: PairRecord, paper: PaperRecord, event: EventRecord, track: TrackRecord, lane: LaneRecord, stage: StageRecord, agenda: AgendaRecord, result: ResultRecord, link: LinkRecord, decision: DecisionRecord}} RecordOf */
 /** @typedef {keyof RecordOf} RecordKind */
 /** @typedef {RecordOf[RecordKind]} AnyRecord */
-/** @typedef {AddIdea | EditIdea | WithdrawIdea | AskChange | DisputeMerge | AnswerRequest | SetText | SetHeadline | SetKind | SetPinned | MergeIdea | UnmergeIdea | LeadFamily | RejectPair | SetDeepened | SetHidden | SetMuted | SetVote | PrepareBallot | SetListed | OpenBallot | CloseBallot | ReopenBallot | VoidBallot | RevealNext | EnterPaper | TakeBackPaper | DealCards | SetMark | SetConsent | SetObjection | ShowConsent | JoinBoard | ChangePhase | SetTrial | SetPlan | GoToStep | ExtendStep | SetPaused | SetSwitch | SetOption | SetIdeaLimit | SetQuestion | SetTimer | SetSpotlight | SetView | SendResult | UndoBoard | SetProfile | TakeScene | FillHall | SetControl | SetBlack | UndoStage | UpdateEvent | UpdateTrack | EndRehearsal | RevokeLink | CreateEvent | SetDecision | ShowDecision | SetDecisionStatus | RemoveDecision} AnyCommand */
+/** @typedef {AddIdea | EditIdea | WithdrawIdea | AskChange | DisputeMerge | AnswerRequest | SetText | SetHeadline | SetKind | SetPinned | MergeIdea | UnmergeIdea | LeadFamily | RejectPair | SetDeepened | SetHidden | SetMuted | SetVote | PrepareBallot | SetListed | OpenBallot | CloseBallot | ReopenBallot | VoidBallot | RevealNext | EnterPaper | TakeBackPaper | DealCards | SetMark | SetConsent | SetObjection | ShowConsent | JoinBoard | ChangePhase | SetTrial | SetPlan | GoToStep | ExtendStep | SetPaused | SetSwitch | SetOption | SetIdeaLimit | SetQuestion | SetTimer | SetSpotlight | SetView | SendResult | UndoBoard | SetProfile | TakeScene | FillHall | SetControl | SetBlack | UndoStage | UpdateEvent | UpdateTrack | EndRehearsal | SealEvent | PublishResults | RevokeLink | CreateEvent | SetDecision | ShowDecision | SetDecisionStatus | RemoveDecision} AnyCommand */
 /** @typedef {AnyCommand["name"]} CommandName */
 /** @template T @typedef {T extends {op: string} ? Omit<T, 'op'> : never} WithoutOp */
 /** A command before it has its operation id. @typedef {WithoutOp<AnyCommand>} Wish */

@@ -1,0 +1,106 @@
+"""«Завершить и обезличить»: seats, authors and votes can be told apart no more, and what was decided stays as it is."""
+
+import hashlib
+import secrets
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import msgspec
+from sqlalchemy import delete, select, update
+
+from facilitator import protocol
+from facilitator.actions import pseudonyms
+from facilitator.actions.transaction import Transaction
+from facilitator.domain.errors import Refused
+from facilitator.domain.phases import Moment
+from facilitator.domain.receipts import receipt
+from facilitator.store import find, situation, tables
+from facilitator.store.sync import stream_of_board, stream_of_event
+
+PAPER = "enter_paper"
+
+
+def seal_event(tx: Transaction, event: tables.Event, _command: protocol.SealEvent) -> dict[str, Any]:
+    """Cannot be undone. Replies `{manifest, grants}`: the hash of what was sealed, and the seats that ended.
+
+    Raise `ballot_open` with the track's number while a ballot is under way.
+    """
+    boards = [*find.tracks(tx.session, event.id), find.hall(tx.session, event.id)]
+    for board in boards:
+        _check_settled(tx, board)
+    ended = [f"p:{key}" for key in _people(tx, event)]
+    for board in boards:
+        tx.change(board, ideas_on=False, voting_on=False, closed_at=None, timer_ends_at=None, auto=False)
+        tx.reset(stream_of_board(board.id))
+    tx.session.flush()
+    _keep_receipts(tx, boards)
+    pseudonyms.separate(tx.session, event.id, [board.id for board in boards], tx.now)
+    _drop_seats(tx, event, ended)
+    _scrub_journal(tx, event, boards, set(ended))
+    tx.change(event, sealed_at=tx.now, manifest=_manifest(tx, event, boards))
+    tx.reset(stream_of_event(event.id))
+    return {"manifest": event.manifest, "grants": ended}
+
+
+def publish_results(tx: Transaction, event: tables.Event, command: protocol.PublishResults) -> dict[str, Any]:
+    """Whether the results may be read by everybody who has the address; also after sealing."""
+    tx.change(event, public=command.on)
+    return {"on": event.public}
+
+
+def _check_settled(tx: Transaction, board: tables.Track) -> None:
+    ballot = situation.present_ballot(tx.session, board)
+    is_voting = situation.moment(board, ballot) in (Moment.VOTE, Moment.CLOSED)
+    if is_voting or (ballot is not None and ballot.state == "revealing"):
+        raise Refused("ballot_open", track=board.no)
+
+
+def _people(tx: Transaction, event: tables.Event) -> list[str]:
+    return list(tx.session.scalars(select(tables.Participant.id).where(tables.Participant.event_id == event.id)))
+
+
+def _keep_receipts(tx: Transaction, boards: Iterable[tables.Track]) -> None:
+    """V22: the protocol lists all codes; without the salt nobody can tell any more whose is whose."""
+    ballots = select(tables.Ballot).where(tables.Ballot.track_id.in_([board.id for board in boards]))
+    for ballot in tx.session.scalars(ballots):
+        if ballot.options is not None:
+            voters = select(tables.Voter.participant_id).where(tables.Voter.ballot_id == ballot.id)
+            ballot.receipts = sorted(receipt(ballot.salt, key) for key in tx.session.scalars(voters))
+        ballot.salt = secrets.token_bytes(16)
+
+
+def _drop_seats(tx: Transaction, event: tables.Event, keys: list[str]) -> None:
+    """Participants' tokens go; staff's grants stay."""
+    session, grant = tx.session, tables.Grant
+    session.execute(delete(grant).where(grant.event_id == event.id, grant.role == "participant"))
+    used = select(grant.device_id)
+    session.execute(delete(tables.Device).where(tables.Device.id.not_in(used)))
+    people = [key.removeprefix("p:") for key in keys]
+    session.execute(delete(tables.Participant).where(tables.Participant.id.in_(people)))
+
+
+def _scrub_journal(tx: Transaction, event: tables.Event, boards: list[tables.Track], ended: set[str]) -> None:
+    """What participants said and what stood on paper is erased with its nonce; the chain still verifies."""
+    entry = tables.Journal
+    streams = [stream_of_event(event.id), *(stream_of_board(board.id) for board in boards)]
+    theirs = entry.stream.in_(streams) & (entry.actor.in_(ended) | (entry.name == PAPER))
+    tx.session.execute(update(entry).where(theirs).values(body=None, before=None, nonce=b"", reply={"ok": True}))
+    tx.session.execute(update(entry).where(entry.stream.in_(streams)).values(before=None))
+    tx.session.expire_all()
+
+
+def _manifest(tx: Transaction, event: tables.Event, boards: list[tables.Track]) -> str:
+    """sha256 over every sent result, idea and decision, in a fixed order."""
+    hashed = hashlib.sha256()
+    keys = [board.id for board in boards]
+    add: Callable[[Any], None] = lambda value: hashed.update(msgspec.json.encode(value, order="sorted"))  # noqa: E731
+    results = select(tables.Result).where(tables.Result.event_id == event.id, tables.Result.retracted.is_(False))
+    for result in tx.session.scalars(results.order_by(tables.Result.track_id, tables.Result.version)):
+        add(result.body)
+    ideas = select(tables.Idea).where(tables.Idea.track_id.in_(keys)).order_by(tables.Idea.track_id, tables.Idea.no)
+    for idea in tx.session.scalars(ideas):
+        add([idea.track_id, idea.no, idea.status, idea.parent_id, idea.text, idea.headline])
+    decisions = select(tables.Decision).where(tables.Decision.event_id == event.id).order_by(tables.Decision.no)
+    for row in tx.session.scalars(decisions):
+        add([row.no, row.what, row.owner, row.level, row.due, row.sources])
+    return hashed.hexdigest()
