@@ -26,8 +26,9 @@ from facilitator.runtime import Loop, make_loop
 from facilitator.store import schema
 from facilitator.store.engine import open_engine
 from facilitator.store.threads import Reader, Writer
-from facilitator.web import pages, robots
+from facilitator.web import downloads, pages, robots
 from facilitator.web.context import Web
+from facilitator.web.documents import SWEEP_SECONDS, Desk
 
 PING_SECONDS = 10
 PONG_SECONDS = 15
@@ -79,6 +80,8 @@ def create_app(config: Config, instance: Instance, *, clock: Callable[[], int] =
     crowd = robots.Crowd()
     pages.register(flask, web)
     flask.register_blueprint(robots.blueprint(web, crowd))
+    desk = Desk(instance.folder, time.monotonic)
+    flask.register_blueprint(downloads.blueprint(web, desk))
     sockets = _sockets(flask, config)
     rooms = Rooms()
 
@@ -96,9 +99,16 @@ def create_app(config: Config, instance: Instance, *, clock: Callable[[], int] =
         loop.spawn(broadcaster.run)
         loop.spawn(pulses.run, emit)
         loop.spawn(autopilot.run)
+        loop.spawn(sweep)
+
+    def sweep() -> None:
+        while True:
+            loop.sleep(SWEEP_SECONDS)
+            desk.sweep()
 
     def close() -> None:
         crowd.stop()
+        desk.close()
         emit("restart", {"in": 500, "spread": 1500}, None)  # type: ignore[arg-type]
         loop.sleep(DRAIN_SECONDS)
         writer.stop()

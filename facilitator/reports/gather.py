@@ -13,6 +13,7 @@ from facilitator.protocol import ResultRecord
 from facilitator.reports.facts import Counted, EventFacts, Facts, IdeaFacts, People, TrackFacts
 from facilitator.store import decisions, families, find, records, situation, tables
 from facilitator.store.engine import open_engine
+from facilitator.store.verify import UnreadableError
 
 # Statuses whose texts are told: a held one waits for a look, the others are gone (I4, I7).
 TOLD = frozenset({"visible", "kept"})
@@ -20,17 +21,19 @@ COUNTED = frozenset({"closed", "revealing", "revealed"})
 
 
 class NoEventError(Exception):
-    """The database holds no such event, or cannot be read."""
+    """The database holds no such event, or there is none."""
 
 
 def gather_file(path: Path, code: str | None, printed_at: int) -> Facts:
-    """The facts of the event with this code, by default the newest. Raises NoEventError."""
+    """The facts of the event with this code, by default the newest. Raises NoEventError, UnreadableError."""
+    if not path.exists():
+        raise NoEventError
     engine = open_engine(path, read_only=True)
     try:
         with Session(engine) as session, session.begin():
             return gather(session, code, printed_at)
     except OperationalError as error:
-        raise NoEventError from error
+        raise UnreadableError from error
     finally:
         engine.dispose()
 

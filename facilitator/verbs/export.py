@@ -6,11 +6,11 @@ import time
 from pathlib import Path
 
 from facilitator import locale
-from facilitator.app import now_ms
 from facilitator.config import Config
 from facilitator.instance import DATABASE
 from facilitator.reports.formats import FORMATS, Made, make
 from facilitator.reports.gather import NoEventError, gather_file
+from facilitator.store.verify import UnreadableError
 from facilitator.terminal import Failure, either, language, say
 
 HELP = "Make the documents of an event: protocol, tables, slides, and the package for the national picture."
@@ -35,9 +35,11 @@ def main(args: argparse.Namespace) -> int:
     started = time.monotonic()
     _tell(args.json, step="reading")
     try:
-        facts = gather_file(folder / DATABASE, args.event, now_ms())
+        facts = gather_file(folder / DATABASE, args.event, time.time_ns() // 1_000_000)
     except NoEventError as error:
         raise Failure(locale.translator(language()).t("cli-no-event-here", folder=str(folder))) from error
+    except UnreadableError as error:
+        raise Failure(either(f"The database cannot be read: {folder}.", f"База не читается: {folder}.")) from error
     _make_folder(args.out)
     _tell(args.json, step="writing")
     for made in make(facts, args.language or language(), formats, args.out):

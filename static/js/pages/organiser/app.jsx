@@ -1,4 +1,4 @@
-// The organiser's frame: what is going on is in the bar, the work is in four tabs, the papers are pages of their own.
+// The organiser's frame: what is going on is in the bar, the work is in five tabs, the papers are pages of their own.
 import { useState } from 'preact/hooks';
 import { Button } from '../../ui/button.jsx';
 import { Tabs } from '../../ui/choice.jsx';
@@ -9,6 +9,7 @@ import { spacedCode } from '../../ui/qr.jsx';
 import { useSources } from '../shared/hooks.js';
 import { usePage } from '../shared/page.jsx';
 import { Connection } from './connection.jsx';
+import { Documents } from './documents.jsx';
 import { Lanes } from './lanes.jsx';
 import { Links } from './links.jsx';
 import { Cards, Posters } from './papers.jsx';
@@ -49,6 +50,7 @@ function Work({ tab, onTab, hasRehearsal, ...view }) {
   const tabs = [
     { id: 'lanes', label: t('lanes') },
     { id: 'links', label: t('links') },
+    { id: 'documents', label: t('documents') },
     ...(hasRehearsal ? [{ id: 'rehearsal', label: t('rehearsal-title') }] : []),
     { id: 'settings', label: t('settings') },
   ];
@@ -64,6 +66,7 @@ function Work({ tab, onTab, hasRehearsal, ...view }) {
         <div role="tabpanel" class="organiser-panel" aria-label={tabs.find(({ id }) => id === shown)?.label}>
           {shown === 'lanes' && <Lanes event={event} places={places} />}
           {shown === 'links' && <Links {...view} onPapers={onTab} />}
+          {shown === 'documents' && <Documents />}
           {shown === 'rehearsal' && <Rehearsal event={event} />}
           {shown === 'settings' && <Settings event={event} places={places} />}
         </div>

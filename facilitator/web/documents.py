@@ -1,0 +1,117 @@
+"""Documents under way: each made in a process of its own, kept in the instance folder for an hour."""
+
+import json
+import secrets
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from facilitator.domain.errors import Refused
+
+KEPT_SECONDS: Final = 3600
+LONGEST_SECONDS: Final = 120
+AT_ONCE: Final = 3
+RETRY_SECONDS: Final = 5
+SWEEP_SECONDS: Final = 60
+
+
+@dataclass(slots=True)
+class Job:
+    """A document of an event; `started` by the desk's clock, `process` until it has ended."""
+
+    id: str
+    event: str
+    format: str
+    language: str
+    title: str
+    folder: Path
+    started: float
+    process: "subprocess.Popen[bytes]"
+
+    def steps(self) -> list[dict[str, Any]]:
+        """What the process has said so far; its last line may be on the way."""
+        try:
+            lines = (self.folder / "steps").read_text(encoding="utf-8").split("\n")[:-1]
+        except FileNotFoundError:
+            return []
+        return [json.loads(line) for line in lines]
+
+    def file(self) -> Path | None:
+        """The document, once the process has ended well."""
+        written = [step["file"] for step in self.steps() if step["step"] == "written"]
+        return self.folder / written[0] if written and self.process.poll() == 0 else None
+
+    def record(self) -> dict[str, Any]:
+        """How far it is, for the page."""
+        said = self.steps()
+        facts = {"id": self.id, "format": self.format, "language": self.language}
+        if self.process.poll() is None:
+            return facts | {"state": said[-1]["step"] if said else "waiting", "bytes": 0}
+        done = self.file()
+        return facts | {"state": "ready" if done else "failed", "bytes": done.stat().st_size if done else 0}
+
+
+class Desk:
+    """Takes orders and keeps what was made. `clock`: seconds that only grow."""
+
+    def __init__(self, instance: Path, clock: Callable[[], float]) -> None:
+        self._instance = instance
+        self._folder = instance / "documents"
+        self._clock = clock
+        self._jobs: dict[str, Job] = {}
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def order(self, event: str, code: str, format_: str, language: str, title: str) -> Job:
+        """Begins a document; an earlier one of the same format and language goes. Raises `slow_down`."""
+        self.sweep()
+        if sum(job.process.poll() is None for job in self._jobs.values()) >= AT_ONCE:
+            raise Refused("slow_down", retry_in=RETRY_SECONDS)
+        for job in self.jobs(event):
+            if (job.format, job.language) == (format_, language):
+                self._remove(job)
+        key = secrets.token_urlsafe(12)
+        folder = self._folder / key
+        folder.mkdir(parents=True, mode=0o700)
+        command = [sys.executable, "-m", "facilitator", "export", "--json", "--instance", str(self._instance)]
+        command += ["--event", code, "--formats", format_, "--language", language, "--out", str(folder)]
+        with (folder / "steps").open("wb") as steps, (folder / "errors").open("wb") as errors:
+            process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=steps, stderr=errors)
+        self._jobs[key] = Job(key, event, format_, language, title, folder, self._clock(), process)
+        return self._jobs[key]
+
+    def jobs(self, event: str) -> list[Job]:
+        """Those of an event, the oldest first."""
+        return [job for job in self._jobs.values() if job.event == event]
+
+    def find(self, event: str, key: str) -> Job:
+        """Raises `not_found`."""
+        job = self._jobs.get(key)
+        if job is None or job.event != event:
+            raise Refused("not_found")
+        return job
+
+    def sweep(self) -> None:
+        """Ends what takes too long, removes what is older than an hour."""
+        now = self._clock()
+        for job in list(self._jobs.values()):
+            if now - job.started > KEPT_SECONDS:
+                self._remove(job)
+            elif now - job.started > LONGEST_SECONDS and job.process.poll() is None:
+                job.process.kill()
+
+    def close(self) -> None:
+        """Nothing stays behind when the server stops."""
+        for job in list(self._jobs.values()):
+            self._remove(job)
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _remove(self, job: Job) -> None:
+        if job.process.poll() is None:
+            job.process.kill()
+        job.process.wait()
+        del self._jobs[job.id]
+        shutil.rmtree(job.folder, ignore_errors=True)
