@@ -87,14 +87,40 @@ blind-track = { $preset ->
    *[area] Track { $no } votes in secret · { $voted } of { $present } voted
 }
 top-rest = Other ideas
+groups-none = Too few people named their group to compare
+hall-missing = { $n ->
+    [1] { $preset ->
+        [section] Section { $list }: no results yet
+        [stream] Stream { $list }: no results yet
+       *[area] Track { $list }: no results yet
+    }
+   *[other] { $preset ->
+        [section] Sections { $list }: no results yet
+        [stream] Streams { $list }: no results yet
+       *[area] Tracks { $list }: no results yet
+    }
+}
+
+## What all tracks have sent
+
+growth-risk-none = The results received hold neither growth points nor risk zones
+growth-all = Growth points
+risk-all = Risk zones
+laws-none = The results received hold no legislative initiatives
+laws-no-level = no level given
+shelf-none = None so far
+shelf-other = None on this page
+groups-quiet = These votes do not let groups be compared
+regions-label = From how many regions an idea came, and its support
+regions-none = These results name no regions
+share-percent = { $n }%
+result-qr-title = Results and decisions stay with you
+result-qr-text = Open this page on your phone
 
 ## Decisions
 
 decision-none = Decisions will appear here
 decision-due = by { $date }
-decision-proposed = Proposed
-decision-adopted = Adopted
-decision-declined = Declined
 decision-status = { $status }: { $reason }
 
 ## Scenes by name
@@ -124,6 +150,8 @@ scene-regions = Regions
 scene-consent = Checking agreement
 scene-plan = Plan
 scene-result-qr = QR code of the results
+scene-regions-of = Regions · { track-name }
+scene-groups-of = Agreement of groups · { track-name }
 
 ## Host's page
 
@@ -137,6 +165,7 @@ host-control = Who runs the screen
 host-manual = By hand
 host-next-none = The agenda is done
 host-scenes = Other scenes
+host-breakdowns = By region and by group: { $first } … { $last }
 host-ideas = Show one idea large
 host-to-top = Back to the top
 host-offline = No connection: the screen has not changed. Try again when you are connected

@@ -87,14 +87,40 @@ blind-track = { $preset ->
    *[area] Площадка { $no } голосует тайно · проголосовали: { $voted } из { $present }
 }
 top-rest = Остальные идеи
+groups-none = Групп пока слишком мало, чтобы сравнить
+hall-missing = { $n ->
+    [1] { $preset ->
+        [section] Секция { $list }: итогов пока нет
+        [stream] Трек { $list }: итогов пока нет
+       *[area] Площадка { $list }: итогов пока нет
+    }
+   *[other] { $preset ->
+        [section] Секции { $list }: итогов пока нет
+        [stream] Треки { $list }: итогов пока нет
+       *[area] Площадки { $list }: итогов пока нет
+    }
+}
+
+## What all tracks have sent
+
+growth-risk-none = В полученных итогах нет ни точек роста, ни зон риска
+growth-all = Точки роста
+risk-all = Зоны риска
+laws-none = В полученных итогах нет законодательных инициатив
+laws-no-level = уровень не указан
+shelf-none = Пока нет
+shelf-other = На этой странице нет
+groups-quiet = По этим голосам группы сравнить нельзя
+regions-label = Из скольких регионов идея и какую поддержку получила
+regions-none = Регионы в этих итогах не указаны
+share-percent = { $n } %
+result-qr-title = Итоги и решения остаются с вами
+result-qr-text = Откройте эту страницу на телефоне
 
 ## Decisions
 
 decision-none = Решения появятся здесь
 decision-due = до { $date }
-decision-proposed = Предложено
-decision-adopted = Принято
-decision-declined = Отклонено
 decision-status = { $status }: { $reason }
 
 ## Scenes by name
@@ -124,6 +150,8 @@ scene-regions = Регионы
 scene-consent = Проверяем согласие
 scene-plan = План
 scene-result-qr = QR-код итогов
+scene-regions-of = Регионы · { track-name }
+scene-groups-of = Согласие групп · { track-name }
 
 ## Host's page
 
@@ -137,6 +165,7 @@ host-control = Кто ведёт экран
 host-manual = Вручную
 host-next-none = План заседания пройден
 host-scenes = Другие сцены
+host-breakdowns = По регионам и группам: { $first } … { $last }
 host-ideas = Показать идею крупно
 host-to-top = Вернуться к топу
 host-offline = Нет связи: экран не изменился. Повторите, когда связь появится

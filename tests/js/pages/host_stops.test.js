@@ -34,14 +34,35 @@ const air = (scene) => ({ kind: 'overview', board: null, result: null, idea: nul
 test('stops are the agenda that can be shown, then what it does not name, numbered', () => {
   const stops = stopsOf(state());
 
-  assert.deepEqual(stops.map(({ no, agenda, scene }) => [no, agenda, scene.kind]), [
+  assert.deepEqual(stops.slice(0, 6).map(({ no, agenda, scene }) => [no, agenda, scene.kind]), [
     [1, 'a1', 'lobby'],
     [2, 'a2', 'track_top'],
     [3, 'a4', 'track_top'],
     [4, null, 'overview'],
-    [5, null, 'plan'],
+    [5, null, 'growth_risk'],
+    [6, null, 'laws'],
   ]);
+  const parts = stops.slice(-4).map(({ scene }) => [scene.kind, scene.board]);
+  assert.deepEqual(parts, [['regions', 'b1'], ['groups', 'b1'], ['regions', 'b2'], ['groups', 'b2']]);
   assert.deepEqual(missingOf(state()), ['growth_risk']);
+});
+
+test('the scenes of all results can be stops of the agenda, and are not listed twice', () => {
+  const kinds = ['growth_risk', 'laws', 'plan', 'result_qr'];
+  const agenda = kinds.map((kind, index) => ({ id: `a${index}`, position: index, kind, title: kind, minutes: 5, scene: { kind } }));
+  const stops = stopsOf(state({ agenda }));
+
+  assert.deepEqual(stops.slice(0, 4).map(({ scene }) => scene.kind), kinds);
+  for (const kind of kinds) assert.equal(stops.filter(({ scene }) => scene.kind === kind).length, 1, kind);
+  assert.deepEqual(missingOf(state({ agenda })), []);
+});
+
+test('what a result breaks down to is shown of the newest one, and not before there is one', () => {
+  const given = state({ results: new Map([sent(1, 1), sent(1, 2)]) });
+
+  assert.deepEqual(ready(given, { kind: 'regions', board: 'b1' }), { kind: 'regions', result: 'r1-2' });
+  assert.equal(ready(given, { kind: 'groups', board: 'b2' }), null);
+  assert.deepEqual(ready(given, { kind: 'groups' }), { kind: 'groups' });
 });
 
 test('a track is shown by its newest result, else by its board, and not before it opens', () => {

@@ -55,7 +55,7 @@ export const row = (no, supporters, rank, more) => ({
 export const result = (no, rows, more) => ({
   ...{ t: 'result', id: `result-${no}-1`, board: `board-0${no}`, version: 1, question: '', mode: 'live', assurance: 'open' },
   ...{ budget: 5, present: 46, voted: 31, paper: 0, rows, cut: Math.min(5, rows.length), struck: [], withdrawn: [] },
-  ...{ note: '', at: NOW, by: 'moderator', digest: '', ...more },
+  ...{ note: '', at: NOW, by: 'moderator', digest: '', groups: {}, agree: [], differ: [], ballot: 'ballot-01', ...more },
 });
 
 /** @param {number} no @param {object} [more] @returns {any} */

@@ -1,6 +1,7 @@
 // The plan of the sitting as a numbered list, and the scenes that it does not name.
 import { Badge } from '../../ui/badge.jsx';
 import { useT } from '../../ui/i18n.jsx';
+import { isBreakdown } from '../scenes/pages.js';
 import { laneWords, sceneWords } from '../scenes/words.js';
 import { isAtWork, nameOf, newestResult, trackOf } from '../scenes/state.js';
 import { useDesk } from './desk.jsx';
@@ -17,7 +18,8 @@ export function Agenda({ typed }) {
   const stops = stopsOf(state);
   const now = stopNow(state, stops, air);
   const planned = stops.filter(({ agenda }) => agenda !== null);
-  const others = stops.filter(({ agenda }) => agenda === null);
+  const others = stops.filter(({ agenda, scene }) => agenda === null && !isBreakdown(scene));
+  const parts = stops.filter(({ agenda, scene }) => agenda === null && isBreakdown(scene));
   const missing = missingOf(state).map((kind) => t(`scene-${kind.replace(/_/g, '-')}`));
   return (
     <section class="stack" aria-label={t('agenda')}>
@@ -26,6 +28,12 @@ export function Agenda({ typed }) {
       {missing.length > 0 && <p class="ghost">{t('agenda-missing', { list: missing.join(' · ') })}</p>}
       {others.length > 0 && <h3 class="block-title">{t('host-scenes')}</h3>}
       {others.length > 0 && <Stops stops={others} now={now} />}
+      {parts.length > 0 && (
+        <details class="host-more">
+          <summary>{t('host-breakdowns', { first: String(parts[0]?.no), last: String(parts[parts.length - 1]?.no) })}</summary>
+          <Stops stops={parts} now={now} />
+        </details>
+      )}
       <p class="ghost keys-only" role="status">
         {typed.typed ? t('jump-typed', { no: typed.typed }) : typed.isOn && t('jump-help')}
       </p>

@@ -1,5 +1,5 @@
 // Where the host can go: the agenda's scenes and the others, numbered; the next and the previous one; pure.
-import { isDrawn, pagesOf, turned } from '../scenes/pages.js';
+import { BREAKDOWNS, isDrawn, pagesOf, turned } from '../scenes/pages.js';
 import { isAtWork, newestResult } from '../scenes/state.js';
 
 /** @import { Scene } from '../../core/protocol.js' */
@@ -25,7 +25,16 @@ export function stopsOf(state) {
   const planned = state.agenda.filter(({ scene }) => scene !== null && isDrawn(scene));
   const names = new Set(planned.map(({ scene }) => scene && nameOf(scene)));
   /** @type {Scene[]} */
-  const all = [{ kind: 'lobby' }, { kind: 'overview' }, ...state.tracks.map(({ id }) => trackScene(id)), ...OF_HALL, { kind: 'plan' }];
+  const all = [
+    { kind: 'lobby' },
+    { kind: 'overview' },
+    ...state.tracks.map(({ id }) => trackScene(id)),
+    ...OF_RESULTS,
+    ...OF_HALL,
+    { kind: 'plan' },
+    { kind: 'result_qr' },
+    ...state.tracks.flatMap(({ id }) => [...BREAKDOWNS].map((kind) => ({ kind, board: id }))),
+  ];
   const others = all.filter((scene) => !names.has(nameOf(scene)));
   const stops = [
     ...planned.map((item) => ({ key: item.id, agenda: item.id, title: item.title, minutes: item.minutes, scene: item.scene })),
@@ -36,6 +45,9 @@ export function stopsOf(state) {
 
 /** Scenes of the hall's own ballot. @type {Scene[]} */
 const OF_HALL = [{ kind: 'ballot' }, { kind: 'cross_top' }, { kind: 'groups' }, { kind: 'consent' }];
+
+/** Scenes of everything that the tracks have sent. @type {Scene[]} */
+const OF_RESULTS = [{ kind: 'growth_risk' }, { kind: 'laws' }];
 
 /** @param {string} board @returns {Scene} */
 const trackScene = (board) => ({ kind: 'track_top', board });
@@ -50,17 +62,17 @@ export function missingOf(state) {
 
 /**
  * What a stop shows now: a track's newest result where it has sent one and not gone on, else its board; null before the
- * board opens.
+ * board opens, and for its breakdowns before it has sent one.
  * @param {State} state
  * @param {Scene} scene
  * @returns {Scene | null}
  */
 export function ready(state, scene) {
-  if (scene.kind !== 'track_top' || !scene.board) return scene;
+  if (!scene.board) return scene;
   const lane = state.lanes.get(scene.board);
   const result = newestResult(state, scene.board);
-  if (result && !isAtWork(lane)) return { kind: 'track_top', result: result.id };
-  return lane === undefined || lane.phase === 'lobby' ? null : scene;
+  if (result && !isAtWork(lane)) return { kind: scene.kind, result: result.id };
+  return scene.kind !== 'track_top' || lane === undefined || lane.phase === 'lobby' ? null : scene;
 }
 
 /** The board that a scene is about. @param {State} state @param {Pick<Shown, 'board' | 'result'>} scene */

@@ -13,17 +13,17 @@ const LONG = 90;
 
 /**
  * Words and plate above the Weave. Where the lines are too many, those that can best be spared are left out.
- * @param {{no?: number, event: EventRecord, over?: string, title: string, lines: string[], spare: string[]}} props
+ * @param {{no?: number, event: EventRecord, over?: string, title: string, lines: string[], spare: string[], ribbon?: string}} props
  *   `over` is a line above the title; `spare` names `over` and lines, the first to go first
  */
-export function Invitation({ no, event, over = '', title, lines, spare }) {
+export function Invitation({ no, event, over = '', title, lines, spare, ribbon }) {
   const { boot } = usePage();
   const t = useT();
   const box = useRef(/** @type {HTMLDivElement|null} */ (null));
   const fit = useFit(box, spare.length, [over, title, ...lines].join(), 0);
   const gone = new Set(spare.slice(0, spare.length - fit.n));
   return (
-    <Stage no={no} rehearsal={event.rehearsal}>
+    <Stage no={no} rehearsal={event.rehearsal} ribbon={ribbon}>
       <div class="invite">
         <div class="invite-words" ref={box}>
           {over && !gone.has(over) && <p class="invite-over">{over}</p>}
@@ -47,4 +47,11 @@ export function LobbyScene({ state: { event } }) {
   const here = useSteady(present);
   const joined = here > 0 ? t('connected', { n: here }) : t('join-no-app');
   return <Invitation event={event} title={event.title} lines={[event.subtitle, joined]} spare={[event.subtitle]} />;
+}
+
+/** The way to all of it from one's own phone. @param {{state: import('./state.js').State}} props */
+export function ResultQrScene({ state: { event } }) {
+  const t = useT();
+  const text = t('result-qr-text');
+  return <Invitation event={event} title={t('result-qr-title')} lines={[text, event.title]} spare={[event.title]} ribbon={t('preliminary')} />;
 }

@@ -1,8 +1,10 @@
 // The plenary's picture at this instant: for the wall and, smaller, for the host.
 import { Stage, StageQuestion } from '../../ui/stage.jsx';
-import { LobbyScene } from './lobby.jsx';
+import { GroupsScene, RegionsScene } from './groups.jsx';
+import { LobbyScene, ResultQrScene } from './lobby.jsx';
 import { OverviewScene } from './overview.jsx';
 import { PlanScene } from './plan.jsx';
+import { GrowthRiskScene, LawsScene } from './shelves.jsx';
 import { SpotlightScene } from './spotlight.jsx';
 import { BoardTop, ResultTop } from './top.jsx';
 
@@ -20,8 +22,20 @@ export function SceneView({ scene, state }) {
       return <LobbyScene state={state} />;
     case 'message':
       return <MessageScene text={scene.text} rehearsal={state.event.rehearsal} />;
+    case 'groups':
+      if (result) return <GroupsScene state={state} result={result} page={scene.page} />;
+      break;
     case 'plan':
       return <PlanScene state={state} page={scene.page} />;
+    case 'growth_risk':
+      return <GrowthRiskScene state={state} page={scene.page} />;
+    case 'laws':
+      return <LawsScene state={state} page={scene.page} />;
+    case 'result_qr':
+      return <ResultQrScene state={state} />;
+    case 'regions':
+      if (result) return <RegionsScene state={state} result={result} page={scene.page} />;
+      break;
     case 'spotlight':
       if (result && scene.idea) return <SpotlightScene state={state} result={result} idea={scene.idea} />;
       break;
@@ -42,7 +56,10 @@ function MessageScene({ text, rehearsal }) {
   );
 }
 
-/** Scenes with the same key are one picture that changes; others fade in. @param {Pick<Shown, 'kind' | 'board' | 'result' | 'idea' | 'page'>} scene */
+/**
+ * Scenes with the same key are one picture that changes; others fade in. The plan turns its pages while it is written.
+ * @param {Pick<Shown, 'kind' | 'board' | 'result' | 'idea' | 'page'>} scene
+ */
 export function sceneKey({ kind, board, result, idea, page }) {
-  return kind === 'track_top' || kind === 'spotlight' ? `${kind} ${result ?? board} ${idea ?? ''} ${page}` : kind;
+  return kind === 'plan' ? kind : [kind, result ?? board ?? '', idea ?? '', page].join(' ');
 }

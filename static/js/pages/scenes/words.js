@@ -74,6 +74,9 @@ function factWords(t, { facts }) {
   ].filter(Boolean);
 }
 
+/** «Площадка 4: итогов пока нет». @param {T} t @param {readonly number[]} tracks their numbers */
+export const missingWords = (t, tracks) => t('hall-missing', { n: tracks.length, list: tracks.join(', ') });
+
 /**
  * A scene's name, for the host.
  * @param {T} t
@@ -93,5 +96,6 @@ export function sceneWords(t, state, scene) {
     const row = result?.rows.find(({ id }) => id === scene.idea);
     return row && track ? t('scene-spotlight-of', { no: String(row.no), track: no }) : t('scene-spotlight');
   }
+  if (track && (scene.kind === 'regions' || scene.kind === 'groups')) return t(`scene-${scene.kind}-of`, { no });
   return t(`scene-${scene.kind.replace(/_/g, '-')}`);
 }
