@@ -94,9 +94,10 @@ def freeze_groups(tx: Transaction, ballot: tables.Ballot) -> None:
 
 
 def tell_everybody(tx: Transaction, track: tables.Track) -> None:
-    """What people may do on the board has changed for all of them."""
-    there = select(tables.Participant.id).where(tables.Participant.track_id == track.id)
-    tell(tx, track, list(tx.session.scalars(there)))
+    """What people may do on the board has changed for all of them: in the hall is everybody of the event."""
+    person = tables.Participant
+    there = person.event_id == track.event_id if track.kind == "hall" else person.track_id == track.id
+    tell(tx, track, [row.id for row in tx.session.scalars(select(person).where(there)).all()])
 
 
 def tell_readers(tx: Transaction) -> None:

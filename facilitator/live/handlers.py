@@ -21,7 +21,6 @@ from facilitator.protocol import Hello
 from facilitator.runtime import Loop
 from facilitator.store import find
 from facilitator.store.grants import actor_of
-from facilitator.store.sync import stream_of_board
 
 log = structlog.get_logger()
 
@@ -127,7 +126,7 @@ class Handlers:
     def _ops(self, client: Client, body: Any) -> dict[str, Any]:
         done = self._loop.wait(self._pipeline.submit(client.actor, body))
         if done.mine:
-            self._see(client.actor, stream_of_board(done.mine.board))
+            self._see(client.actor, done.mine.stream)
         return replies_of(done, self._pipeline.services.now())
 
     def _leave(self, client: Client, body: Any) -> dict[str, Any]:

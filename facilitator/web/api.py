@@ -45,7 +45,7 @@ def ops(web: Web) -> Response:
     actor = web.actor(text(given.get("as"), 40))
     done = web.wait(web.pipeline.submit(actor, given.get("ops") or []))
     if done.mine and actor.event and actor.participant:
-        web.presence.see(actor.participant, actor.event, done.mine.board)
+        web.presence.see(actor.participant, actor.event, done.mine.stream.partition(":")[2])
     return answer(replies_of(done, web.pipeline.services.now()))
 
 

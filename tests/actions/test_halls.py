@@ -86,6 +86,15 @@ def test_people_of_day_one_vote_in_the_hall_whatever_track_they_voted_on(hall: H
     assert hall.row(tables.Participant, newcomer.participant).voted_track_id is None
 
 
+def test_when_the_hall_votes_everybody_is_told_what_they_may_do(hall: Hall, plenary: Actor) -> None:
+    of_day_one, newcomer = hall.person(1), hall.person(HALL)
+    fill(hall, plenary)
+    open_hall(hall, plenary)
+
+    told = {(person.participant, hall.boards[HALL]) for person in (of_day_one, newcomer)}
+    assert told <= set(hall.outcome.people)
+
+
 def test_in_the_hall_nobody_brings_ideas_merges_or_sends(hall: Hall, plenary: Actor) -> None:
     fill(hall, plenary)
     one, other, *_ = hall.records("idea", HALL)
