@@ -67,8 +67,8 @@ def _facts(paper: Paper, facts: tree.Facts) -> None:
     name_width, value_width = parts.widths(FACT_SHARES)
     grid = parts.table(FACT_SHARES, ruled=False)
     for name, value in facts.rows:
-        named = parts.cell(name_width, [parts.line(name, "CellNote")])
-        grid.append(parts.row([named, parts.cell(value_width, [parts.line(value, "Cell")])]))
+        named = parts.cell(name_width, [parts.line(name, "FactName")])
+        grid.append(parts.row([named, parts.cell(value_width, [parts.line(value, "Fact")])]))
     _put(paper, grid)
 
 
@@ -114,14 +114,15 @@ def _codes(paper: Paper, items: tuple[str, ...]) -> None:
 
 
 def _put(paper: Paper, grid: Any) -> None:
-    """The table before the last section's properties, and a paragraph without which two tables would grow together."""
-    body = paper.element.body
-    body.add_p().addprevious(grid)
+    """The table, and the paragraph without which two tables would grow together."""
+    gap = paper.element.body.add_p()
+    gap.addprevious(grid)
+    gap.style = "Gap"
 
 
 def _footer(paper: Paper, text: str) -> None:
     line = paper.sections[0].footer.paragraphs[0]
-    line.paragraph_format.tab_stops.clear_all()
+    line.style = paper.styles["Normal"]
     line.paragraph_format.tab_stops.add_tab_stop(Cm(16.5), alignment=WD_TAB_ALIGNMENT.RIGHT)
     say = partial(_quiet, line)
     say(f"{text}\t")

@@ -24,6 +24,9 @@ PARAGRAPHS: Final = {
     "Cell": (10.5, INK, 0, False),
     "Cell Note": (9.5, QUIET, 0, False),
     "Code": (10.5, INK, 0, False),
+    "Fact": (11, INK, 2, False),
+    "Fact Name": (11, QUIET, 2, False),
+    "Gap": (4, INK, 4, False),
 }
 
 

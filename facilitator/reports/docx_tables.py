@@ -9,6 +9,7 @@ from facilitator.reports.docx_styles import RULE, SHADE, element
 
 TWIPS: Final = 9354  # 16.5 cm between the margins
 ALIGN: Final = {"text": "left", "number": "right", "mark": "center"}
+MARGINS: Final = {"top": 30, "left": 100, "bottom": 50, "right": 100}
 SIDES: Final = ("top", "left", "bottom", "right", "insideH", "insideV")
 
 
@@ -23,6 +24,10 @@ def table(shares: Sequence[int], *, ruled: bool) -> Any:
             borders.append(element(f"w:{side}", val="single", sz="4", space="0", color=RULE))
         properties.append(borders)
     properties.append(element("w:tblLayout", type="fixed"))
+    margins = element("w:tblCellMar")
+    for side, twips in MARGINS.items():
+        margins.append(element(f"w:{side}", w=str(twips), type="dxa"))
+    properties.append(margins)
     properties.append(element("w:tblLook", val="0020", firstRow="1"))
     grid = element("w:tblGrid")
     for width in widths(shares):

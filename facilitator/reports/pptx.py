@@ -8,6 +8,7 @@ from pptx import Presentation
 from pptx.chart.data import CategoryChartData
 from pptx.dml.color import RGBColor
 from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_TICK_LABEL_POSITION
+from pptx.enum.shapes import MSO_SHAPE
 from pptx.enum.text import MSO_ANCHOR, MSO_AUTO_SIZE
 from pptx.util import Emu, Inches, Pt
 
@@ -18,13 +19,15 @@ from facilitator.reports.facts import Facts, TrackFacts
 from facilitator.reports.words import Words, words_of
 
 FACE: Final = "Calibri"
-INK, QUIET, PRIMARY = RGBColor(0x16, 0x20, 0x2E), RGBColor(0x4A, 0x55, 0x65), RGBColor(0x1F, 0x2A, 0x5A)
+INK, QUIET = RGBColor(0x16, 0x20, 0x2E), RGBColor(0x4A, 0x55, 0x65)
+PRIMARY: Final = "1F2A5A"
 SHADE: Final = RGBColor(0xF1, 0xEE, 0xE6)
-WHITE: Final = RGBColor(0xFF, 0xFF, 0xFF)
+PAPER: Final = RGBColor(0xFA, 0xF7, 0xF0)
 # VISUAL, tracks: fills of the first five, then they repeat.
 FILLS: Final = ("0072B2", "D55E00", "009E73", "CC79A7", "E69F00")
 TITLE_ONLY: Final = 5
 BARS_MAX, DECISIONS_A_SLIDE = 7, 4
+ROOM_FOR_LABELS: Final = 1.15
 MARGIN, WIDTH = Inches(0.7), Inches(11.93)
 
 
@@ -67,9 +70,18 @@ def _box(slide: Any, top: float, height: float, text: str, size: float, colour: 
     _say(box.text_frame, text, size, colour)
 
 
+def _thread(slide: Any, colour: str) -> None:
+    """A strip along the upper edge in the track's colour."""
+    strip = slide.shapes.add_shape(MSO_SHAPE.RECTANGLE, 0, 0, Inches(13.333), Inches(0.16))
+    strip.fill.solid()
+    strip.fill.fore_color.rgb = RGBColor.from_string(colour)
+    strip.line.fill.background()
+
+
 def _cover(show: Any, facts: Facts, words: Words) -> None:
     event = facts.event
     slide = _slide(show, event.title, 40)
+    _thread(slide, PRIMARY)
     slide.shapes.title.top, slide.shapes.title.height = Inches(2.2), Inches(1.9)
     slide.shapes.title.text_frame.vertical_anchor = MSO_ANCHOR.BOTTOM
     _box(slide, 4.2, 0.9, event.subtitle, 22, INK)
@@ -81,6 +93,7 @@ def _cover(show: Any, facts: Facts, words: Words) -> None:
 
 def _track(show: Any, track: TrackFacts, words: Words) -> None:
     slide = _slide(show, words.track(track.no, track.name))
+    _thread(slide, fill_of(track.no))
     result = track.result
     if result is None:
         _box(slide, 1.7, 0.6, words.t("doc-silent" if track.silent else "doc-no-result"), 20)
@@ -92,7 +105,7 @@ def _track(show: Any, track: TrackFacts, words: Words) -> None:
 
 
 def _bars(slide: Any, track: TrackFacts, result: ResultRecord, words: Words) -> None:
-    """A native chart; its axis ends at the number of people who voted, not at the leader."""
+    """A native chart; its axis ends beyond the number of people who voted, not at the leader."""
     rows = result.rows[: min(max(result.cut, 1), BARS_MAX)]
     data = CategoryChartData()
     data.categories = [f"{track.no}-{row.no}. {row.headline}" for row in rows]
@@ -106,26 +119,25 @@ def _bars(slide: Any, track: TrackFacts, result: ResultRecord, words: Words) -> 
     chart.category_axis.format.line.fill.background()
     chart.category_axis.has_major_gridlines = False
     axis = chart.value_axis
-    axis.minimum_scale, axis.maximum_scale = 0, max(result.voted, 1)
+    axis.minimum_scale, axis.maximum_scale = 0, max(result.voted, 1) * ROOM_FOR_LABELS
     axis.has_major_gridlines, axis.visible = False, False
     axis.tick_label_position = XL_TICK_LABEL_POSITION.NONE
     plot = chart.plots[0]
     plot.gap_width = 45
     fill = plot.series[0].format.fill
     fill.solid()
-    fill.fore_color.rgb = RGBColor.from_string(FILLS[(track.no - 1) % len(FILLS)])
+    fill.fore_color.rgb = RGBColor.from_string(fill_of(track.no))
     for at, row in enumerate(rows):
         label = plot.series[0].points[at].data_label
-        label.position = (
-            XL_LABEL_POSITION.INSIDE_BASE if row.supporters == result.voted else XL_LABEL_POSITION.OUTSIDE_END
-        )
+        label.position = XL_LABEL_POSITION.OUTSIDE_END
         _say(label.text_frame, words.t("n-of", n=row.supporters, all=result.voted), 15, bold=True)
 
 
 def _decisions(show: Any, decisions: Sequence[DecisionRecord], words: Words) -> None:
     slide = _slide(show, words.t("doc-decisions"))
+    _thread(slide, PRIMARY)
     titles = ("doc-no", "doc-what", "doc-who", "doc-due", "doc-status")
-    shares = (6, 46, 20, 14, 14)
+    shares = (6, 43, 19, 18, 14)
     frame = slide.shapes.add_table(len(decisions) + 1, len(titles), MARGIN, Inches(1.6), WIDTH, Inches(0.5))
     for column, share in zip(frame.table.columns, shares, strict=True):
         column.width = Emu(WIDTH * share // sum(shares))
@@ -142,9 +154,13 @@ def _row(row: Any, texts: Sequence[str], *, head: bool = False) -> None:
     for cell, text in zip(row.cells, texts, strict=True):
         _say(cell.text_frame, text, 14 if head else 16, bold=head)
         cell.fill.solid()
-        cell.fill.fore_color.rgb = SHADE if head else WHITE
+        cell.fill.fore_color.rgb = SHADE if head else PAPER
         for line in cell.text_frame.paragraphs[1:]:
             line.font.size, line.font.color.rgb = Pt(13), QUIET
+
+
+def fill_of(no: int) -> str:
+    return FILLS[(no - 1) % len(FILLS)]
 
 
 def _slices(items: Sequence[DecisionRecord], size: int) -> Iterator[Sequence[DecisionRecord]]:

@@ -44,9 +44,7 @@ def _looks(book: Any) -> dict[str, Any]:
 def _sheet(book: Any, sheet: Sheet, looks: dict[str, Any]) -> None:
     """The head stays in sight, can be filtered by, and is repeated on paper."""
     page = book.add_worksheet(sheet.name)
-    page.set_landscape()
-    page.set_paper(9)
-    page.fit_to_pages(1, 0)
+    _on_paper(page)
     page.freeze_panes(1, 0)
     page.repeat_rows(0)
     for at, (title, width) in enumerate(zip(sheet.titles, sheet.widths, strict=True)):
@@ -64,6 +62,13 @@ def _sheet(book: Any, sheet: Sheet, looks: dict[str, Any]) -> None:
         page.autofilter(0, 0, len(sheet.rows), len(sheet.titles) - 1)
 
 
+def _on_paper(page: Any) -> None:
+    """A3 across, as wide as the sheet of paper."""
+    page.set_landscape()
+    page.set_paper(8)
+    page.fit_to_pages(1, 0)
+
+
 def _charts(book: Any, facts: Facts, words: Words) -> None:
     """A sheet of bars, one chart for each track's top; their figures stand beside them."""
     sent = [track for track in facts.tracks if track.result]
@@ -71,6 +76,7 @@ def _charts(book: Any, facts: Facts, words: Words) -> None:
         return
     name = words.t("doc-sheet-charts")
     page = book.add_worksheet(name)
+    _on_paper(page)
     page.set_column(0, 0, 48)
     line = 0
     for track in sent:
