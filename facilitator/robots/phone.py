@@ -39,12 +39,12 @@ class Phone(Page):
 
 
 class Staff(Page):
-    """Comes in by a role link, whose secret stands after the number sign."""
+    """Comes in by a role link, whose secret stands after the number sign; to `path`, or where the link leads."""
 
-    def __init__(self, hall: Hall, role: str, link: str) -> None:
+    def __init__(self, hall: Hall, role: str, link: str, path: str = "") -> None:
         super().__init__(hall)
         self.role = role
-        self._link = link
+        self._link, self._path = link, path
 
     async def open(self) -> None:
         secret = {"secret": self._link.partition("#")[2]}
@@ -52,4 +52,4 @@ class Staff(Page):
             reply = await response.json()
         if not reply["ok"]:
             raise RuntimeError(f"cannot enter: {reply['code']}")
-        await self.enter(reply["to"])
+        await self.enter(self._path or reply["to"])

@@ -43,7 +43,7 @@ class Wish:
 
 @dataclass(slots=True)
 class Play:
-    """Everybody who was there, still connected."""
+    """Everybody who was there, still connected; `guests`: pages of the hall."""
 
     hall: Hall
     wish: Wish
@@ -51,13 +51,14 @@ class Play:
     phones: dict[int, list[Phone]] = field(default_factory=dict)
     chairs: dict[int, Chair] = field(default_factory=dict)
     staff: list[Staff] = field(default_factory=list)
+    guests: list[Phone] = field(default_factory=list)
     seconds: float = 0.0
 
     @property
     def pages(self) -> list[Page]:
         """Every page that is still open."""
         own = [chair.page for chair in self.chairs.values()]
-        return [*own, *self.staff, *(phone for phones in self.phones.values() for phone in phones)]
+        return [*own, *self.staff, *self.guests, *(phone for phones in self.phones.values() for phone in phones)]
 
     async def close(self) -> None:
         await asyncio.gather(*(page.close() for page in self.pages), return_exceptions=True)

@@ -36,7 +36,7 @@ def teller(hall: Hall) -> Tell:
     def tell(no: int, what: str, details: dict[str, object]) -> None:
         began.append(hall.now())
         minutes, seconds = divmod(round((hall.now() - began[0]) / 1000), 60)
-        track = words.t("track-name", no=str(no))
+        track = words.t("track-name", no=str(no)) if no else words.t("hall")
         say(say_words("line", time=f"{minutes:02}:{seconds:02}", track=track, what=_what(words, what, details)))
 
     return tell
@@ -47,6 +47,8 @@ def _what(words: locale.Translator, what: str, details: dict[str, object]) -> st
     if isinstance(step, Step):
         phase = words.t("phase-collect-silent" if step.silent else f"phase-{what}")
         return say_words("minutes", what=phase, minutes=str(step.minutes))
+    if what == "scene":
+        return str(details["title"])
     plain = {name: str(value) for name, value in details.items()}
     if what in ("laptop", "voided", "struck"):
         return say_words(what, **plain)

@@ -27,6 +27,7 @@ from facilitator.robots import report as words
 from facilitator.robots.findings import Finding, findings
 from facilitator.robots.hall import Hall
 from facilitator.robots.play import Play, Wish, perform
+from facilitator.robots.plenary import Plenary
 from facilitator.robots.wire import Offline
 from facilitator.store.recount import recount_file
 from facilitator.store.verify import verify_file
@@ -47,6 +48,7 @@ class Rehearsal:
     seed: int = 1
     plan: str = "session"
     keep: Path | None = None
+    plenary: bool = False
     between: Callable[[Path], None] | None = None
 
 
@@ -56,13 +58,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seed", type=int, default=None, metavar="S", help="the same seed gives the same cast")
     parser.add_argument("--keep", type=Path, default=None, metavar="DIR", help="keep database and log in this folder")
     parser.add_argument("--plan", choices=tuple(TEMPLATES), default="session")
+    parser.add_argument("--plenary", action="store_true", help="then play the plenary's agenda")
 
 
 def main(args: argparse.Namespace) -> int:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(ASKED_TO_STOP))
     people = max(PEOPLE_MIN, min(args.people, PEOPLE_MAX))
     seed = args.seed if args.seed is not None else random.randrange(1_000)  # noqa: S311  no secret
-    return rehearse(Rehearsal(max(1.0, args.speed), people, seed, args.plan, args.keep))
+    return rehearse(Rehearsal(max(1.0, args.speed), people, seed, args.plan, args.keep, args.plenary))
 
 
 def rehearse(asked: Rehearsal) -> int:
@@ -89,10 +92,12 @@ async def _rehearse(asked: Rehearsal, folder: Path, base: str) -> tuple[Play, li
     hall = Hall(base, links["code"], pace=asked.speed, clock_speed=asked.speed)
     play = Play(hall, Wish(asked.people, asked.seed, asked.plan, language()))
     try:
-        await perform(play, links, words.teller(hall))
+        tell = words.teller(hall)
+        await perform(play, links, tell)
+        said = await Plenary(play, links, tell).lead() if asked.plenary else []
         if asked.between:
             asked.between(folder)
-        found = await findings(play) + _audit(folder, play)
+        found = await findings(play) + _audit(folder, play) + said
         for line in words.table(play):
             say(line)
     finally:

@@ -1,11 +1,11 @@
-// Listens to the keyboard of the whole page for as long as a part of it is shown.
-import { useEffect, useRef } from 'preact/hooks';
+// Listens to the keyboard of the whole page from the moment that a part of it is seen, for as long as it is shown.
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** @param {boolean} on @param {(event: KeyboardEvent) => void} handle */
 export function useKeys(on, handle) {
   const current = useRef(handle);
   current.current = handle;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!on) return undefined;
     const listen = (/** @type {KeyboardEvent} */ event) => current.current(event);
     addEventListener('keydown', listen);
