@@ -56,6 +56,11 @@ track-screen = { $preset ->
    *[area] Track screen
 }
 plenary-screen = Plenary screen
+hall = Hall
+plenary = Plenary
+decision-proposed = Proposed
+decision-adopted = Adopted
+decision-declined = Declined
 
 ## Phases and switches
 

@@ -262,3 +262,33 @@ ballot-decided = The vote has been held and its result is kept. Go on to the res
 ballot-again = Vote once more
 plan-leave = Leave the plan
 plan-leave-help = The board will be open: ideas and voting are on. Everything collected stays
+
+## The hall's ballot
+
+centre-fill = New ballot
+hall-question = The question to the hall
+hall-top = { $preset ->
+    [section] Best of every section: { $n }
+    [stream] Best of every stream: { $n }
+   *[area] Best of every track: { $n }
+}
+hall-minutes = Minutes to vote: { $n }
+hall-budget = Votes for everybody: { $n }
+hall-budget-rule = Votes for everybody: by the number of ideas
+hall-less = Less. { $what }
+hall-more = More. { $what }
+hall-fill = Make the list from the results
+hall-fill-help = You can change the list until it opens. The ballot is secret
+hall-fill-anew = The present list gives way to the new one
+hall-none-sent = { $preset ->
+    [section] No section has sent its results yet
+    [stream] No stream has sent its results yet
+   *[area] No track has sent its results yet
+}
+hall-undecided = Too many are equal: tick them yourself
+hall-show = Show: { $title }
+hall-to-screen = To the screen
+hall-present = In the hall: { $n }
+hall-show-all = Show all, one by one
+hall-show-one = Show on the screen
+hall-on-air = On the screen now

@@ -56,6 +56,11 @@ track-screen = { $preset ->
    *[area] Экран площадки
 }
 plenary-screen = Экран пленарного заседания
+hall = Зал
+plenary = Пленарное заседание
+decision-proposed = Предложено
+decision-adopted = Принято
+decision-declined = Отклонено
 
 ## Phases and switches
 

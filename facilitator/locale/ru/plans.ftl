@@ -263,3 +263,33 @@ ballot-decided = Здесь уже проголосовали, итоги сох
 ballot-again = Голосовать ещё раз
 plan-leave = Закончить план
 plan-leave-help = Доска станет открытой: приём идей и голосование включатся. Всё собранное останется
+
+## The hall's ballot
+
+centre-fill = Новое голосование
+hall-question = Вопрос залу
+hall-top = { $preset ->
+    [section] Лучших от каждой секции: { $n }
+    [stream] Лучших от каждого трека: { $n }
+   *[area] Лучших от каждой площадки: { $n }
+}
+hall-minutes = На голосование, минут: { $n }
+hall-budget = Голосов у каждого: { $n }
+hall-budget-rule = Голосов у каждого: по числу идей
+hall-less = Меньше. { $what }
+hall-more = Больше. { $what }
+hall-fill = Собрать список из итогов
+hall-fill-help = Список можно будет поправить до открытия. Голосование тайное
+hall-fill-anew = Нынешний список заменим новым
+hall-none-sent = { $preset ->
+    [section] Пока ни одна секция не передала итоги
+    [stream] Пока ни один трек не передал итоги
+   *[area] Пока ни одна площадка не передала итоги
+}
+hall-undecided = Равных слишком много: отметьте сами
+hall-show = Показать: { $title }
+hall-to-screen = К экрану
+hall-present = В зале: { $n }
+hall-show-all = Показать все по очереди
+hall-show-one = Показать на экране
+hall-on-air = Сейчас на экране

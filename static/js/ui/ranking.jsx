@@ -11,7 +11,7 @@ import { trackClass } from './track.js';
 /**
  * @typedef {object} RankRow
  * @property {string} id
- * @property {number} no
+ * @property {number|string} no «3-17» where the caller writes it so
  * @property {string} headline what is shown; the caller cuts a text where there is no headline
  * @property {number} n supporters
  * @property {number} rank shared by equals: `rank` of a ResultRow, `first` of core/ranking

@@ -4,7 +4,7 @@ import { Badge } from './badge.jsx';
 import { Icon } from './icon.jsx';
 import { useT } from './i18n.jsx';
 import { Thread } from './thread.jsx';
-import { trackClass } from './track.js';
+import { boardName, trackClass } from './track.js';
 
 /**
  * @param {{
@@ -24,7 +24,7 @@ export function Strip({ no, title, phase, right, offline = false, offlineText, r
             (offlineText ?? t('conn-offline'))
           ) : (
             <>
-              <b>{title ?? t('track-name', { no: String(no) })}</b>
+              <b>{title ?? boardName(t, no)}</b>
               {phase && ' · '}
               {phase && <span class="strip-phase">{phase}</span>}
             </>

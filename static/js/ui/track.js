@@ -1,6 +1,8 @@
 // A track's four cues: number, shape, colour, stitch pattern (pattern and colour go together, in tracks.css).
 
 const COLOURS = 5;
+/** The number of the plenary's own board: it has the words and none of the cues. */
+export const HALL = 0;
 
 /**
  * Shapes drawn in a 100 by 100 box, with the size and the baseline of the numeral inside.
@@ -18,8 +20,9 @@ const SHAPES = [
   { name: 'drop', path: 'M50 4C62 23 90 40 90 61a40 34 0 0 1-80 0C10 40 38 23 50 4z', size: 50, y: 78 },
 ];
 
-/** @param {number} no the track's number, from 1 */
+/** @param {number} no the track's number, from 1, or 0 of the hall */
 export function trackClass(no) {
+  if (no === HALL) return 't0';
   return `t${((no - 1) % COLOURS) + 1}`;
 }
 
@@ -27,3 +30,6 @@ export function trackClass(no) {
 export function shapeOf(no) {
   return SHAPES[(no - 1) % SHAPES.length] ?? SHAPES[0];
 }
+
+/** «Площадка 3», or «Зал». @param {import('./i18n.jsx').Words['t']} t @param {number} no */
+export const boardName = (t, no) => (no === HALL ? t('hall') : t('track-name', { no: String(no) }));

@@ -2,8 +2,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useT } from '../../ui/i18n.jsx';
 import { Empty } from '../../ui/messages.jsx';
+import { boardName } from '../../ui/track.js';
 import { usePage } from '../shared/page.jsx';
 import { BoardPage } from './board_page.jsx';
+import { HallLobby } from './hall_lobby.jsx';
 import { LobbyPage } from './lobby.jsx';
 import { PosterPage } from './poster.jsx';
 import { refusalText } from './refusals.js';
@@ -14,18 +16,21 @@ export function Console() {
   const desk = useDeskOf();
   const { boot, status } = usePage();
   const [poster, setPoster] = useState(false);
-  const no = String(desk?.board.no ?? '');
+  const no = desk?.board.no;
   useEffect(() => {
-    document.title = t('page-title', { title: `${t('track-name', { no })} · ${t(`role-${boot.page}-short`)}` });
+    if (no === undefined) return;
+    const role = desk?.isHall ? 'role-host' : `role-${boot.page}-short`;
+    document.title = t('page-title', { title: `${boardName(t, no)} · ${t(role)}` });
   }, [no]);
   if (status.state === 'refused') return <Gone code={status.code ?? 'unknown'} />;
   if (!desk) return <Empty>{t('loading')}</Empty>;
+  const Lobby = desk.isHall ? HallLobby : LobbyPage;
   return (
     <DeskProvider desk={desk}>
       {poster ? (
         <PosterPage onBack={() => setPoster(false)} />
       ) : desk.moment === 'lobby' ? (
-        <LobbyPage onPoster={() => setPoster(true)} />
+        <Lobby onPoster={() => setPoster(true)} />
       ) : (
         <BoardPage onPoster={() => setPoster(true)} />
       )}

@@ -1,5 +1,6 @@
 // A ballot before it opens: secret or not, how many votes, and which ideas are on it.
 import { LIMITS } from '../../core/protocol.js';
+import { numberOf } from '../../core/source.js';
 import { Button } from '../../ui/button.jsx';
 import { Segmented } from '../../ui/choice.jsx';
 import { useI18n, useT } from '../../ui/i18n.jsx';
@@ -7,6 +8,7 @@ import { Empty } from '../../ui/messages.jsx';
 import { BudgetStepper } from './ballot_budget.jsx';
 import { byScore, isRead, listedOf, ticksFor } from './ballot_model.js';
 import { isDecided } from './plan_model.js';
+import { HallShortlist } from './hall_draft.jsx';
 import { Refusals } from './refusal_notes.jsx';
 import { useDesk } from './state.jsx';
 
@@ -14,13 +16,14 @@ import { useDesk } from './state.jsx';
 
 export function BallotDraft() {
   const t = useT();
-  const { board, lists } = useDesk();
+  const { board, lists, isHall } = useDesk();
+  const List = isHall ? HallShortlist : Shortlist;
   if (isDecided(board.ballot)) return <Decided />;
   return (
     <div class="ballot stack">
       <Refusals />
       <BallotSettings />
-      {lists.board.length > 0 ? <Shortlist /> : <Empty>{t('send-none')}</Empty>}
+      {lists.board.length > 0 ? <List /> : <Empty>{t('send-none')}</Empty>}
     </div>
   );
 }
@@ -47,7 +50,7 @@ function Decided() {
 
 function BallotSettings() {
   const t = useT();
-  const { board, may, act, lists } = useDesk();
+  const { board, may, act, lists, isHall } = useDesk();
   const { ballot } = board;
   if (!ballot) return null;
   const isBlind = ballot.mode === 'blind';
@@ -57,7 +60,7 @@ function BallotSettings() {
   return (
     <section class="ballot-settings" aria-label={t('ballot-settings')}>
       <div class="stack stack--tight">
-        {may('prepare_ballot') ? (
+        {may('prepare_ballot') && !isHall ? (
           <Segmented label={t('ballot-mode')} value={ballot.mode} options={options} onChange={(mode) => prepare({ mode })} />
         ) : (
           <p>{t(`ballot-mode-${ballot.mode}`)}</p>
@@ -111,7 +114,7 @@ function ListButtons({ rows }) {
 }
 
 /** @param {{row: Row}} props */
-function Tick({ row: { idea, parts } }) {
+export function Tick({ row: { idea, parts } }) {
   const { t, number } = useWords();
   const { may, act } = useDesk();
   const family = parts.length > 0 ? t('merged-family', { ideas: parts.length + 1, regions: idea.regions }) : '';
@@ -127,7 +130,7 @@ function Tick({ row: { idea, parts } }) {
             act('set_listed', { idea: idea.id, on: !idea.listed });
           }}
         />
-        <b class="idea-no">{idea.no}</b>
+        <b class="idea-no">{numberOf(idea)}</b>
         <span class="tick-words">
           <span class={idea.headline ? 'idea-headline' : 'idea-text'}>{idea.headline || idea.text}</span>
           {family && <small>{family}</small>}

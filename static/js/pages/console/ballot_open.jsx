@@ -1,5 +1,6 @@
 // A ballot under way or being counted: how many have voted, and of a blind one nothing else (V8).
 import { shownHeadline } from '../../core/headlines.js';
+import { numberOf } from '../../core/source.js';
 import { Button } from '../../ui/button.jsx';
 import { Bar } from '../../ui/bar.jsx';
 import { useT } from '../../ui/i18n.jsx';
@@ -64,7 +65,7 @@ function Options() {
       <ol class="options">
         {rows.map(({ idea }) => (
           <li key={idea.id}>
-            <b class="idea-no">{idea.no}</b>
+            <b class="idea-no">{numberOf(idea)}</b>
             <span>{shownHeadline(idea)}</span>
           </li>
         ))}

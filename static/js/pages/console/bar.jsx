@@ -4,6 +4,7 @@ import { Icon } from '../../ui/icon.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { useMedia } from '../../ui/media.js';
 import { Timer } from '../../ui/timer.jsx';
+import { boardName } from '../../ui/track.js';
 import { WIDE } from './media.js';
 import { StepTime } from './plan_clock.jsx';
 import { isPlanned } from './plan_model.js';
@@ -15,7 +16,7 @@ import { useDesk } from './state.jsx';
  * @param {{no: number, room: string}} board
  */
 export function placeOf(t, { no, room }) {
-  return [t('track-name', { no: String(no) }), room].filter(Boolean).join(' · ');
+  return [boardName(t, no), room].filter(Boolean).join(' · ');
 }
 
 export function BarState() {

@@ -4,12 +4,14 @@ import { Button } from '../../ui/button.jsx';
 import { ConsolePage } from '../../ui/console.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { useMedia } from '../../ui/media.js';
+import { boardName } from '../../ui/track.js';
 import { BarState, placeOf } from './bar.jsx';
 import { Centre, useCentre } from './centre.jsx';
 import { Controls, SentState } from './controls.jsx';
 import { DoneLine } from './done_line.jsx';
 import { NARROW, ROOMY, WIDE } from './media.js';
 import { pairsOf } from './pairs_list.js';
+import { ToHost } from './hall_air.jsx';
 import { isPlanned } from './plan_model.js';
 import { PlanPane } from './plan_pane.jsx';
 import { PlanPrimary } from './plan_primary.jsx';
@@ -28,7 +30,7 @@ import { WaitingBadge } from './waiting_badge.jsx';
 /** @param {{onPoster: () => void}} props */
 export function BoardPage({ onPoster }) {
   const t = useT();
-  const { board, may } = useDesk();
+  const { board, may, isHall } = useDesk();
   const narrow = useMedia(NARROW);
   const wide = useMedia(WIDE);
   const [keysOn, setKeys] = useSavedSwitch('console-keys');
@@ -43,9 +45,9 @@ export function BoardPage({ onPoster }) {
   return (
     <ConsolePage
       no={board.no}
-      title={narrow ? t('track-name', { no: String(board.no) }) : placeOf(t, board)}
-      subtitle={narrow ? board.room : board.title}
-      bar={<BarState />}
+      title={narrow ? boardName(t, board.no) : placeOf(t, board)}
+      subtitle={isHall ? t('scene-ballot') : narrow ? board.room : board.title}
+      bar={isHall ? [<ToHost key="host" />, <BarState key="state" />] : <BarState />}
       planTitle={t(planned ? 'plan-short' : narrow ? 'bar-short' : 'bar')}
       plan={<Pane keysOn={keysOn} onKeys={setKeys} onPoster={onPoster} onPlan={() => setOpen('planning')} />}
       sideTitle={useSideTitle()}
@@ -62,11 +64,12 @@ export function BoardPage({ onPoster }) {
 
 /** @param {{keysOn: boolean}} props */
 function BesideBoard({ keysOn }) {
+  const { isHall } = useDesk();
   const hasRoom = useMedia(ROOMY);
   return (
     <>
       <Side keysOn={keysOn} />
-      {hasRoom && <Thumbnail />}
+      {hasRoom && !isHall && <Thumbnail />}
     </>
   );
 }

@@ -9,6 +9,8 @@ import { tabsOf } from './centre_tabs.js';
 import { ConsentPanel } from './consent_panel.jsx';
 import { DeepenPanel } from './deepen_panel.jsx';
 import { useFromTop } from './from_top.js';
+import { OnAir } from './hall_air.jsx';
+import { HallForm } from './hall_form.jsx';
 import { Paper } from './paper.jsx';
 import { withPlaces } from './places.js';
 import { RevealPanel } from './reveal_panel.jsx';
@@ -22,10 +24,10 @@ import { useUndoKey } from './undo_key.js';
 /** @import { Place } from './places.js' */
 /** @import { EntryDraft } from './scribe_draft.js' */
 
-/** @type {Record<Exclude<Tab | Place, "board">, (props: {draft: EntryDraft}) => import('preact').ComponentChildren>} */
+/** @type {Record<Exclude<Tab | Place, "board">, (props: {draft: EntryDraft, choose: (tab: string) => void}) => import('preact').ComponentChildren>} */
 const PANELS = {
   ...{ draft: BallotDraft, ballot: BallotUnderWay, results: RevealPanel, deepen: DeepenPanel, consent: ConsentPanel },
-  ...{ entry: EntryPage, paper: Paper },
+  ...{ entry: EntryPage, paper: Paper, fill: HallForm },
 };
 
 /** What may stand there, what does, and how another is chosen; a new moment brings its own to the front. */
@@ -42,13 +44,14 @@ export function useCentre() {
 /** @param {{keysOn: boolean, centre: ReturnType<typeof useCentre>}} props */
 export function Centre({ keysOn, centre: { tabs, shown, choose } }) {
   const t = useT();
-  const { board } = useDesk();
+  const { board, isHall } = useDesk();
   const draft = useEntryDraft();
   useFromTop(`${board.step} ${board.moment} ${shown}`);
   useUndoKey(keysOn && shown !== 'board');
   const Panel = shown === 'board' ? null : PANELS[shown];
   return (
     <>
+      {isHall && <OnAir />}
       {tabs.length > 1 && (
         <Tabs
           label={t('centre')}
@@ -57,7 +60,7 @@ export function Centre({ keysOn, centre: { tabs, shown, choose } }) {
           onChange={choose}
         />
       )}
-      {Panel ? <Panel draft={draft} /> : <Board keysOn={keysOn} draft={draft} />}
+      {Panel ? <Panel draft={draft} choose={choose} /> : <Board keysOn={keysOn} draft={draft} />}
     </>
   );
 }

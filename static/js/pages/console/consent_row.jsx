@@ -1,8 +1,10 @@
 // One wording: how many have answered, how the answers are spread, what was objected.
+import { numberOf } from '../../core/source.js';
 import { Bar } from '../../ui/bar.jsx';
 import { Button } from '../../ui/button.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { medianLevels, objectionsTo, spreadOf } from './consent_model.js';
+import { ShowOne } from './hall_air.jsx';
 import { useDesk } from './state.jsx';
 
 /** @import { ConsentRecord, IdeaRecord, ObjectionRecord } from '../../core/protocol.js' */
@@ -10,12 +12,12 @@ import { useDesk } from './state.jsx';
 /** @param {{idea: IdeaRecord, consent: ConsentRecord | undefined}} props */
 export function ConsentRow({ idea, consent }) {
   const t = useT();
-  const { people, records, ideas } = useDesk();
+  const { people, records, ideas, isHall } = useDesk();
   const objections = objectionsTo(records('objection'), ideas, idea.id);
   const answered = consent?.answered ?? 0;
   return (
     <li class="deepen-row">
-      <b class="idea-no">{idea.no}</b>
+      <b class="idea-no">{numberOf(idea)}</b>
       <div class="deepen-body stack stack--tight">
         <p class="idea-headline">{idea.wording || idea.headline || idea.text}</p>
         <p class="ghost" role="status">
@@ -23,6 +25,7 @@ export function ConsentRow({ idea, consent }) {
         </p>
         {consent && consent.levels.length > 0 && <Spread consent={consent} />}
         {objections.length > 0 && <Objections of={objections} />}
+        {isHall && <ShowOne idea={idea} />}
       </div>
     </li>
   );

@@ -150,7 +150,9 @@ function OpenMore() {
 /** @param {ControlsProps} props */
 export function More({ keysOn, onKeys, onPoster }) {
   const t = useT();
+  const { isHall } = useDesk();
   const touch = useMedia(TOUCH);
+  if (isHall) return <Settings />;
   return (
     <Fold title={t('bar-more')}>
       <OpenMore />

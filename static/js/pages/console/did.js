@@ -1,5 +1,6 @@
 // What was done last, in words, and whether it may be taken back; pure.
 import { LIMITS } from '../../core/protocol.js';
+import { numberOf } from '../../core/source.js';
 import { lastUndoable } from '../../core/undo.js';
 import { PLAN_SAID, planArgsOf, planWordOf } from './did_plan.js';
 import { SORTING_SAID, sortingArgsOf, sortingWordOf } from './did_sorting.js';
@@ -90,11 +91,14 @@ const WORDS = {
   send_result: 'sent',
 };
 
+/** @param {import('../../core/protocol.js').IdeaRecord | undefined} idea @param {Record<string, any>} said */
+const saidNo = (idea, said) => (idea ? numberOf(idea) : String(said.no ?? ''));
+
 /** @param {Entry} entry @param {Known} known @returns {Record<string, string | number>} */
 function argsOf(entry, { ideas, plan }) {
   const { command, reply } = entry;
   const said = /** @type {Record<string, any>} */ (reply ?? {});
-  const no = 'idea' in command && command.idea !== null ? String(ideas.get(command.idea)?.no ?? said.no ?? '') : '';
+  const no = 'idea' in command && command.idea !== null ? saidNo(ideas.get(command.idea), said) : '';
   const into = command.name === 'merge_idea' ? String(said.into ?? ideas.get(command.into)?.no ?? '') : '';
   const n = command.name === 'set_timer' ? Math.round(command.seconds / 60) : 0;
   return { no, into, n, version: String(said.version ?? ''), ...planArgsOf(entry, plan), ...sortingArgsOf(entry) };

@@ -117,7 +117,7 @@ function added({ board, ideas, pending }, { id, text, kind = 'proposal', level =
   if (ideas.has(id)) return;
   const family = { parent: null, pinned: false, members: [], regions: 0 };
   const unknown = { no: UNNUMBERED, headline: '', group: null, reason: '', original: null, by_staff: true, at: 0 };
-  const later = { disowned: false, wording: '', first_step: '', listed: false, score: null, reads: 0, muted: false };
+  const later = { source: '', disowned: false, wording: '', first_step: '', listed: false, score: null, reads: 0, muted: false };
   const status = KEPT_IN.has(board.moment) ? 'kept' : 'visible';
   ideas.set(id, { ...{ t: 'idea', id, text, kind, level, stages, region, status }, ...family, ...unknown, ...later });
   pending.add(id);

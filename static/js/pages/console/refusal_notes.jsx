@@ -1,4 +1,5 @@
 // What the server did not take, in words, where it was asked for; stays until it is dealt with.
+import { numberOf } from '../../core/source.js';
 import { Notice } from '../../ui/messages.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { isClash, RefusedClash } from './idea_clash.jsx';
@@ -19,7 +20,7 @@ export function Refusals({ shown = new Set(), without = new Set() }) {
   return (
     <>
       {others.map((entry) => (
-        <Refusal key={entry.op} entry={entry} no={ideas.get(ideaOf(entry) ?? '')?.no} />
+        <Refusal key={entry.op} entry={entry} idea={ideas.get(ideaOf(entry) ?? '')} />
       ))}
     </>
   );
@@ -39,13 +40,13 @@ export function IdeaRefusals({ id }) {
   );
 }
 
-/** @param {{entry: Entry, no?: number}} props */
+/** @param {{entry: Entry, idea?: import('../../core/protocol.js').IdeaRecord}} props */
 function Refusal(props) {
   return isClash(props.entry) ? <RefusedClash entry={props.entry} /> : <Note {...props} />;
 }
 
-/** @param {{entry: Entry, no?: number}} props */
-function Note({ entry, no }) {
+/** @param {{entry: Entry, idea?: import('../../core/protocol.js').IdeaRecord}} props */
+function Note({ entry, idea }) {
   const t = useT();
   const { page } = useDesk();
   const { outbox } = page.live;
@@ -53,7 +54,7 @@ function Note({ entry, no }) {
   return (
     <Notice
       tone="error"
-      title={no === undefined ? undefined : t('idea-no', { no: String(no) })}
+      title={idea && t('idea-no', { no: numberOf(idea) })}
       action={again}
       onDismiss={() => void outbox.dismiss(entry.op)}
     >

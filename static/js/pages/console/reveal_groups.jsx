@@ -1,6 +1,7 @@
 // Where all groups agree and where they differ (V21); nothing where too few people named a group.
 import { useT } from '../../ui/i18n.jsx';
 import { shownHeadline } from '../../core/headlines.js';
+import { numberOf } from '../../core/source.js';
 import { useDesk } from './state.jsx';
 
 /** @param {{standing: import('../../core/protocol.js').StandingRecord}} props */
@@ -25,7 +26,7 @@ function GroupList({ title, ids }) {
       <ul>
         {shown.map((idea) => (
           <li key={idea.id}>
-            <b class="idea-no">{idea.no}</b>
+            <b class="idea-no">{numberOf(idea)}</b>
             <span>{shownHeadline(idea)}</span>
           </li>
         ))}

@@ -57,7 +57,7 @@ function isOfPairs(event) {
 
 function People() {
   const t = useT();
-  const { board, people, lists } = useDesk();
+  const { board, people, lists, isHall } = useDesk();
   const isVoting = isVotedOn(board);
   const { present, voted, paper, votes, regions } = people;
   const told = { voted, present: people.of };
@@ -65,13 +65,13 @@ function People() {
   return (
     <section class="stack stack--tight" aria-label={t('people')}>
       <ul class="people">
-        <li title={presentHelp(t)}>{t('people-present', { n: present })}</li>
+        <li title={presentHelp(t)}>{t(isHall ? 'hall-present' : 'people-present', { n: present })}</li>
         {isVoting && <li>{turnout}</li>}
-        <li>{t('people-ideas', { n: lists.board.length + lists.merged.length })}</li>
+        {!isHall && <li>{t('people-ideas', { n: lists.board.length + lists.merged.length })}</li>}
         {isVoting && votes > 0 && <li>{t('people-votes', { n: votes })}</li>}
-        <li>{t('people-regions', { n: regions })}</li>
+        {!isHall && <li>{t('people-regions', { n: regions })}</li>}
       </ul>
-      <ScreenLink />
+      {!isHall && <ScreenLink />}
     </section>
   );
 }

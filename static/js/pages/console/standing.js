@@ -1,5 +1,6 @@
 // What the present ballot has said, as far as it is revealed, with the ideas it is about.
 import { shownHeadline } from '../../core/headlines.js';
+import { numberOf } from '../../core/source.js';
 import { aboveCut } from './ballot_model.js';
 import { useDesk } from './state.jsx';
 
@@ -27,6 +28,6 @@ export function useTopRows() {
 
 /** A row as the rankings of all screens take it. @param {Standing} row @param {string} [headline] as it is being written */
 export const rankRow = ({ place, idea }, headline = idea.headline) => ({
-  ...{ id: idea.id, no: place.no, n: place.supporters, rank: place.rank, tier: place.tier },
+  ...{ id: idea.id, no: numberOf(idea), n: place.supporters, rank: place.rank, tier: place.tier },
   headline: shownHeadline({ headline, text: idea.text }),
 });

@@ -2,13 +2,14 @@
 import { createContext } from 'preact';
 import { useContext, useMemo, useReducer } from 'preact/hooks';
 import { unsettled } from '../../core/optimistic.js';
+import { HALL } from '../../ui/track.js';
 import { usePage } from '../shared/page.jsx';
 import { useSources } from '../shared/hooks.js';
 import { listsOf, rowsOf } from './model.js';
 import { overlaid } from './overlay.js';
 import { peopleOf } from './people.js';
 import { refusedOf } from './refusals.js';
-import { mayCommand } from './rights.js';
+import { mayCommand, mayInHall } from './rights.js';
 
 /** @import { BoardRecord, EventRecord, IdeaRecord, Moment, Phase, RecordKind, ResultRecord, Role, Wish } from '../../core/protocol.js' */
 /** @import { Entry } from '../../core/entry.js' */
@@ -17,6 +18,7 @@ import { mayCommand } from './rights.js';
  * @typedef {object} Desk
  * @property {import('../shared/page.jsx').Page} page
  * @property {Role} role
+ * @property {boolean} isHall whether the board is the plenary's own
  * @property {Phase} phase
  * @property {Moment} moment the column of the permission table
  * @property {import('./idea_rights.js').May} may asks the permission table for this role and moment
@@ -61,15 +63,16 @@ export function useDeskOf() {
   if (!store || !record) return null;
   const commands = unsettled({ outbox: live.outbox, as: live.as, store });
   const { board, ideas, pending, asked, over } = overlaid(record, store.all('idea'), commands);
-  const role = /** @type {Role} */ (live.as.split('/')[1]);
+  const isHall = board.no === HALL;
+  const role = isHall ? 'moderator' : /** @type {Role} */ (live.as.split('/')[1]);
   const moment = /** @type {Moment} */ (board.moment);
   const lists = listsOf(rowsOf(ideas, (id) => store.get('tally', id)?.n ?? 0));
   return {
     ...{ page, board, ideas, lists, pending, asked, now },
-    role,
+    ...{ role, isHall },
     phase: /** @type {Phase} */ (board.phase),
     moment,
-    may: (name) => mayCommand(role, name, moment, board.delegated, board.trial),
+    may: (name) => (isHall ? mayInHall(name, moment) : mayCommand(role, name, moment, board.delegated, board.trial)),
     records: (kind) => store.all(kind).filter(({ id }) => !over.has(id)),
     event: events?.all('event')[0] ?? boot.event,
     refused: refusedOf(live.outbox, live.as),

@@ -12,6 +12,7 @@ import { Agenda } from './agenda.jsx';
 import { HostBar } from './bar.jsx';
 import { Decisions } from './decisions.jsx';
 import { DeskProvider, useDesk, useDeskOf } from './desk.jsx';
+import { HallLink } from './hall_link.jsx';
 import { Ideas } from './ideas.jsx';
 import { useHostKeys } from './keys.js';
 import { MessageForm } from './message.jsx';
@@ -62,6 +63,7 @@ function Desk() {
       <ConsolePage {...frame} after={spoken}>
         <div class="stack">
           <Air keys={keys} />
+          <HallLink />
           <Tray />
           <Ideas />
           <Decisions />
@@ -78,7 +80,7 @@ function Desk() {
       planTitle={t('agenda')}
       plan={<Agenda typed={keys} />}
       sideTitle={t('tray')}
-      side={[<Tray key="tray" />, <MessageForm key="message" />, <HostSettings key="settings" keys={keys} />]}
+      side={[<HallLink key="hall" />, <Tray key="tray" />, <MessageForm key="message" />, <HostSettings key="settings" keys={keys} />]}
       after={spoken}
     >
       <div class="stack">
