@@ -87,7 +87,7 @@ blind-track = { $preset ->
    *[area] Площадка { $no } голосует тайно · проголосовали: { $voted } из { $present }
 }
 top-rest = Остальные идеи
-groups-none = Групп пока слишком мало, чтобы сравнить
+groups-none = Свою группу назвали немногие: сравнивать рано
 hall-missing = { $n ->
     [1] { $preset ->
         [section] Секция { $list }: итогов пока нет

@@ -1,6 +1,7 @@
 // Rows of a ranking as a screen shows them: live from a board, or frozen from a result; cut, paged.
 import { shownHeadline } from '../../core/headlines.js';
 import { ranked } from '../../core/ranking.js';
+import { sourceOf } from '../../core/source.js';
 import { bracketsOf } from '../../ui/brackets.js';
 import { longWording, rowWords, wordingPages } from './wordings.js';
 
@@ -10,6 +11,7 @@ import { longWording, rowWords, wordingPages } from './wordings.js';
  * @typedef {object} Row
  * @property {string} id
  * @property {number} no
+ * @property {number} [track] where it comes from, in the hall
  * @property {string} headline
  * @property {number} n supporters
  * @property {number} rank
@@ -60,7 +62,7 @@ export function standingRows(store, standing) {
     const idea = store.get('idea', row.id);
     if (!idea) return [];
     const facts = { parts: row.parts, disowned: idea.disowned, median: null, objections: 0 };
-    return [{ ...placed(row), headline: rowWords(idea), wording: longWording(idea), facts }];
+    return [{ ...placed(row), ...sourceOf(idea), headline: rowWords(idea), wording: longWording(idea), facts }];
   });
 }
 

@@ -1,6 +1,7 @@
 // The plenary's picture at this instant: for the wall and, smaller, for the host.
 import { Stage, StageQuestion } from '../../ui/stage.jsx';
 import { GroupsScene, RegionsScene } from './groups.jsx';
+import { HallScene } from './hall.jsx';
 import { LobbyScene, ResultQrScene } from './lobby.jsx';
 import { OverviewScene } from './overview.jsx';
 import { PlanScene } from './plan.jsx';
@@ -22,7 +23,12 @@ export function SceneView({ scene, state }) {
       return <LobbyScene state={state} />;
     case 'message':
       return <MessageScene text={scene.text} rehearsal={state.event.rehearsal} />;
+    case 'ballot':
+    case 'cross_top':
+    case 'consent':
+      return <HallScene state={state} scene={scene} />;
     case 'groups':
+      if (!scene.result) return <HallScene state={state} scene={scene} />;
       if (result) return <GroupsScene state={state} result={result} page={scene.page} />;
       break;
     case 'plan':

@@ -1,4 +1,5 @@
 // How the room stands behind each wording (V20): how many have answered, and when the moderator shows it, how.
+import { sourceOf } from '../../core/source.js';
 import { useT } from '../../ui/i18n.jsx';
 import { useSteady } from '../scenes/hooks.js';
 import { LargeWording } from '../scenes/large.jsx';
@@ -12,23 +13,24 @@ import { useRound, wordedIdeas } from './rounds.js';
 /** @import { ConsentRecord } from '../../core/protocol.js' */
 /** @import { Track } from './state.js' */
 
-/** @param {{track: Track}} props */
-export function Agreement({ track }) {
+/** @param {{track: Track, only?: string | null}} props `only`: one wording, instead of one after another */
+export function Agreement({ track, only = null }) {
   const t = useT();
   const { store, board, present } = track;
-  const ideas = wordedIdeas(track);
+  const all = wordedIdeas(track);
+  const ideas = all.some(({ id }) => id === only) ? all.filter(({ id }) => id === only) : all;
   const { at, row } = useRound(ideas, ({ wording }) => wording);
   const answers = useSteady(row ? (store.get('consent', row.id) ?? null) : null);
   if (!row) return <Outcome track={track} />;
   const isShown = board.consent_shown && (answers?.levels.length ?? 0) > 0;
   const answered = answers?.answered ?? 0;
   const lines = [
-    t('live-page', { no: String(at + 1), all: String(ideas.length) }),
+    ideas.length > 1 ? t('live-page', { no: String(at + 1), all: String(ideas.length) }) : '',
     isShown ? medianLine(t, answers) : legendWords(t, Math.max(answered, present)),
   ];
   return (
     <Frame track={track} title={t('phase-consent')} clock lines={lines}>
-      <LargeWording key={row.id} idea={row} fixed={`${isShown} ${answered > 0}`}>
+      <LargeWording key={row.id} idea={{ ...row, ...sourceOf(row) }} track={sourceOf(row).track} fixed={`${isShown} ${answered > 0}`}>
         <Answers answers={answers} isShown={isShown} present={present} />
       </LargeWording>
     </Frame>

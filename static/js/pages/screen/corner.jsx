@@ -2,6 +2,7 @@
 import { useRef } from 'preact/hooks';
 import { useT } from '../../ui/i18n.jsx';
 import { Qr } from '../../ui/qr.jsx';
+import { HALL } from '../../ui/track.js';
 import { useFit } from '../scenes/hooks.js';
 import { nameOf } from '../scenes/state.js';
 import { usePage } from '../shared/page.jsx';
@@ -12,13 +13,14 @@ import { usePage } from '../shared/page.jsx';
 /** @param {{track: Track, counts?: readonly Count[]}} props numbers that are nothing are not shown */
 export function Corner({ track, counts = [] }) {
   const { boot } = usePage();
+  const { qr, join } = (track.board.no === HALL ? boot.hall : null) ?? boot;
   const t = useT();
   const box = useRef(/** @type {HTMLDivElement|null} */ (null));
   const some = counts.filter(({ n }) => n > 0);
   const fit = useFit(box, some.length, '', 0);
   return (
     <>
-      <Qr size="corner" qr={boot.qr} code={track.event.code} address={boot.join} />
+      <Qr size="corner" qr={qr} code={track.event.code} address={join} />
       <div class="corner-counts" ref={box}>
         {some.slice(0, fit.n).map(({ n, unit }) => (
           <p key={unit} class="corner-count">

@@ -3,6 +3,7 @@ import { useT } from '../../ui/i18n.jsx';
 import { Stage } from '../../ui/stage.jsx';
 import { Lines } from '../scenes/top.jsx';
 import { WallClock } from '../scenes/wall_clock.jsx';
+import { missingWords } from '../scenes/words.js';
 import { Corner } from './corner.jsx';
 
 /** @typedef {import('preact').ComponentChildren} Children */
@@ -16,6 +17,7 @@ import { Corner } from './corner.jsx';
 export function Frame({ track, title, clock = false, more, lines = [], counts, ribbon, children }) {
   const t = useT();
   const { board, event } = track;
+  const said = track.missing.length > 0 ? [...lines, missingWords(t, track.missing)] : lines;
   const isPaused = board.paused_at !== null && board.phase !== 'handed_over';
   return (
     <Stage
@@ -23,7 +25,7 @@ export function Frame({ track, title, clock = false, more, lines = [], counts, r
       title={title}
       timer={clock ? <WallClock timed={board} /> : more}
       aside={<Corner track={track} counts={counts} />}
-      foot={lines.some(Boolean) && <Lines lines={lines} />}
+      foot={said.some(Boolean) && <Lines lines={said} />}
       ribbon={ribbon || (isPaused && t('overview-paused'))}
       rehearsal={event.rehearsal}
       trial={board.trial}

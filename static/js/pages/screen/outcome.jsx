@@ -5,6 +5,7 @@ import { useI18n, useT } from '../../ui/i18n.jsx';
 import { wantsStillness } from '../../ui/media.js';
 import { RankingList } from '../../ui/ranking.jsx';
 import { StageEmpty } from '../../ui/stage.jsx';
+import { HALL } from '../../ui/track.js';
 import { useRows, useSteady, useTurn } from '../scenes/hooks.js';
 import { PageNo } from '../scenes/overview.jsx';
 import { inPages, liveRows, pagesOfResult, standingRows, topOf, visibleIdeas } from '../scenes/rows.js';
@@ -82,6 +83,7 @@ function Revealed({ track, rows }) {
           rows={noted(t, shown)}
           voters={track.voted}
           no={track.board.no}
+          mixed={track.board.no === HALL}
           places={shown.length + empty}
           cut={page === count - 1 && isCut(track.standing)}
         />
@@ -129,6 +131,7 @@ function Top({ track, rows, sent, since }) {
           rows={noted(t, shown)}
           voters={voted}
           no={track.board.no}
+          mixed={track.board.no === HALL}
           shown={isRevealing && since !== null ? Math.floor((now - since) / STEP_MS) + 1 : null}
           cut={page === pages.length - 1 && isCut(sent ?? track.standing)}
         />
@@ -179,4 +182,4 @@ function useTime({ event }) {
 }
 
 /** @param {import('../scenes/words.js').T} t @param {Track} track */
-const titleOf = (t, { board }) => t(board.phase === 'handed_over' ? 'result-sent' : 'result-title');
+const titleOf = (t, { board }) => t(board.no === HALL ? 'scene-cross-top' : board.phase === 'handed_over' ? 'result-sent' : 'result-title');

@@ -1,5 +1,7 @@
 // What the pictures of a track's screen are made from.
 import { newestResult, readState } from '../scenes/state.js';
+import { sourceOf } from '../../core/source.js';
+import { HALL } from '../../ui/track.js';
 import { votersOf } from '../shared/turnout.js';
 
 /** @import { BoardRecord, EventRecord, IdeaRecord, LaneRecord, ResultRecord, StandingRecord } from '../../core/protocol.js' */
@@ -13,6 +15,7 @@ import { votersOf } from '../shared/turnout.js';
  * @property {LaneRecord | undefined} lane
  * @property {ResultRecord | null} result the newest one sent
  * @property {StandingRecord | null} standing what the ballot has said so far
+ * @property {number[]} missing tracks that have brought nothing to the hall's ballot
  * @property {number} present
  * @property {number} voted
  * @property {number} of how many people those who voted are (V9)
@@ -38,12 +41,19 @@ export function readTrack(store, events, event, status) {
   const turnout = turnoutOf(store, board, standing, pulse?.voted[board.id] ?? 0);
   return {
     ...{ board, store, standing, event: state.event, lane: state.lanes.get(board.id), result: newestResult(state, board.id) },
+    missing: board.no === HALL ? missingIn(state, store) : [],
     ...turnout,
     of: standing?.of ?? votersOf(pulse, board.id, turnout.voted),
     present: pulse?.present[board.id] ?? 0,
     readers: pulse?.readers[board.id] ?? 0,
     least: pulse?.least[board.id] ?? 0,
   };
+}
+
+/** Tracks without a result, by number. @param {import('../scenes/state.js').State} state @param {StreamStore} store the hall's */
+function missingIn(state, store) {
+  const brought = new Set(store.all('idea').map((idea) => sourceOf(idea).track));
+  return state.tracks.filter(({ id, no }) => !newestResult(state, id) && !brought.has(no)).map(({ no }) => no);
 }
 
 /**

@@ -31,6 +31,7 @@ import { Status, watchPage } from './status.js';
  * @property {Record<string, import('../../core/protocol.js').Pulse>} [pulses] the last one of each stream
  * @property {string} join
  * @property {{size: number, d: string}} qr of the way in; a phone gets none
+ * @property {{join: string, qr: {size: number, d: string}}} [hall] the way in to the plenary's own board
  * @property {string} [problem]
  */
 /**
