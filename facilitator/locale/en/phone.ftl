@@ -127,3 +127,8 @@ told-same = The moderator looked and kept the ideas together
 told-apart = The idea stands by itself again
 told-changed = The moderator changed the idea as you asked
 told-withdrawn = The moderator withdrew the idea as you asked
+
+## The plenary
+
+hall-calm = Watch the screen. The ballot will open here by itself
+hall-decisions = Decisions

@@ -27,6 +27,11 @@ function Tracks() {
             </span>
           </a>
         ))}
+        {tracks.length > 0 && (
+          <a class="list-row" href={`/${event.code}/0`}>
+            {t('plenary')}
+          </a>
+        )}
         {!tracks.length && <Empty>{t('tracks-empty')}</Empty>}
       </nav>
       <Return code={() => event.code} />

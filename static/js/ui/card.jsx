@@ -9,7 +9,7 @@ import { StripNote } from './messages.jsx';
 
 /**
  * @typedef {object} CardIdea
- * @property {number|null} no null until the server has given one
+ * @property {number|string|null} no null until the server has given one; «3-17» in the hall
  * @property {string} text
  * @property {string} kind
  * @property {string|null} [level]
@@ -164,7 +164,7 @@ export function listOf(t, items) {
   return last === undefined ? start : t('list-and', { start, last });
 }
 
-/** @param {{vote: CardVote, no: number|null}} props */
+/** @param {{vote: CardVote, no: CardIdea['no']}} props */
 function VoteButton({ vote, no }) {
   const t = useT();
   const { on, count, state = 'idle', disabled = false } = vote;

@@ -20,6 +20,7 @@ import { Refusals } from './refusals.jsx';
 import { useSending } from './sending.js';
 import { useOptions } from './struck.js';
 import { TopStrip } from './top_strip.jsx';
+import { isHall } from './view.js';
 import { useVoting } from './voting.js';
 import { VotesSheet } from './votes_sheet.jsx';
 import { phaseKey } from './words.js';
@@ -32,6 +33,7 @@ import { phaseKey } from './words.js';
 const LOOKS = { review: 'small', vote: 'small', consent: 'sr' };
 
 export function App() {
+  const t = useT();
   const view = useView();
   const announcer = useAnnouncer();
   const [isMenu, setMenu] = useState(false);
@@ -55,7 +57,7 @@ export function App() {
         </>
       }
     >
-      {!joining.step && <PhoneTitle look={LOOKS[board.moment]}>{board.question || board.title}</PhoneTitle>}
+      {!joining.step && <PhoneTitle look={LOOKS[board.moment]}>{board.question || board.title || t('plenary')}</PhoneTitle>}
       <Refused />
       {joining.step ? <JoinScreens view={view} joining={joining} /> : view.isElsewhere ? <Move view={view} /> : <Body doing={doing} />}
     </PhonePage>
@@ -99,7 +101,7 @@ function Body({ doing }) {
       {view.board.voided_at !== null && <Notice tone="warn">{t('ballot-voided')}</Notice>}
       <Refusals view={view} />
       <Above {...doing} />
-      <Compose key="compose" view={view} onSend={sending.send} onVote={voting.vote} />
+      {!isHall(view.board) && <Compose key="compose" view={view} onSend={sending.send} onVote={voting.vote} />}
       <Waiting queue={sending.queue} put={sending.put} remove={sending.remove} />
       <Below {...doing} />
     </>

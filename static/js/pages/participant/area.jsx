@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Tabs } from '../../ui/choice.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { Mine } from './mine.jsx';
+import { isHall } from './view.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {ReturnType<typeof useTab>} Tab */
@@ -22,13 +23,13 @@ export function useTab({ board: { moment } }) {
 export function Area({ label, panels, view, tab, onVotes }) {
   const t = useT();
   const mine = { id: 'mine', label: t('my-ideas'), panel: <Mine view={view} onVotes={onVotes} /> };
-  const all = [...panels, mine];
+  const all = isHall(view.board) ? panels : [...panels, mine];
   const shown = all.find(({ id }) => id === tab.id) ?? all[0];
   const tabs = all.map(({ id, label: name }) => ({ id, label: name, count: id === 'mine' ? view.own.length || null : null }));
   return (
     <section aria-label={label}>
-      <Tabs label={label} tabs={tabs} value={shown?.id ?? ''} onChange={tab.choose} />
-      <div role="tabpanel" id={`${shown?.id}-panel`} class="panel" aria-label={shown?.label}>
+      {all.length > 1 && <Tabs label={label} tabs={tabs} value={shown?.id ?? ''} onChange={tab.choose} />}
+      <div role={all.length > 1 ? 'tabpanel' : 'group'} id={`${shown?.id}-panel`} class="panel" aria-label={shown?.label}>
         {shown?.panel}
       </div>
     </section>

@@ -60,7 +60,7 @@ const Votable = memo((/** @type {Votable} */ props) => {
   const note = idea.disowned ? t('vote-disowned') : isLeft ? t('vote-waiting') : null;
   return (
     <Card
-      idea={{ ...idea, region: regionName(t, idea.region) }}
+      idea={{ ...idea, no: idea.source || idea.no, region: regionName(t, idea.region) }}
       own={props.isOwn}
       members={idea.members}
       regions={idea.regions}

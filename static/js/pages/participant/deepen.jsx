@@ -36,7 +36,7 @@ export function Wording({ row: { no, headline, idea } }) {
         </span>
         <span class={wording ? 'wording' : 'wording card-headline'}>{wording || headline}</span>
       </p>
-      {!wording && <p class="card-line">{t('deepen-soon')}</p>}
+      {!wording && !idea?.source && <p class="card-line">{t('deepen-soon')}</p>}
       {step && (
         <p class="card-line">
           <b>{t('first-step')}</b> {step}

@@ -21,6 +21,7 @@ export function useView() {
   return viewOf({
     ...{ store, mine: live.mine.mine, outbox: live.outbox, as: live.as, isOffline: status.isOffline },
     event: events?.get('event', boot.event.id) ?? boot.event,
+    decisions: events?.all('decision'),
   });
 }
 

@@ -7,10 +7,12 @@ import { Agreement, Consent } from './consent.jsx';
 import { Deepen } from './deepen.jsx';
 import { Feed } from './feed.jsx';
 import { Mine, OwnIdeas } from './mine.jsx';
+import { Plenary, ToPlenary } from './plenary.jsx';
 import { Results } from './results.jsx';
 import { Review } from './review.jsx';
 import { Silent } from './silent.jsx';
 import { isRevealing, ownIn, topOf } from './standing.js';
+import { isHall } from './view.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {ReturnType<typeof import('./voting.js').useVoting>} Voting */
@@ -81,6 +83,7 @@ function marksOf(t, view) {
 export function Below({ view, sending, voting, tab }) {
   const t = useT();
   const { moment, silent } = view.board;
+  if (isHall(view.board)) return <Plenary view={view} />;
   if (moment === 'lobby') return <Empty>{t('lobby-help')}</Empty>;
   if (moment === 'collect' && silent) {
     return (
@@ -96,5 +99,11 @@ export function Below({ view, sending, voting, tab }) {
   if (moment === 'draft' || moment === 'closed') return <Mine view={view} onVotes={voting.look} isEmptySaid={false} />;
   // What has just been sent is seen where it was sent from.
   const isFresh = (/** @type {string} */ id, /** @type {number | null} */ no) => no === null || sending.fresh.has(id);
-  return tab.id === 'mine' ? null : <OwnIdeas view={view} only={isFresh} isEmptySaid={false} />;
+  if (tab.id === 'mine') return null;
+  return (
+    <>
+      {moment === 'handed_over' && <ToPlenary code={view.event.code} />}
+      <OwnIdeas view={view} only={isFresh} isEmptySaid={false} />
+    </>
+  );
 }

@@ -1,4 +1,5 @@
 // Own votes, marks and stances that were refused and that no card shows any more; a late one is told kindly.
+import { numberOf } from '../../core/source.js';
 import { Button } from '../../ui/button.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { usePage } from '../shared/page.jsx';
@@ -21,8 +22,8 @@ export function Refusals({ view }) {
     <div class="notice tone-warn" role="status">
       <div class="notice-body">
         {refused.map(({ op, code, detail, command }) => {
-          const no = 'idea' in command ? view.byId.get(String(command.idea))?.no : undefined;
-          const about = no === undefined ? '' : `${t('idea-no', { no: String(no) })}: `;
+          const idea = 'idea' in command ? view.byId.get(String(command.idea)) : undefined;
+          const about = idea ? `${t('idea-no', { no: numberOf(idea) })}: ` : '';
           return <p key={op}>{about + reason(t, command.name, code, detail)}</p>;
         })}
         <Button onClick={() => refused.forEach(({ op }) => live.outbox.dismiss(op))}>{t('dismiss')}</Button>

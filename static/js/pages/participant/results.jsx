@@ -8,6 +8,7 @@ import { Empty, Notice } from '../../ui/messages.jsx';
 import { RankingList } from '../../ui/ranking.jsx';
 import { GroupList } from './groups.jsx';
 import { isRevealing, percentOf, rowsOf, stillHidden, topOf } from './standing.js';
+import { isHall } from './view.js';
 
 /** @typedef {import('./view.js').Shown} Shown */
 /** @typedef {import('./standing.js').Row} Row */
@@ -43,7 +44,7 @@ function State({ shown: { board, standing } }) {
   const t = useT();
   if (board.phase === 'handed_over') return <Notice>{t('results-sent')}</Notice>;
   const isWaiting = board.phase === 'reveal' && (board.plan.length === 0 || !standing);
-  return isWaiting ? <Notice>{t('results-waiting')}</Notice> : null;
+  return isWaiting ? <Notice>{t(isHall(board) ? 'count-lead' : 'results-waiting')}</Notice> : null;
 }
 
 /** Places above, which the reveal opens one after another. @param {{n: number, isFirst: boolean}} props */
@@ -66,13 +67,14 @@ function Rows({ rows, shown, metaOf }) {
   const t = useT();
   const { board, standing } = shown;
   const voted = standing?.voted ?? 0;
+  const title = t(isHall(board) ? 'results' : 'results-top');
   if (!voted) return <Unvoted rows={rows} />;
   const ranked = rows.map((row) => ({ ...row, headline: row.words, meta: metaIn(t, row, voted, metaOf(row)) }));
   const isNear = bracketsOf(rows).some(({ kind }) => kind === 'nearly-tied');
   return (
     <>
-      {!isRevealing(shown) && <h2 class="block-title">{t('results-top')}</h2>}
-      <RankingList rows={ranked} voters={voted} no={board.no} size="phone" label={t('results-top')} />
+      {!isRevealing(shown) && <h2 class="block-title">{title}</h2>}
+      <RankingList rows={ranked} voters={voted} no={board.no} size="phone" label={title} />
       {isNear && <p class="hint">{t('near-help')}</p>}
       <p class="hint">
         {t(standing?.paper ? 'turnout-paper' : 'turnout', { voted, present: standing?.of ?? voted, paper: standing?.paper ?? 0 })}

@@ -11,7 +11,7 @@ export const rowsOf = ({ standing, byId }) => (standing?.rows ?? []).map((row) =
 /** `words`: the wording, once there is one. @param {StandingRow} row @param {IdeaRecord | undefined} idea */
 function rowOf({ supporters, ...row }, idea) {
   const headline = idea?.headline || idea?.text || '…';
-  return { ...row, n: supporters, idea, headline, words: idea?.wording || headline };
+  return { ...row, no: idea?.source || row.no, n: supporters, idea, headline, words: idea?.wording || headline };
 }
 
 /** Those above the cut line, which takes in everyone tied (V10). @param {Shown} shown */
@@ -34,7 +34,7 @@ export const percentOf = (n, voted) => (voted >= LIMITS.percent_from ? Math.roun
 /**
  * Whether one's own idea, or a family that it is part of, stands in the row.
  * @param {readonly {id: string, family_no: number | null, state: string}[]} own
- * @param {{id: string, no: number}} row
+ * @param {{id: string, no: number | string}} row
  * @returns {"own" | "part" | null}
  */
 export function ownIn(own, { id, no }) {

@@ -1,11 +1,12 @@
 // Everything that the participant's page shows, from the stores and what is still on its way; pure.
 import { shownIdeas, shownVotes, unsettled } from '../../core/optimistic.js';
 import { LIMITS } from '../../core/protocol.js';
+import { HALL } from '../../ui/track.js';
 import { shownCards, shownStances } from './own_answers.js';
 
 /** @import { Entry } from '../../core/entry.js' */
 /** @import { StreamStore } from '../../core/store.js' */
-/** @import { AnyCommand, BoardRecord, EventRecord, IdeaRecord, Mine } from '../../core/protocol.js' */
+/** @import { AnyCommand, BoardRecord, DecisionRecord, EventRecord, IdeaRecord, Mine } from '../../core/protocol.js' */
 /** @typedef {ReturnType<typeof viewOf>} View */
 /** @typedef {ReturnType<typeof sharedView>} Shown what everybody who may look at the board sees */
 /**
@@ -16,13 +17,17 @@ import { shownCards, shownStances } from './own_answers.js';
  * @property {{entries: readonly Entry[], sent: readonly Entry[], of(as: string): Entry[]}} outbox
  * @property {string} as
  * @property {boolean} [isOffline]
+ * @property {DecisionRecord[]} [decisions]
  */
 
 const COUNTED_LIVE = new Set(['open', 'vote', 'closed']);
 const AFTER_VOTING = new Set(['reveal', 'deepen', 'consent', 'handed_over']);
 
+/** The plenary's own board takes no ideas, and nobody moves there. @param {Pick<BoardRecord, "no">} board */
+export const isHall = ({ no }) => no === HALL;
+
 /** @param {Sources} sources */
-export function viewOf({ store, event, mine: known, outbox, as, isOffline = false }) {
+export function viewOf({ store, event, mine: known, outbox, as, isOffline = false, decisions = [] }) {
   const board = /** @type {BoardRecord} */ (store.all('board')[0]);
   const mine = known ?? blankMine(board);
   const entries = outbox.of(as);
@@ -30,6 +35,7 @@ export function viewOf({ store, event, mine: known, outbox, as, isOffline = fals
   return {
     ...sharedView(store, board, unsettled({ outbox, as, store })),
     ...{ event, mine, entries, isOffline },
+    decisions: decisions.filter(({ shown }) => shown).sort((a, b) => a.no - b.no),
     isPlanned: board.plan.length > 0,
     own: own.ideas,
     ownById: new Map(own.ideas.map((idea) => [idea.id, idea])),
@@ -38,7 +44,7 @@ export function viewOf({ store, event, mine: known, outbox, as, isOffline = fals
     cards: shownCards(mine, entries),
     stances: shownStances(mine, entries),
     pending: entries.filter(({ state }) => state !== 'refused').length,
-    isElsewhere: mine.board !== board.id && !has(entries, 'join_board'),
+    isElsewhere: !isHall(board) && mine.board !== board.id && !has(entries, 'join_board'),
     isAsked: mine.asked || has(entries, 'set_profile'),
   };
 }

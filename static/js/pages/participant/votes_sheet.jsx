@@ -1,4 +1,5 @@
 // Own votes: to take one back, or to give one in exchange.
+import { numberOf } from '../../core/source.js';
 import { Button } from '../../ui/button.jsx';
 import { Card } from '../../ui/card.jsx';
 import { useT } from '../../ui/i18n.jsx';
@@ -19,7 +20,8 @@ export function VotesSheet({ view, to, open, onClose, onTake }) {
   const counted = [...votes.supported].filter((id) => byId.has(id) && !votes.waiting.has(id));
   const waiting = to === null ? [...votes.waiting].filter((id) => byId.has(id)) : [];
   const asleep = to === null ? view.mine.votes.filter(({ state }) => state === 'asleep') : [];
-  const toNo = to === null ? '' : String(byId.get(to)?.no ?? '');
+  const wanted = byId.get(to ?? '');
+  const toNo = wanted ? numberOf(wanted) : '';
   return (
     <Sheet open={open} title={t(to === null ? 'votes-title' : 'swap-title')} onClose={onClose}>
       {to !== null && <p class="sheet-lead">{t('swap-to', { no: toNo })}</p>}
@@ -46,9 +48,9 @@ function Vote({ view, id, toNo, note, onTake }) {
   const t = useT();
   const idea = view.byId.get(id);
   if (!idea) return null;
-  const no = String(idea.no);
+  const no = numberOf(idea);
   return (
-    <Card idea={{ ...idea, region: regionName(t, idea.region) }} own={view.ownById.has(id)} note={note} members={idea.members}>
+    <Card idea={{ ...idea, no, region: regionName(t, idea.region) }} own={view.ownById.has(id)} note={note} members={idea.members}>
       <div class="card-button">
         <Button wide onClick={() => onTake(id)}>
           {t(toNo ? 'swap-take' : 'votes-take')}

@@ -1,5 +1,6 @@
 // Supporting an idea, taking a vote back, and giving one in exchange when none is left.
 import { useState } from 'preact/hooks';
+import { numberOf } from '../../core/source.js';
 import { useT } from '../../ui/i18n.jsx';
 import { usePage } from '../shared/page.jsx';
 import { voteEntry } from './view.js';
@@ -12,7 +13,7 @@ export function useVoting(view, { say, acted }) {
   const { live } = usePage();
   const [sheet, setSheet] = useState(/** @type {{to: string | null} | null} */ (null));
   const { board, votes } = view;
-  const no = (/** @type {string} */ id) => String(view.byId.get(id)?.no ?? '');
+  const no = (/** @type {string} */ id) => numberOf(view.byId.get(id) ?? { no: 0 });
 
   /** @param {string} idea @param {0 | 1} value */
   const set = (idea, value) => {
