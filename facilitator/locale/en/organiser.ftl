@@ -244,6 +244,7 @@ documents-reading = Reading the data…
 documents-writing = Writing the document…
 documents-ready = Ready, { $size } kB
 documents-failed = That did not work. Try again
+documents-many = Three documents at most are made at once. Try again when one of them is ready
 document-docx = Protocol
 document-docx-help = Word: to edit and sign
 document-pdf = Protocol

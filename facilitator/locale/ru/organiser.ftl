@@ -244,6 +244,7 @@ documents-reading = Читаем данные…
 documents-writing = Пишем документ…
 documents-ready = Готово, { $size } КБ
 documents-failed = Не получилось. Повторите
+documents-many = Сразу делаем не больше трёх документов. Повторите, когда один из них будет готов
 document-docx = Протокол
 document-docx-help = Word: для правки и подписи
 document-pdf = Протокол

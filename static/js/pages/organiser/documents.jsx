@@ -30,7 +30,11 @@ export function Documents() {
         options={LANGUAGES.map((value) => ({ value, label: t(`language-${value}`), lang: value }))}
         onChange={setLanguage}
       />
-      {refused && <Notice tone="error">{refusalText(t, refused.code, refused.detail)}</Notice>}
+      {refused && (
+        <Notice tone="error">
+          {refused.code === 'slow_down' ? t('documents-many') : refusalText(t, refused.code, refused.detail)}
+        </Notice>
+      )}
       <ul class="document-list">
         {FORMATS.map((format) => (
           <Row key={format} format={format} order={orderOf(format)} onOrder={() => order(format, language)} />
@@ -45,6 +49,7 @@ function Row({ format, order, onOrder }) {
   const t = useT();
   const { live } = usePage();
   const busy = isUnderWay(order);
+  const act = t(order && !busy ? 'documents-again' : 'documents-make');
   const name = `${t(`document-${format}`)}, ${t(`document-${format}-help`)}`;
   return (
     <li class="document">
@@ -64,10 +69,10 @@ function Row({ format, order, onOrder }) {
         <Button
           icon={FileText}
           busy={busy}
-          label={`${t(order ? 'documents-again' : 'documents-make')}: ${name}`}
+          label={`${act}: ${name}`}
           onClick={onOrder}
         >
-          {t(order ? 'documents-again' : 'documents-make')}
+          {act}
         </Button>
       </div>
     </li>
