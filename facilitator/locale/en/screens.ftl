@@ -120,7 +120,7 @@ result-qr-text = Open this page on your phone
 ## Decisions
 
 decision-none = Decisions will appear here
-decision-due = by { $date }
+decision-due = by { $date }
 decision-status = { $status }: { $reason }
 
 ## Scenes by name

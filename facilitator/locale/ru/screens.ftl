@@ -120,7 +120,7 @@ result-qr-text = Откройте эту страницу на телефоне
 ## Decisions
 
 decision-none = Решения появятся здесь
-decision-due = до { $date }
+decision-due = до { $date }
 decision-status = { $status }: { $reason }
 
 ## Scenes by name

@@ -37,8 +37,8 @@ export function createI18n(language, texts, { preset = 'area', onMissing = () =>
     number: (n) => decimal.format(n),
     /** @param {number} ms @param {string} tz */
     time: (ms, tz) => clock(tz).format(ms),
-    /** «15 марта 2027 г.», a day of the calendar in no time zone. @param {string} iso */
-    day: (iso) => calendar.format(Date.parse(`${iso}T00:00:00Z`)),
+    /** «15 марта 2027 г.», a day of the calendar in no time zone, on one line. @param {string} iso */
+    day: (iso) => calendar.format(Date.parse(`${iso}T00:00:00Z`)).replace(/ /g, '\u00a0'),
     minutes,
   };
 }

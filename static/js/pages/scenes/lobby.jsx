@@ -32,7 +32,7 @@ export function Invitation({ no, event, over = '', title, lines, spare, ribbon }
         </div>
         <Qr size="plate" qr={boot.qr} caption={t('join-scan')} code={event.code} address={boot.join} />
       </div>
-      <div class="invite-weave">
+      <div class={ribbon ? 'invite-weave invite-weave--under' : 'invite-weave'}>
         <Weave seed={event.code} />
       </div>
     </Stage>

@@ -4,9 +4,12 @@
 /** @import { State } from './state.js' */
 
 const ROWS = 4;
-const LINES = 15; // of the least type on a 4:3 picture
-const WHAT = 44; // characters of it in a line
-const MORE = 48;
+// On a 4:3 picture at the least type: the room and a line's height in hundredths of the picture's, characters of a line.
+const ROOM = 81;
+const LINE = 4.45;
+const GAP = 2.4;
+const WHAT = 46;
+const MORE = 47;
 
 /** @param {Pick<State, 'decisions'>} state @returns {DecisionRecord[]} what the hall may read */
 export const shownDecisions = ({ decisions }) => decisions.filter(({ shown }) => shown);
@@ -16,11 +19,13 @@ const lines = (text, line) => Math.ceil(Array.from(text).length / line);
 
 const DAY = 24; // characters of «до 30 сентября 2027 г. · »
 const LEVEL = 24;
+const STATUS = 13;
 
-/** How many lines a row takes at most. @param {DecisionRecord} decision */
+/** How much of the room a row takes at most. @param {DecisionRecord} decision */
 function cost({ what, owner, due, level, status, reason }) {
   const more = owner.length + (due ? DAY : 0) + (level ? LEVEL : 0);
-  return lines(what, WHAT) + Math.ceil(more / MORE) + (status === 'proposed' ? 0 : 1 + lines(reason, MORE));
+  const told = status === 'proposed' ? 0 : Math.ceil((STATUS + reason.length) / MORE);
+  return (lines(what, WHAT) + Math.ceil(more / MORE) + told) * LINE + GAP;
 }
 
 /**
@@ -36,7 +41,7 @@ export function planPages(decisions) {
     const page = pages[pages.length - 1];
     if (!page || page.length >= ROWS || cost(decision) > room) {
       pages.push([decision]);
-      room = LINES;
+      room = ROOM;
     } else page.push(decision);
     room -= cost(decision);
   }
