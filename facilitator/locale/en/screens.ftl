@@ -87,7 +87,6 @@ blind-track = { $preset ->
    *[area] Track { $no } votes in secret · { $voted } of { $present } voted
 }
 top-rest = Other ideas
-groups-none = Too few people named their group to compare
 hall-missing = { $n ->
     [1] { $preset ->
         [section] Section { $list }: no results yet

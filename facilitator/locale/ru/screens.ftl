@@ -87,7 +87,6 @@ blind-track = { $preset ->
    *[area] Площадка { $no } голосует тайно · проголосовали: { $voted } из { $present }
 }
 top-rest = Остальные идеи
-groups-none = Свою группу назвали немногие: сравнивать рано
 hall-missing = { $n ->
     [1] { $preset ->
         [section] Секция { $list }: итогов пока нет

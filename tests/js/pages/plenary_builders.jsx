@@ -3,8 +3,12 @@ import assert from 'node:assert/strict';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import common from '../../../facilitator/locale/ru/common.ftl';
+import organiser from '../../../facilitator/locale/ru/organiser.ftl';
+import participant from '../../../facilitator/locale/ru/participant.ftl';
+import plans from '../../../facilitator/locale/ru/plans.ftl';
 import refusals from '../../../facilitator/locale/ru/refusals.ftl';
 import screens from '../../../facilitator/locale/ru/screens.ftl';
+import sorting from '../../../facilitator/locale/ru/sorting.ftl';
 import staff from '../../../facilitator/locale/ru/staff.ftl';
 import { MemoryStorage } from '../../../static/js/core/memory.js';
 import { Outbox } from '../../../static/js/core/outbox.js';
@@ -16,10 +20,13 @@ export const NOW = Date.UTC(2026, 10, 22, 12, 42);
 export const EVENT = {
   ...{ t: 'event', id: 'event-01', code: '417208', title: 'Образ будущего', subtitle: '', place: 'Ставрополь' },
   ...{ tz: 'Europe/Moscow', track_word: 'area', rehearsal: true, regions: [], groups: [], one_track_vote: false },
-  join: 'http://hall.test/417208',
+  ...{ join: 'http://hall.test/417208', hall: 'board-01' },
 };
 /** The words that the server gives to each page, and no more. @type {Record<string, string[]>} */
-const WORDS = { screen: [common, screens], plenary: [common, screens], host: [common, screens, staff, refusals] };
+const WORDS = {
+  ...{ screen: [common, screens], plenary: [common, screens], host: [common, screens, staff, refusals] },
+  hall: [common, participant, staff, plans, sorting, screens, organiser, refusals],
+};
 
 /** @param {number} no @returns {any} */
 export const track = (no) => ({ t: 'track', id: `board-0${no}`, no, title: `Полное название ${no}`, short: `Тема ${no}`, room: '' });
@@ -99,6 +106,22 @@ export const standing = (rows, more) => ({
 /** @param {number} voted @param {number} [paper] @returns {any} */
 export const turnout = (voted, paper = 0) => ({ t: 'turnout', id: 'ballot-01', voted, paper });
 
+const HALL_PLAN = [{ phase: 'vote', minutes: 2, silent: false }, { phase: 'reveal', minutes: 5, silent: false }, { phase: 'consent', minutes: 10, silent: false }];
+const HALL_STEPS = { draft: 0, vote: 0, closed: 0, reveal: 1, consent: 2 };
+const HALL_BALLOTS = { draft: 'draft', vote: 'open', closed: 'closed' };
+
+/** The hall's board at a moment of its ballot. @param {keyof typeof HALL_STEPS} moment @param {any} [more] `ballot`: fields of its ballot @returns {any} */
+export const hall = (moment, { ballot: own = {}, ...more } = {}) =>
+  board({
+    ...{ no: 0, title: '', short: '', question: 'Что важнее всего?', moment, phase: HALL_PLAN[HALL_STEPS[moment]]?.phase },
+    ...{ plan: HALL_PLAN, step: HALL_STEPS[moment], plan_started_at: NOW, step_started_at: NOW, ideas_on: false, closed_at: moment === 'vote' ? null : 1 },
+    ballot: ballot({ mode: 'blind', state: /** @type {Record<string, string>} */ (HALL_BALLOTS)[moment] ?? 'revealed', options: 3, rows: 3, ...own }),
+    ...more,
+  });
+
+/** № `from` of track `track`, on the hall's ballot. @param {number} no @param {number} track @param {number} from @param {object} [more] @returns {any} */
+export const option = (no, track, from, more) => idea(no, { source: `${track}-${from}`, listed: true, ...more });
+
 /** @param {StreamStore} store @param {any[]} put @param {[string, string][]} [gone] */
 export function apply(store, put, gone = []) {
   const rev = store.rev + 1;
@@ -107,11 +130,11 @@ export function apply(store, put, gone = []) {
 
 /**
  * @param {(props: {}) => any} App
- * @param {{page: 'screen'|'plenary'|'host', records: any[], board?: any[], others?: Record<string, any[]>, reply?: (command: any) => object}} given
+ * @param {{page: 'screen'|'plenary'|'host'|'hall', records: any[], board?: any[], others?: Record<string, any[]>, reply?: (command: any) => object}} given
  *   `board` are the records of the page's own board, `others` of boards that it may follow
  */
 export async function openPage(App, { page, records, board: own, others = {}, reply = () => ({ ok: true, rev: 1 }) }) {
-  const as = page === 'screen' ? '417208/screen/1' : `417208/${page}`;
+  const as = { screen: '417208/screen/1', hall: '417208/host' }[/** @type {string} */ (page)] ?? `417208/${page}`;
   const events = new StreamStore(`event:${EVENT.id}`);
   const boards = new StreamStore('board:board-01');
   apply(events, records);
@@ -161,7 +184,8 @@ function outboxOf(as, clock, reply) {
 /** @param {string} page @param {string} as */
 const bootOf = (page, as) => ({
   ...{ page, as, language: 'ru', words: WORDS[page], preset: 'area', epoch: 'e', build: 'b', v: 1, now: NOW },
-  ...{ event: EVENT, tracks: [], board: page === 'screen' ? 'board-01' : null, streams: {}, mine: null },
+  ...{ event: EVENT, tracks: [], board: page === 'screen' || page === 'hall' ? 'board-01' : null, streams: {}, mine: null },
+  hall: { join: 'http://hall.test/417208/0', qr: { size: 1, d: 'M0 0h1v1h-1z' } },
   ...{ join: 'http://hall.test/417208/1', qr: { size: 1, d: 'M0 0h1v1h-1z' } },
 });
 

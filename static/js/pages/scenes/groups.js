@@ -2,7 +2,7 @@
 import { LIMITS } from '../../core/protocol.js';
 
 /** @import { ResultRecord, ResultRow } from '../../core/protocol.js' */
-/** @typedef {{list: 'agree' | 'differ', rows: ResultRow[]}} GroupPage */
+/** @template R @typedef {{list: 'agree' | 'differ', rows: R[]}} GroupPage */
 
 const AGREE = 5;
 const DIFFER = 2;
@@ -11,7 +11,11 @@ const REGIONS = 4;
 /** What of it may be said: a share from 20 people on (V12), else «12 из 17». @param {number} n @param {number} of */
 export const percentOf = (n, of) => (of >= LIMITS.percent_from ? Math.floor((200 * n + of) / (2 * of)) : null);
 
-/** @param {ResultRecord} result @returns {GroupPage[]} */
+/**
+ * @template {{id: string}} R
+ * @param {{rows: readonly R[], agree: readonly string[], differ: readonly string[]}} said by a result, or by the hall's ballot
+ * @returns {GroupPage<R>[]}
+ */
 export function groupPages({ rows, agree, differ }) {
   const of = (/** @type {readonly string[]} */ ids) => ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
   return [

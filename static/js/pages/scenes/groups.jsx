@@ -2,6 +2,8 @@
 import { useRef } from 'preact/hooks';
 import { GROUPS } from '../../core/protocol.js';
 import { rankLabel } from '../../core/ranking.js';
+import { numberOf, sourceOf } from '../../core/source.js';
+import { Badge } from '../../ui/badge.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { Stage, StageEmpty } from '../../ui/stage.jsx';
 import { groupPages, percentOf, regionPages } from './groups.js';
@@ -27,25 +29,44 @@ export function GroupsScene({ state, result, page }) {
   const { list = 'agree', rows = [] } = pages[open] ?? {};
   return (
     <Frame state={state} result={result} open={open} count={pages.length} empty={t('groups-quiet')}>
+      <GroupRows key={open} list={list} rows={rows} voters={result.groups} />
+    </Frame>
+  );
+}
+
+/** @typedef {Pick<ResultRow, 'id' | 'no' | 'headline' | 'text' | 'wording' | 'groups'> & {source?: string}} GroupRow */
+
+/** @param {{list: 'agree' | 'differ', rows: readonly GroupRow[], voters: Record<string, number>}} props */
+export function GroupRows({ list, rows, voters }) {
+  const t = useT();
+  return (
+    <>
       <h2 class="stage-label">{t(`groups-${list}`)}</h2>
-      <Fitted key={open} rows={rows}>
+      <Fitted rows={rows}>
         <ol class="told">
           {rows.map((row) => (
             <li key={row.id} class="told-row">
-              <b class="told-no">{t('idea-no', { no: String(row.no) })}</b>
+              <TrackBadge row={row} />
+              <b class="told-no">{t('idea-no', { no: numberOf(row) })}</b>
               <div class="told-words">
                 <p class="told-text">{rowWords(row)}</p>
-                {list === 'differ' && <Shares row={row} voters={result.groups} />}
+                {list === 'differ' && <Shares row={row} voters={voters} />}
               </div>
             </li>
           ))}
         </ol>
       </Fitted>
-    </Frame>
+    </>
   );
 }
 
-/** @param {{row: ResultRow, voters: Record<string, number>}} props */
+/** The track that a row of the hall comes from. @param {{row: GroupRow}} props */
+function TrackBadge({ row }) {
+  const { track } = sourceOf(row);
+  return track === undefined ? null : <Badge no={track} size="row" />;
+}
+
+/** @param {{row: Pick<GroupRow, 'groups'>, voters: Record<string, number>}} props */
 function Shares({ row, voters }) {
   const t = useT();
   const groups = GROUPS.filter((group) => voters[group]);
@@ -95,7 +116,7 @@ export function RegionsScene({ state, result, page }) {
   );
 }
 
-/** @param {{rows: readonly ResultRow[], children: import('preact').ComponentChildren}} props */
+/** @param {{rows: readonly {id: string}[], children: import('preact').ComponentChildren}} props */
 function Fitted({ rows, children }) {
   const box = useRef(/** @type {HTMLDivElement|null} */ (null));
   const fit = useFit(box, SIZES.length, rows.map(({ id }) => id).join());

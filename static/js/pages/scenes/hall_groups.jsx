@@ -1,70 +1,39 @@
-// Where the groups of the hall agree and where they differ (V21), with the support in each group that may be told (V12).
-import { useRef } from 'preact/hooks';
-import { Badge } from '../../ui/badge.jsx';
+// Where the groups of the hall agree and where they differ (V21), page after page.
 import { useT } from '../../ui/i18n.jsx';
 import { StageEmpty } from '../../ui/stage.jsx';
 import { Frame } from '../screen/frame.jsx';
-import { useFit } from './hooks.js';
-import { standingRows } from './rows.js';
+import { usePage } from '../shared/page.jsx';
+import { groupPages } from './groups.js';
+import { GroupRows } from './groups.jsx';
+import { useTurn } from './hooks.js';
+import { PageNo } from './overview.jsx';
+import { turnoutLines } from './words.js';
 
-/** @import { StandingRecord } from '../../core/protocol.js' */
 /** @import { Track } from '../screen/state.js' */
-/** @import { Row } from './rows.js' */
-/** @typedef {{row: Row, list: "agree" | "differ", words: string}} Line */
 
-const EACH = 3;
+const PAGE_MS = 12_000;
 
 /** @param {{track: Track}} props */
 export function HallGroups({ track }) {
   const t = useT();
-  const { standing, store } = track;
-  const rows = standing ? standingRows(store, standing) : [];
-  const lines = standing ? (/** @type {const} */ (['agree', 'differ'])).flatMap((list) => linesOf(t, standing, rows, list)) : [];
-  const box = useRef(/** @type {HTMLDivElement|null} */ (null));
-  const fit = useFit(box, EACH + 1, JSON.stringify(lines));
-  const each = Math.min(EACH, fit.n);
-  return (
-    <Frame track={track} title={t('scene-groups')} ribbon={t('preliminary')}>
-      {lines.length === 0 ? (
-        <StageEmpty>{t('groups-none')}</StageEmpty>
-      ) : (
-        <div class={`fit${fit.isTight ? ' group-lists--small' : ''}`} ref={box}>
-          <Part title={t('groups-agree')} lines={lines.filter(({ list }) => list === 'agree').slice(0, each)} />
-          <Part title={t('groups-differ')} lines={lines.filter(({ list }) => list === 'differ').slice(0, each)} />
-        </div>
-      )}
-    </Frame>
-  );
-}
-
-/** @param {import('./words.js').T} t @param {StandingRecord} standing @param {readonly Row[]} rows @param {Line["list"]} list @returns {Line[]} */
-function linesOf(t, standing, rows, list) {
-  return standing[list].flatMap((id) => {
-    const row = rows.find((one) => one.id === id);
-    const said = standing.rows.find((one) => one.id === id)?.groups ?? {};
-    const words = Object.entries(said).map(([group, n]) => `${t(`group-${group}`)}: ${t('n-of', { n, all: standing.groups[group] ?? 0 })}`);
-    return row ? [{ row, list, words: words.join(' · ') }] : [];
+  const { live } = usePage();
+  const { standing, store, voted, of, paper } = track;
+  const rows = (standing?.rows ?? []).flatMap((row) => {
+    const idea = store.get('idea', row.id);
+    return idea ? [{ ...idea, groups: row.groups }] : [];
   });
-}
-
-/** @param {{title: string, lines: readonly Line[]}} props */
-function Part({ title, lines }) {
-  const t = useT();
-  if (!lines.length) return null;
+  const pages = standing ? groupPages({ rows, agree: standing.agree, differ: standing.differ }) : [];
+  const open = useTurn(live.clock, pages.length, PAGE_MS);
+  const page = pages[open];
   return (
-    <section class="group-part">
-      <h2 class="stage-label">{title}</h2>
-      <ol>
-        {lines.map(({ row, words }) => (
-          <li key={row.id} class="group-line">
-            {row.track && <Badge no={row.track} size="row" />}
-            <p>
-              <b>{row.track ? t('idea-no-track', { track: String(row.track), no: String(row.no) }) : t('idea-no', { no: String(row.no) })}</b> {row.headline}
-              <span class="newest-more">{words}</span>
-            </p>
-          </li>
-        ))}
-      </ol>
-    </section>
+    <Frame
+      track={track}
+      title={t('scene-groups')}
+      more={pages.length > 1 && <PageNo page={open} count={pages.length} />}
+      lines={turnoutLines(t, { voted, present: of, paper })}
+      ribbon={page !== undefined && t('preliminary')}
+    >
+      {page ? <GroupRows key={open} list={page.list} rows={page.rows} voters={standing?.groups ?? {}} /> : <StageEmpty>{t('groups-quiet')}</StageEmpty>}
+    </Frame>
   );
 }
