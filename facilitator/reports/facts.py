@@ -1,6 +1,6 @@
 """What the documents say of an event, as plain values: read once, counted once, the same in every format."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from facilitator.protocol import DecisionRecord, ResultRecord, ResultRow
 
@@ -57,7 +57,10 @@ class IdeaFacts:
 
 @dataclass(frozen=True, slots=True)
 class TrackFacts:
-    """A track. `silent`: it collects in silence, so its ideas are not told. V22: `receipts`; V15: `serials`."""
+    """A track. `silent`: it collects in silence, so its ideas are not told. V22: `receipts`; V15: `serials`.
+
+    The hall is one too, number 0: `sources` are then «3-17» of each row, by its id.
+    """
 
     id: str
     no: int
@@ -70,10 +73,15 @@ class TrackFacts:
     ideas: tuple[IdeaFacts, ...]
     receipts: tuple[str, ...]
     serials: tuple[str, ...]
+    sources: dict[str, str] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
         return self.title or self.short
+
+    def number(self, row: ResultRow) -> str:
+        """How a row of the result is called: on a track by its own number, in the hall by that of its source."""
+        return self.sources.get(row.id, str(row.no))
 
     def row_of(self, idea: str) -> ResultRow | None:
         """The idea's row in the result that was sent."""
@@ -99,10 +107,16 @@ class EventFacts:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Everything. Times are ms since 1970."""
+    """Everything; `hall` once its ballot is revealed. Times are ms since 1970."""
 
     event: EventFacts
     people: People
     tracks: tuple[TrackFacts, ...]
+    hall: TrackFacts | None
     decisions: tuple[DecisionRecord, ...]
     printed_at: int
+
+    @property
+    def boards(self) -> tuple[TrackFacts, ...]:
+        """The tracks, then the hall."""
+        return (*self.tracks, *([self.hall] if self.hall else []))

@@ -11,6 +11,7 @@ from facilitator.domain import breakdowns
 from facilitator.domain.receipts import receipt
 from facilitator.protocol import ResultRecord
 from facilitator.reports.facts import Counted, EventFacts, Facts, IdeaFacts, People, TrackFacts
+from facilitator.reports.hall import hall_of
 from facilitator.store import decisions, families, find, records, situation, tables
 from facilitator.store.engine import open_engine
 from facilitator.store.verify import UnreadableError
@@ -49,7 +50,8 @@ def gather(session: Session, code: str | None, printed_at: int) -> Facts:
     decided = tuple(decisions.record(session, row) for row in session.scalars(rows.order_by(tables.Decision.no)))
     sent = [track.result.at for track in tracks if track.result]
     changed = [entry.at for decision in decided for entry in decision.history]
-    return Facts(_event(session, event, [*sent, *changed]), _people(session, event.id), tracks, decided, printed_at)
+    told = _event(session, event, [*sent, *changed])
+    return Facts(told, _people(session, event.id), tracks, _hall(session, event.id), decided, printed_at)
 
 
 def _event(session: Session, event: tables.Event, moments: list[int]) -> EventFacts:
@@ -75,7 +77,7 @@ def _event(session: Session, event: tables.Event, moments: list[int]) -> EventFa
 def _people(session: Session, event_id: str) -> People:
     """V12: a region or group with fewer than five people is not told, nor what would give it away."""
     person = tables.Participant
-    seats = session.scalars(select(person).where(person.event_id == event_id, person.kind != "paper")).all()
+    seats = session.scalars(select(person).where(person.event_id == event_id, person.kind == "device")).all()
     paper, ballot, track = tables.Paper, tables.Ballot, tables.Track
     entered = select(func.count()).select_from(paper).join(ballot, ballot.id == paper.ballot_id)
     entered = entered.join(track, track.id == ballot.track_id).where(track.event_id == event_id, paper.gone.is_(False))
@@ -111,6 +113,29 @@ def _track(session: Session, track: tables.Track) -> TrackFacts:
     )
 
 
+def _hall(session: Session, event_id: str) -> TrackFacts | None:
+    """The plenary's own ballot, which is no track."""
+    found = hall_of(session, event_id)
+    if found is None:
+        return None
+    hall, result, sources = found
+    ballot = session.get(tables.Ballot, result.ballot)
+    return TrackFacts(
+        id=hall.id,
+        no=0,
+        title="",
+        short="",
+        room="",
+        question=hall.question,
+        silent=False,
+        result=result,
+        ideas=(),
+        receipts=_receipts(session, ballot),
+        serials=_serials(session, ballot),
+        sources=sources,
+    )
+
+
 def _newest(session: Session, track: tables.Track) -> ResultRecord | None:
     """The newest version that was sent and not taken back."""
     sent = select(tables.Result).where(tables.Result.track_id == track.id, tables.Result.retracted.is_(False))
@@ -119,9 +144,11 @@ def _newest(session: Session, track: tables.Track) -> ResultRecord | None:
 
 
 def _receipts(session: Session, ballot: tables.Ballot | None) -> tuple[str, ...]:
-    """V22: the codes that people see on their phones, in an order that says nothing."""
+    """V22: the codes that people see on their phones, in an order that says nothing; kept when the event is sealed."""
     if ballot is None or ballot.options is None or ballot.state not in COUNTED:
         return ()
+    if ballot.receipts:
+        return tuple(map(str, ballot.receipts))
     voter, person = tables.Voter, tables.Participant
     people = select(voter.participant_id).join(person, person.id == voter.participant_id)
     own = session.scalars(people.where(voter.ballot_id == ballot.id, person.kind != "paper"))

@@ -31,6 +31,7 @@ def package(facts: Facts) -> dict[str, Any]:
         "event": _event(facts),
         "people": _people(facts),
         "tracks": [_track(track) for track in facts.tracks],
+        "hall": _hall(facts.hall) if facts.hall and facts.hall.result else None,
         "decisions": [msgspec.to_builtins(decision) for decision in facts.decisions],
     }
     checksums = {name: digest(part) for name, part in parts.items()}
@@ -79,6 +80,14 @@ def _track(track: TrackFacts) -> dict[str, Any]:
         "result": _result(track.result) if track.result else None,
         "ideas": [_idea(idea) for idea in track.ideas],
     }
+
+
+def _hall(hall: TrackFacts) -> dict[str, Any]:
+    """Its rows name the ideas of the tracks that they are, as «3-17»."""
+    assert hall.result is not None
+    told = _result(hall.result)
+    rows = [row | {"source": hall.sources[row["id"]]} for row in told["rows"]]
+    return {"id": hall.id, "result": told | {"id": hall.id, "rows": rows}}
 
 
 def _result(result: ResultRecord) -> dict[str, Any]:

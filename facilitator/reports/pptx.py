@@ -37,7 +37,7 @@ def write(facts: Facts, language: str, path: Path) -> None:
     show.slide_width, show.slide_height = Inches(13.333), Inches(7.5)
     show.core_properties.title, show.core_properties.author = facts.event.title, ""
     _cover(show, facts, words)
-    for track in facts.tracks:
+    for track in facts.boards:
         _track(show, track, words)
     for part in _slices(facts.decisions, DECISIONS_A_SLIDE):
         _decisions(show, part, words)
@@ -100,15 +100,17 @@ def _track(show: Any, track: TrackFacts, words: Words) -> None:
         return
     _box(slide, 1.4, 0.5, result.question, 18, INK)
     _bars(slide, track, result, words)
-    version = words.t("doc-sent-at", version=str(result.version), moment=words.moment(result.at))
-    _box(slide, 6.75, 0.45, f"{turnout(result, words)} · {version}", 14)
+    foot = [turnout(result, words)]
+    if result.version:
+        foot.append(words.t("doc-sent-at", version=str(result.version), moment=words.moment(result.at)))
+    _box(slide, 6.75, 0.45, " · ".join(foot), 14)
 
 
 def _bars(slide: Any, track: TrackFacts, result: ResultRecord, words: Words) -> None:
     """A native chart; its axis ends beyond the number of people who voted, not at the leader."""
     rows = result.rows[: min(max(result.cut, 1), BARS_MAX)]
     data = CategoryChartData()
-    data.categories = [f"{track.no}-{row.no}. {row.headline}" for row in rows]
+    data.categories = [f"{track.number(row)}. {row.headline}" for row in rows]
     data.add_series(words.t("doc-support"), [row.supporters for row in rows])
     height = Inches(min(4.6, 0.9 + 0.75 * len(rows)))
     frame = slide.shapes.add_chart(XL_CHART_TYPE.BAR_CLUSTERED, MARGIN, Inches(2.0), WIDTH, height, data)
@@ -160,7 +162,8 @@ def _row(row: Any, texts: Sequence[str], *, head: bool = False) -> None:
 
 
 def fill_of(no: int) -> str:
-    return FILLS[(no - 1) % len(FILLS)]
+    """The hall has no thread of its own."""
+    return FILLS[(no - 1) % len(FILLS)] if no else PRIMARY
 
 
 def _slices(items: Sequence[DecisionRecord], size: int) -> Iterator[Sequence[DecisionRecord]]:

@@ -34,7 +34,7 @@ def results(facts: Facts, words: Words) -> Sheet:
         ("doc-present", 16), ("doc-percent", 9), ("doc-version", 10),
     )  # fmt: skip
     rows = tuple(
-        _result(track, track.result, row, words) for track in facts.tracks if track.result for row in track.result.rows
+        _result(track, track.result, row, words) for track in facts.boards if track.result for row in track.result.rows
     )
     return _sheet("doc-sheet-results", heads, rows, words)
 
@@ -95,8 +95,8 @@ def _sheet(name: str, heads: tuple[tuple[str, int], ...], rows: tuple[tuple[Valu
 def _result(track: TrackFacts, result: ResultRecord, row: ResultRow, words: Words) -> tuple[Value, ...]:
     share = percent(row.supporters, result.voted)
     return (
-        track.no,
-        row.no,
+        track.no or words.t("hall"),
+        track.sources.get(row.id, row.no),
         rank_words(row.rank, row.last),
         closeness(row, result, words),
         row.headline,

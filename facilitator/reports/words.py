@@ -53,7 +53,9 @@ class Words:
         return self.t(f"region-{region}") if region in ("other", "federal") else region or ""
 
     def track(self, no: int, title: str) -> str:
-        """«Площадка 1. Здоровье»."""
+        """«Площадка 1. Здоровье»; number 0 is the hall."""
+        if no == 0:
+            return self.t("doc-hall")
         return self.t("doc-track", no=str(no), title=title) if title else self.t("track-name", no=str(no))
 
     def numbers(self, numbers: tuple[int, ...]) -> str:

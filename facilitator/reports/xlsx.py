@@ -71,7 +71,7 @@ def _on_paper(page: Any) -> None:
 
 def _charts(book: Any, facts: Facts, words: Words) -> None:
     """A sheet of bars, one chart for each track's top; their figures stand beside them."""
-    sent = [track for track in facts.tracks if track.result]
+    sent = [track for track in facts.boards if track.result]
     if not sent:
         return
     name = words.t("doc-sheet-charts")
@@ -90,7 +90,7 @@ def _chart(book: Any, page: Any, name: str, line: int, track: TrackFacts, words:
     rows = track.result.rows[: max(track.result.cut, 1)]
     page.write_string(line, 0, title)
     for at, row in enumerate(rows, start=line + 1):
-        page.write_string(at, 0, f"{track.no}-{row.no}. {row.headline}")
+        page.write_string(at, 0, f"{track.number(row)}. {row.headline}")
         page.write_number(at, 1, row.supporters)
     first, last = line + 1, line + len(rows)
     chart = book.add_chart({"type": "bar"})

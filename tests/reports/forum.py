@@ -1,7 +1,8 @@
 """A played event with everything that a document can tell: plan, secret ballot, paper, consent, decisions, the rest."""
 
 from facilitator.domain.phases import Moment
-from facilitator.domain.roles import Actor
+from facilitator.domain.roles import Actor, Audience
+from facilitator.store import find
 from tests.builders import REGIONS, Hall, new
 from tests.stages import forward, go, planned
 
@@ -29,6 +30,7 @@ class Forum:
         self._session()
         self._open_board()
         self._silence()
+        self._plenary()
         self._decide()
 
     def _guest(self, n: int) -> Actor:
@@ -84,6 +86,21 @@ class Forum:
         moderator = planned(self.hall, 3)
         go(self.hall, moderator, "silent", 3)
         self.hall.add(self.hall.person(3), "Тихий текст", 3)
+
+    def _plenary(self) -> None:
+        """Five of the hall vote for the first option, two of them for the second too."""
+        hall, host = self.hall, self.hall.staff("host")
+        hall.boards[0] = hall.read(lambda session: find.hall(session, hall.event).id)
+        hall.ok(host, "fill_hall", question="Что важнее всего?", top=2)
+        hall.ok(host, "open_ballot", no=0, ballot=hall.ballot(0))
+        rows = hall.records("idea", 0, Audience.PARTICIPANTS).values()
+        self.options = {row.source: row.id for row in rows}
+        for n, person in enumerate(self.people[:5]):
+            hall.votes(person, *[self.options[source] for source in ("1-1", "2-1")[: 2 if n < 2 else 1]], no=0)
+        hall.ok(host, "close_ballot", no=0, ballot=hall.ballot(0))
+        hall.clock.step(11)
+        go(hall, host, "reveal", 0)
+        hall.ok(host, "reveal_next", no=0, ballot=hall.ballot(0), everything=True)
 
     def _decide(self) -> None:
         hall, host = self.hall, self.hall.staff("host")

@@ -36,11 +36,28 @@ def test_the_played_votes_are_worth_counting(played: Played) -> None:
 
 def test_the_protocol_says_what_the_recount_says(played: Played, tmp_path: Path) -> None:
     tables_ = docx_tables(made(played.facts, tmp_path, "docx")["docx"])
-    results = [rows[1:] for rows in tables_ if rows[0] == ["Место", "№", "Идея", "Поддержали"]]
+    results = [rows[1:] for rows in tables_ if rows[0] == ["Место", "№", "Идея", "Поддержали"]][:2]
 
     said = [{int(no): int(support.split()[0]) for _, no, _, support in rows} for rows in results]
 
     assert said == [recount(played.hall, 1), recount(played.hall, 2)]
+
+
+def test_V13_the_hall_stands_by_itself_and_its_rows_are_called_by_their_tracks(played: Played, tmp_path: Path) -> None:
+    paths = made(played.facts, tmp_path, "docx", "json", "xlsx")
+    results = [rows[1:] for rows in docx_tables(paths["docx"]) if rows[0] == ["Место", "№", "Идея", "Поддержали"]]
+    sheet = xlsx_sheets(paths["xlsx"])["Итоги"]
+
+    wanted = {"1-1": "5 из 5", "2-1": "2 из 5", "1-2": "0 из 5", "2-2": "0 из 5"}
+    assert {row[1]: row[3] for row in results[2]} == wanted
+    whole = package(paths["json"])["parts"]["hall"]
+    assert {row["source"]: row["supporters"] for row in whole["result"]["rows"]} == {
+        "1-1": 5,
+        "2-1": 2,
+        "1-2": 0,
+        "2-2": 0,
+    }
+    assert {row[1] for row in sheet if row[0] == "Зал"} == set(wanted)
 
 
 @pytest.mark.parametrize("language", ["ru", "en"])
@@ -61,7 +78,7 @@ def test_the_tables_hold_the_recount_as_numbers(played: Played, tmp_path: Path) 
     ideas = csv_rows(paths["csv"])
 
     at = {name: head.index(name) for name in ("Площадка", "Номер", "Поддержали")}
-    said = {(row[at["Площадка"]], row[at["Номер"]]): row[at["Поддержали"]] for row in rows}
+    said = {(row[at["Площадка"]], row[at["Номер"]]): row[at["Поддержали"]] for row in rows if row[0] != "Зал"}
     listed = {(int(row[0]), int(row[1])): row[9] for row in ideas[1:] if row[9]}
 
     wanted = {(no, idea): n for no in (1, 2) for idea, n in recount(played.hall, no).items()}
@@ -79,9 +96,10 @@ def test_charts_and_slides_show_the_top_of_the_recount(played: Played, tmp_path:
     assert [chart.series[0].val.numRef.f for chart in sheet._charts] == [
         "Диаграммы!$B$2:$B$5",
         "Диаграммы!$B$18:$B$19",
+        "Диаграммы!$B$34:$B$35",
     ]
-    assert [row[1] for row in sheet.iter_rows(values_only=True) if row[1] is not None] == [25, 13, 8, 4, 6, 6]
-    assert bars == [(25, 13, 8, 4), (6, 6)]
+    assert [row[1] for row in sheet.iter_rows(values_only=True) if row[1] is not None] == [25, 13, 8, 4, 6, 6, 5, 2]
+    assert bars == [(25, 13, 8, 4), (6, 6), (5, 2)]
 
 
 def test_the_package_holds_the_recount_and_its_checksums(played: Played, tmp_path: Path) -> None:
@@ -120,14 +138,14 @@ def test_V12_small_groups_and_what_gives_them_away_are_not_listed(played: Played
 
 def test_V12_percentages_only_from_twenty_voters_on(played: Played, tmp_path: Path) -> None:
     tables_ = docx_tables(made(played.facts, tmp_path, "docx")["docx"])
-    results = [rows[1:] for rows in tables_ if rows[0][0] == "Место"]
+    results = [rows[1:] for rows in tables_ if rows[0][0] == "Место"][:2]
 
     assert [rows[1][3] for rows in results] == ["13 из 25, 52 %", "6 из 6"]
 
 
 def test_V10_V11_ties_and_almost_ties_are_called_so(played: Played, tmp_path: Path) -> None:
     tables_ = docx_tables(made(played.facts, tmp_path, "docx")["docx"])
-    results = [[row[0] for row in rows[1:]] for rows in tables_ if rows[0][0] == "Место"]
+    results = [[row[0] for row in rows[1:]] for rows in tables_ if rows[0][0] == "Место"][:2]
 
     assert results == [
         ["1", "2 / почти поровну", "3 / почти поровну", "4", "5–7", "5–7", "5–7"],

@@ -42,6 +42,7 @@ doc-results = { $preset ->
    *[area] Results of the tracks
 }
 doc-track = { track-name }. { $title }
+doc-hall = The hall’s ballot
 doc-no-result = No results were sent to the plenary
 doc-silent = People are writing in silence here. Their ideas will be in the document once sorting begins
 doc-voting = Voting

@@ -42,6 +42,7 @@ doc-results = { $preset ->
    *[area] Итоги площадок
 }
 doc-track = { track-name }. { $title }
+doc-hall = Голосование зала
 doc-no-result = Итоги на пленарное не переданы
 doc-silent = Сейчас здесь пишут молча. Идеи войдут в документ, когда начнётся разбор
 doc-voting = Голосование

@@ -10,6 +10,7 @@ from facilitator.reports.words import Words, words_of
 CHAPTERS: tuple[tuple[str, Callable[[Facts, Words], list[Block]]], ...] = (
     ("doc-people", people.blocks),
     ("doc-results", results.blocks),
+    ("doc-hall", results.hall),
     ("doc-decisions", decisions.blocks),
     ("doc-laws", kinds.laws),
     ("doc-growth", kinds.growth),

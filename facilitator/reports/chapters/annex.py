@@ -19,7 +19,7 @@ def ideas(facts: Facts, words: Words) -> list[Block]:
 def codes(facts: Facts, words: Words) -> list[Block]:
     """V22: every code; V15: every serial. Nothing where no ballot has closed."""
     found: list[Block] = []
-    for track in facts.tracks:
+    for track in facts.boards:
         if not (track.receipts or track.serials):
             continue
         found.append(Heading(words.track(track.no, track.name), 2))

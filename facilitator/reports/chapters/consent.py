@@ -3,10 +3,11 @@
 from facilitator.domain.consents import LEVELS
 from facilitator.domain.outline import Block, Column, Heading, Listing, Table
 from facilitator.protocol import ResultRecord
+from facilitator.reports.facts import TrackFacts
 from facilitator.reports.words import Words
 
 
-def consent(result: ResultRecord, words: Words) -> list[Block]:
+def consent(track: TrackFacts, result: ResultRecord, words: Words) -> list[Block]:
     """Distribution and median, never a mean; objections without names."""
     asked = [row for row in result.rows if row.consent]
     if not asked:
@@ -18,11 +19,12 @@ def consent(result: ResultRecord, words: Words) -> list[Block]:
         Column(words.t("doc-median"), width=20),
     )
     rows = tuple(
-        (str(row.no), row.headline, _answers(row.consent, words), median_words(row.median, words)) for row in asked
+        (track.number(row), row.headline, _answers(row.consent, words), median_words(row.median, words))
+        for row in asked
     )
     found: list[Block] = [Heading(words.t("doc-consent"), 3), Table(columns, rows)]
     objections = tuple(
-        f"{words.t('idea-no', no=str(row.no))}. {words.t('stance-objected', text=text)}"
+        f"{words.t('idea-no', no=track.number(row))}. {words.t('stance-objected', text=text)}"
         for row in asked
         for text in row.objections
     )

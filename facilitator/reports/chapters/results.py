@@ -13,15 +13,23 @@ def blocks(facts: plain.Facts, words: Words) -> list[Block]:
     found: list[Block] = []
     for track in facts.tracks:
         found.append(Heading(words.track(track.no, track.name), 2))
-        result = track.result
-        if result is None:
+        if track.result is None:
             found.append(Paragraph(words.t("doc-silent" if track.silent else "doc-no-result"), "note"))
-            continue
-        found += [Paragraph(result.question, "lead")] if result.question else []
-        found += [_head(result, words), _table(result, words)]
-        found += [Paragraph(words.t("doc-cut", n=result.cut), "note")] if result.cut < len(result.rows) else []
-        found += [*_groups(result, words), *consent(result, words), *_foot(result, words)]
+        else:
+            found += _result(track, track.result, words)
     return found
+
+
+def hall(facts: plain.Facts, words: Words) -> list[Block]:
+    """The plenary's own ballot, once it is revealed."""
+    return _result(facts.hall, facts.hall.result, words) if facts.hall and facts.hall.result else []
+
+
+def _result(track: plain.TrackFacts, result: ResultRecord, words: Words) -> list[Block]:
+    found: list[Block] = [Paragraph(result.question, "lead")] if result.question else []
+    found += [_head(result, words), _table(track, result, words)]
+    found += [Paragraph(words.t("doc-cut", n=result.cut), "note")] if result.cut < len(result.rows) else []
+    return [*found, *_groups(track, result, words), *consent(track, result, words), *_foot(result, words)]
 
 
 def turnout(result: ResultRecord, words: Words) -> str:
@@ -50,19 +58,20 @@ def closeness(row: ResultRow, result: ResultRecord, words: Words) -> str:
 
 
 def _head(result: ResultRecord, words: Words) -> Facts:
-    sent = words.t("doc-sent-at", version=str(result.version), moment=words.moment(result.at))
     rows = [
         (words.t("doc-turnout"), turnout(result, words)),
         (words.t("doc-voting"), words.t(f"doc-voting-{result.mode}")),
         (words.t("doc-budget"), str(result.budget)),
-        (words.t("doc-sent"), sent),
     ]
+    if result.version:
+        sent = words.t("doc-sent-at", version=str(result.version), moment=words.moment(result.at))
+        rows.append((words.t("doc-sent"), sent))
     if result.note:
         rows.append((words.t("doc-note"), result.note))
     return Facts(tuple(rows))
 
 
-def _table(result: ResultRecord, words: Words) -> Table:
+def _table(track: plain.TrackFacts, result: ResultRecord, words: Words) -> Table:
     columns = (
         Column(words.t("doc-rank"), "mark", 18),
         Column(words.t("doc-no"), "mark", 8),
@@ -72,7 +81,7 @@ def _table(result: ResultRecord, words: Words) -> Table:
     rows = tuple(
         (
             (rank_words(row.rank, row.last).replace("-", "–"), closeness(row, result, words)),
-            str(row.no),
+            track.number(row),
             _idea(row, words),
             share(row.supporters, result.voted, words),
         )
@@ -101,7 +110,7 @@ def _idea(row: ResultRow, words: Words) -> Cell:
     return (row.headline, *remarks)
 
 
-def _groups(result: ResultRecord, words: Words) -> list[Block]:
+def _groups(track: plain.TrackFacts, result: ResultRecord, words: Words) -> list[Block]:
     """V21: support by group, and where groups agree or differ; a score is never shown."""
     if not result.groups:
         return []
@@ -116,7 +125,7 @@ def _groups(result: ResultRecord, words: Words) -> list[Block]:
     )
     rows = tuple(
         (
-            str(row.no),
+            track.number(row),
             row.headline,
             *(words.t("n-of", n=row.groups.get(key, 0), all=n) for key, n in result.groups.items()),
         )
@@ -127,7 +136,7 @@ def _groups(result: ResultRecord, words: Words) -> list[Block]:
         found.append(Paragraph(words.t("doc-people-hidden"), "note"))
     for heading, keys in (("groups-agree", result.agree), ("groups-differ", result.differ)):
         items = tuple(
-            f"{words.t('idea-no', no=str(told[key].no))}. {told[key].headline}" for key in keys if key in told
+            f"{words.t('idea-no', no=track.number(told[key]))}. {told[key].headline}" for key in keys if key in told
         )
         found += [Heading(words.t(heading), 3), Listing(items)] if items else []
     return found
@@ -140,4 +149,4 @@ def _foot(result: ResultRecord, words: Words) -> list[Block]:
         if numbers
     ]
     found: list[Block] = [Facts(tuple(rows))] if rows else []
-    return [*found, Paragraph(words.t("doc-digest", code=result.digest), "note")]
+    return [*found, Paragraph(words.t("doc-digest", code=result.digest), "note")] if result.digest else found
