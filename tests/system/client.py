@@ -294,12 +294,19 @@ class Phone(Page):
 
 
 class Staff(Page):
-    """Somebody who came in by a role link, following the board of a track role and the event."""
+    """Somebody who came in by a role link, following the event and the board of a track role, or the one given."""
 
-    def __init__(self, server: Server, role: str, track: int | None = None, device: Device | None = None) -> None:
+    def __init__(
+        self,
+        server: Server,
+        role: str,
+        track: int | None = None,
+        device: Device | None = None,
+        board: str | None = None,
+    ) -> None:
         device = device or Device(server)
         device.enter(role, track)
-        board = server.boards[track] if track else None
+        board = server.boards[track] if track else board
         streams = (f"event:{server.event}",) + ((f"board:{board}",) if board else ())
         ref = f"{server.code}/{role}" + (f"/{track}" if role in TRACK_ROLES else "")
         super().__init__(device, ref, streams, board)
