@@ -9,7 +9,7 @@ import msgspec
 from sqlalchemy import delete, select, update
 
 from facilitator import protocol
-from facilitator.actions import pseudonyms
+from facilitator.actions import counts, pseudonyms
 from facilitator.actions.transaction import Transaction
 from facilitator.domain.errors import Refused
 from facilitator.domain.phases import Moment
@@ -60,12 +60,15 @@ def _people(tx: Transaction, event: tables.Event) -> list[str]:
 
 
 def _keep_receipts(tx: Transaction, boards: Iterable[tables.Track]) -> None:
-    """V22: the protocol lists all codes; without the salt nobody can tell any more whose is whose."""
+    """V22: the protocol lists all codes; without the salt nobody can tell any more whose is whose. Paper has serials."""
     ballots = select(tables.Ballot).where(tables.Ballot.track_id.in_([board.id for board in boards]))
     for ballot in tx.session.scalars(ballots):
         if ballot.options is not None:
-            voters = select(tables.Voter.participant_id).where(tables.Voter.ballot_id == ballot.id)
-            ballot.receipts = sorted(receipt(ballot.salt, key) for key in tx.session.scalars(voters))
+            voters = set(
+                tx.session.scalars(select(tables.Voter.participant_id).where(tables.Voter.ballot_id == ballot.id))
+            )
+            people = voters - counts.paper_seats(tx, ballot)
+            ballot.receipts = sorted(receipt(ballot.salt, key) for key in people)
         ballot.salt = secrets.token_bytes(16)
 
 
