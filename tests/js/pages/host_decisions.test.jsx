@@ -39,6 +39,7 @@ test('a decision is written down with owner, level, day and the ideas that it ca
     sources: [{ board: 'board-03', idea: 'idea-17' }],
   });
   assert.equal(page.place.querySelectorAll('.decision-edit').length, 0);
+  assert.equal(words(document.activeElement), 'Записать решение');
   await page.close();
 });
 

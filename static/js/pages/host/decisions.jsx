@@ -1,6 +1,6 @@
 // The host's decisions: each with its switch for the wall, its editor and its status; what was removed can come back.
 import { Pencil, Plus, Trash } from 'lucide';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { newId } from '../../core/ids.js';
 import { Button } from '../../ui/button.jsx';
 import { Switch } from '../../ui/choice.jsx';
@@ -23,12 +23,9 @@ export function Decisions() {
   const { live } = usePage();
   const { state } = useDesk();
   const [open, setOpen] = useState(/** @type {Open} */ (null));
-  const add = useRef(/** @type {HTMLDivElement|null} */ (null));
+  const add = useFocusAfter(open !== null);
   const { decisions } = state;
-  const close = () => {
-    setOpen(null);
-    add.current?.querySelector('button')?.focus();
-  };
+  const close = () => setOpen(null);
   const isNew = open !== null && !decisions.some(({ id }) => id === open.id);
   const clashes = refusedOf(live.outbox, live.as).filter((entry) => isDecisionClash(entry, decisions));
   const late = clashes.filter(({ command }) => 'id' in command && command.id !== open?.id);
@@ -61,6 +58,17 @@ export function Decisions() {
       <Undone />
     </section>
   );
+}
+
+/** Where a panel has closed, the next decision can be written at once. @param {boolean} isOpen */
+function useFocusAfter(isOpen) {
+  const place = useRef(/** @type {HTMLDivElement|null} */ (null));
+  const before = useRef(isOpen);
+  useEffect(() => {
+    if (before.current && !isOpen) place.current?.querySelector('button')?.focus();
+    before.current = isOpen;
+  }, [isOpen]);
+  return place;
 }
 
 /**
