@@ -60,7 +60,7 @@ def _people(tx: Transaction, event: tables.Event) -> list[str]:
 
 
 def _keep_receipts(tx: Transaction, boards: Iterable[tables.Track]) -> None:
-    """V22: the protocol lists all codes; without the salt nobody can tell any more whose is whose. Paper has serials."""
+    """V22: the protocol lists all codes; without the salt nobody can tell whose is whose. Paper has serials instead."""
     ballots = select(tables.Ballot).where(tables.Ballot.track_id.in_([board.id for board in boards]))
     for ballot in tx.session.scalars(ballots):
         if ballot.options is not None:

@@ -32,6 +32,7 @@ from facilitator.robots.wire import Offline
 from facilitator.store.recount import recount_file
 from facilitator.store.verify import verify_file
 from facilitator.terminal import Failure, language, say
+from facilitator.verbs.closing import close_event, documents
 
 HELP = "Play a whole plan on all five tracks of the demo event with robots, and check that everything holds."
 PEOPLE, PEOPLE_MIN, PEOPLE_MAX = 25, 6, 60
@@ -98,11 +99,23 @@ async def _rehearse(asked: Rehearsal, folder: Path, base: str) -> tuple[Play, li
         if asked.between:
             asked.between(folder)
         found = await findings(play) + _audit(folder, play) + said
+        if asked.plenary:
+            found += await _close(folder, play)
         for line in words.table(play):
             say(line)
     finally:
         await play.close()
     return play, found
+
+
+async def _close(folder: Path, play: Play) -> list[Finding]:
+    """The event is closed; then its documents are made, in the language of the terminal."""
+    organiser = next(page for page in play.staff if page.role == "organiser")
+    sealed = await close_event(organiser, play.chairs[min(play.chairs)].page)
+    newest = {result["board"]: result for result in organiser.shown("result")}
+    results = [newest[chair.page.board_id] for _, chair in sorted(play.chairs.items())]
+    export = _command("export", "--instance", str(folder), "--language", language())
+    return [sealed, *documents(folder, [*export, "--out", str(folder / "documents")], results)]
 
 
 def _audit(folder: Path, play: Play) -> list[Finding]:
