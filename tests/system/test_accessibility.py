@@ -29,6 +29,8 @@ PAGES = {
     "screen results": "/417208/4/screen",
     "plenary": "/417208/plenary",
     "host": "/417208/host",
+    "hall": "/417208/hall",
+    "hall on a phone": "/417208/0",
     "organiser": "/417208/organiser",
     "observer": "/417208/observer",
     "new event": "/new",
@@ -36,7 +38,7 @@ PAGES = {
     "not signed in": "/417208/5/moderator?as=stranger",
     "not found": "/nowhere",
 }
-PHONES = {"home", "tracks", "participant", "results", "observer", "invalid link"}
+PHONES = {"home", "tracks", "participant", "results", "hall on a phone", "observer", "invalid link"}
 
 
 @pytest.fixture(scope="module")
@@ -65,7 +67,7 @@ def test_axe_finds_nothing_on_any_page(browser: Browser, played: Any, language: 
     server, play = played
     found = {}
     for name, path in PAGES.items():
-        device = play.people[4][0] if name in {"participant", "results"} else play.staff
+        device = play.people[4][0] if name in {"participant", "results", "hall on a phone"} else play.staff
         phone = {"width": 390, "height": 844} if name in PHONES else {"width": 1440, "height": 900}
         context = browser.new_context(bypass_csp=True, viewport=phone, color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]
         context.add_cookies(cookies_of(device if "stranger" not in path else Device(server.url), server.url, language))

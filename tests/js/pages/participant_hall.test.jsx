@@ -56,6 +56,9 @@ test('a track that has sent its results shows the way to the plenary', async () 
   await phone({ put: [planned('handed_over')], own: known() });
   assert.equal(all('a[href="/417208/0"]').length, 1);
 
+  await phone({ put: [planned('reveal', { sent_version: 1 })], own: known() });
+  assert.equal(all('a[href="/417208/0"]').length, 1);
+
   await phone({ put: [planned('reveal')], own: known() });
   assert.equal(all('a[href="/417208/0"]').length, 0);
 });

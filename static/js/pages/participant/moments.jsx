@@ -79,6 +79,9 @@ function marksOf(t, view) {
   };
 }
 
+/** Whether the track shows what it has sent to the plenary. @param {import('../../core/protocol.js').BoardRecord} board */
+const hasSent = ({ moment, sent_version: version }) => moment === 'handed_over' || (moment === 'reveal' && version > 0);
+
 /** @param {Doing} props */
 export function Below({ view, sending, voting, tab }) {
   const t = useT();
@@ -102,7 +105,7 @@ export function Below({ view, sending, voting, tab }) {
   if (tab.id === 'mine') return null;
   return (
     <>
-      {moment === 'handed_over' && <ToPlenary code={view.event.code} />}
+      {hasSent(view.board) && <ToPlenary code={view.event.code} />}
       <OwnIdeas view={view} only={isFresh} isEmptySaid={false} />
     </>
   );
