@@ -19,6 +19,7 @@ PARTS: Final = (
     "sorting",
     "organiser",
     "documents",
+    "downloads",
     "refusals",
     "cli",
 )

@@ -26,6 +26,7 @@ MAX_FILE_NAME = 100
 YEAR = 365 * 24 * 3600
 EVENT_PAGES = (Role.PLENARY, Role.HOST, Role.ORGANISER, Role.OBSERVER)
 # The words that each page takes along: only its own.
+STAFF_PARTS = ("common", "participant", "staff", "plans", "sorting", "screens", "organiser", "refusals")
 PARTS = {
     "participant": ("common", "participant", "phone", "refusals"),
     "home": ("common", "participant", "refusals"),
@@ -34,9 +35,9 @@ PARTS = {
     "observer": ("common", "participant", "phone", "screens", "refusals"),
     "screen": ("common", "screens"),
     "plenary": ("common", "screens"),
-    "host": ("common", "screens", "staff", "refusals"),
+    "host": ("common", "screens", "staff", "downloads", "refusals"),
+    "organiser": (*STAFF_PARTS, "downloads"),
 }
-STAFF_PARTS = ("common", "participant", "staff", "plans", "sorting", "screens", "organiser", "refusals")
 
 
 def build_of() -> str:

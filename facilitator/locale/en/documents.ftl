@@ -144,6 +144,6 @@ doc-wording-column = Wording
 doc-first-step-column = First step
 doc-reason-column = Reason
 doc-sources-column = From ideas
-doc-section = Section
+doc-section = Part
 doc-name = Name
 doc-sheet-charts = Charts

@@ -3,6 +3,7 @@ import { afterEach } from 'node:test';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import common from '../../../facilitator/locale/ru/common.ftl';
+import downloads from '../../../facilitator/locale/ru/downloads.ftl';
 import organiser from '../../../facilitator/locale/ru/organiser.ftl';
 import plans from '../../../facilitator/locale/ru/plans.ftl';
 import refusals from '../../../facilitator/locale/ru/refusals.ftl';
@@ -19,7 +20,7 @@ export const EVENT = {
   ...{ tz: 'Europe/Moscow', track_word: 'area', rehearsal: true, regions: ['Ставропольский край'] },
   ...{ groups: ['ngo', 'recipient'], one_track_vote: false, join: 'http://hall.test/417208' },
 };
-export const WORDS = [common, organiser, plans, refusals, staff];
+export const WORDS = [common, downloads, organiser, plans, refusals, staff];
 const QR = { size: 1, d: 'M0 0h1v1h-1z' };
 
 /** @param {number} no @param {object} [more] */

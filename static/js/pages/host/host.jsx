@@ -12,6 +12,7 @@ import { Agenda } from './agenda.jsx';
 import { HostBar } from './bar.jsx';
 import { Decisions } from './decisions.jsx';
 import { DeskProvider, useDesk, useDeskOf } from './desk.jsx';
+import { HostDocuments } from './documents.jsx';
 import { HallLink } from './hall_link.jsx';
 import { Ideas } from './ideas.jsx';
 import { useHostKeys } from './keys.js';
@@ -69,6 +70,7 @@ function Desk() {
           <Decisions />
           <Agenda typed={keys} />
           <MessageForm />
+          <HostDocuments />
           <HostSettings keys={keys} />
         </div>
       </ConsolePage>
@@ -80,7 +82,7 @@ function Desk() {
       planTitle={t('agenda')}
       plan={<Agenda typed={keys} />}
       sideTitle={t('tray')}
-      side={[<HallLink key="hall" />, <Tray key="tray" />, <MessageForm key="message" />, <HostSettings key="settings" keys={keys} />]}
+      side={[<HallLink key="hall" />, <Tray key="tray" />, <MessageForm key="message" />, <HostDocuments key="documents" />, <HostSettings key="settings" keys={keys} />]}
       after={spoken}
     >
       <div class="stack">

@@ -5,9 +5,9 @@ import { Button } from '../../ui/button.jsx';
 import { Segmented } from '../../ui/choice.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { Notice } from '../../ui/messages.jsx';
-import { usePage } from '../shared/page.jsx';
+import { refusalText } from '../console/refusals.js';
 import { addressOf, isUnderWay, useOrders } from './orders.js';
-import { refusalText } from './refusal.js';
+import { usePage } from './page.jsx';
 
 /** @import { Order } from './orders.js' */
 
@@ -30,11 +30,7 @@ export function Documents() {
         options={LANGUAGES.map((value) => ({ value, label: t(`language-${value}`), lang: value }))}
         onChange={setLanguage}
       />
-      {refused && (
-        <Notice tone="error">
-          {refused.code === 'slow_down' ? t('documents-many') : refusalText(t, refused.code, refused.detail)}
-        </Notice>
-      )}
+      {refused && <Notice tone="error">{problemText(t, refused.code, refused.detail)}</Notice>}
       <ul class="document-list">
         {FORMATS.map((format) => (
           <Row key={format} format={format} order={orderOf(format)} onOrder={() => order(format, language)} />
@@ -77,6 +73,12 @@ function Row({ format, order, onOrder }) {
       </div>
     </li>
   );
+}
+
+/** @param {ReturnType<typeof useT>} t @param {string} code @param {Record<string, unknown>} detail */
+function problemText(t, code, detail) {
+  if (code === 'slow_down') return t('documents-many');
+  return code === 'offline' ? t('documents-offline') : refusalText(t, code, detail);
 }
 
 /** @param {ReturnType<typeof useT>} t @param {Order} order */

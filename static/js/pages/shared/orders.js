@@ -1,6 +1,6 @@
 // Documents that were ordered: how far each is; asked more often while one is being made.
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { ask } from '../shared/http.js';
+import { ask } from './http.js';
 
 const BUSY_MS = 700;
 const QUIET_MS = 60_000;
