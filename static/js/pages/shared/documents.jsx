@@ -58,11 +58,12 @@ function Row({ format, order, onOrder }) {
       </p>
       <div class="document-buttons">
         {order?.state === 'ready' && (
-          <Button tone="primary" icon={Download} label={`${t('documents-get')}: ${name}`} href={addressOf(live.as, order.id)}>
+          <Button icon={Download} label={`${t('documents-get')}: ${name}`} href={addressOf(live.as, order.id)}>
             {t('documents-get')}
           </Button>
         )}
         <Button
+          tone={order?.state === 'ready' ? 'quiet' : 'plain'}
           icon={FileText}
           busy={busy}
           label={`${act}: ${name}`}
