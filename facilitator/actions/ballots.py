@@ -64,6 +64,8 @@ def prepare_ballot(tx: Transaction, track: tables.Track, command: protocol.Prepa
     Where the plan has gone back to the vote after a reveal, it drafts another ballot.
     """
     ballot = find.ballot(tx.session, track, command.ballot)
+    if track.kind == "hall" and command.mode != "blind":
+        raise Refused("bad_choice")
     if is_decided(ballot) and track.phase == Phase.VOTE:
         draft(tx, track, mode=command.mode, budget=command.budget)
         _list_options(tx, track)

@@ -29,6 +29,7 @@ def recount(tx: Transaction, track: tables.Track, touched: Iterable[str] = ()) -
     numbers(tx, track)
     ballot = situation.present_ballot(tx.session, track)
     if ballot is None or ballot.state == "draft":
+        track.votes = 0
         return
     forest = families.of_ballot(tx.session, ballot)
     casts = families.casts(tx.session, ballot.id)

@@ -62,8 +62,9 @@ def remove_decision(tx: Transaction, event: tables.Event, command: protocol.Remo
 def _new(tx: Transaction, event: tables.Event, key: str, what: str) -> tables.Decision:
     """Hidden until it is filled in, so that undoing takes it away again."""
     mine = tables.Decision.event_id == event.id
-    last, count = tx.session.execute(select(func.max(tables.Decision.no), func.count()).where(mine)).one()
-    if count >= LIMITS["decisions_max"]:
+    last = tx.session.scalar(select(func.max(tables.Decision.no)).where(mine))
+    count = tx.session.scalar(select(func.count()).where(mine, tables.Decision.removed.is_(False)))
+    if (count or 0) >= LIMITS["decisions_max"]:
         raise Refused("bad_choice")
     row = tables.Decision(
         id=key, event_id=event.id, no=(last or 0) + 1, what=what, sources=[], history=[], removed=True,

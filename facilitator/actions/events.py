@@ -90,7 +90,8 @@ def update_track(tx: Transaction, _event: tables.Event, command: protocol.Update
     title, room = _line(command.title, "title"), _line(command.room, "room", empty=True)
     short = _line(command.short, "short_title", empty=True) or cut_at_word(title, LIMITS["short_title"])
     question = _line(command.question, "question", empty=True)
-    if tx.change(track, title=title, short=short, room=room, question=question):
+    asked = "question" if track.trial_at is None else "kept_question"
+    if tx.change(track, title=title, short=short, room=room, **{asked: question}):
         track.title_rev = tx.advance(stream_of_event(track.event_id))
     return {}
 

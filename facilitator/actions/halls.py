@@ -49,7 +49,7 @@ def _begin(tx: Transaction, hall: tables.Track, question: str, command: protocol
     minutes = {Phase.VOTE: command.minutes, Phase.REVEAL: REVEAL_MINUTES, Phase.CONSENT: CONSENT_MINUTES}
     steps = [plans.Step(phase.value, length) for phase, length in minutes.items()]
     tx.change(
-        hall, question=question, phase=Phase.VOTE.value, plan=[asdict(step) for step in steps], step=0,
+        hall, auto=False, question=question, phase=Phase.VOTE.value, plan=[asdict(step) for step in steps], step=0,
         plan_started_at=tx.now, step_started_at=tx.now, step_ends_at=plans.ends_at(steps[0], tx.now), paused_at=None,
         ideas_on=False, voting_on=False, voided_at=None, consent_shown=False, spotlight=None, view="auto", page=0,
     )  # fmt: skip
@@ -88,7 +88,7 @@ def _offer(
             row, text=said["text"], headline=said["headline"], kind=said["kind"], level=said["level"],
             stages=list(said["stages"]), wording=said.get("wording", ""), first_step=said.get("first_step", ""),
             region=said["region"], source_result=result.id, source_idea=said["id"], source_track=track.no,
-            source_no=said["no"], listed=said["id"] in choice.listed,
+            source_no=said["no"], status="visible", listed=said["id"] in choice.listed,
         )  # fmt: skip
 
 

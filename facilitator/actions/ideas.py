@@ -195,7 +195,11 @@ def _own(tx: Transaction, track: tables.Track, idea_id: str) -> tables.Idea:
         raise Refused("not_votable", no=row.no)
     forest = families.load(tx.session, track.id)
     hidden = situation.hides_merges(track)
-    joined = not hidden and families.others_joined(tx.session, forest, track.ballot_id, row.id, author.id)
+    if hidden:
+        # The idea alone, so that nothing is told of what was merged with it; on any ballot, so that no vote is turned.
+        joined = families.others_voted(tx.session, row.id, author.id)
+    else:
+        joined = families.others_joined(tx.session, forest, track.ballot_id, row.id, author.id)
     ideas.may_author_change(joined, ideas.Status(row.status), row.parent_id is not None and not hidden)
     return row
 

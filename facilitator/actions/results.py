@@ -147,7 +147,7 @@ def _record(
         paper=said.paper,
         rows=tuple(_rows(tx, track, said)),
         cut=said.cut,
-        struck=hidden if ballot.options is None else tuple(ballot.struck),
+        struck=hidden if ballot.options is None else tuple(sorted({*ballot.struck, *_hidden_options(tx, ballot)})),
         withdrawn=tuple(tx.session.scalars(numbers.where(tables.Idea.status == "withdrawn"))),
         note=note,
         at=tx.now,
@@ -159,3 +159,10 @@ def _record(
         ballot=ballot.id,
     )
     return msgspec.structs.replace(record, digest=results.digest(msgspec.to_builtins(record)))
+
+
+def _hidden_options(tx: Transaction, ballot: tables.Ballot) -> list[int]:
+    """Numbers of options that were voted on and hidden afterwards: they leave the result, and it says so."""
+    forest = families.load(tx.session, ballot.track_id)
+    rows = (tx.session.get_one(tables.Idea, forest.root(str(key))) for key in ballot.options or ())
+    return [row.no for row in rows if row.status == "hidden"]

@@ -21,10 +21,10 @@ def set_trial(tx: Transaction, track: tables.Track, command: protocol.SetTrial) 
     if command.on:
         _begin(tx, track, command.question)
     else:
-        erase_journal(
-            tx, tables.Journal.stream == stream_of_board(track.id), tables.Journal.at >= (track.trial_at or tx.now)
-        )
+        began, plan = track.trial_at or tx.now, list(track.plan)
+        erase_journal(tx, tables.Journal.stream == stream_of_board(track.id), tables.Journal.at >= began)
         clear_boards(tx, [track])
+        tx.change(track, plan=plan)
     tx.reset(stream_of_board(track.id))
     tx.lane(track)
     counts.tell_everybody(tx, track)
@@ -32,7 +32,8 @@ def set_trial(tx: Transaction, track: tables.Track, command: protocol.SetTrial) 
 
 
 def _begin(tx: Transaction, track: tables.Track, asked: str) -> None:
-    if track.phase != Phase.LOBBY:
+    if track.phase != Phase.LOBBY or track.last_no or track.last_version:
+        # What people have brought before is no practice.
         raise Refused("wrong_phase", phase=track.phase)
     question = texts.clean_line(asked)
     texts.check_length(question, LIMITS["question"])

@@ -9,7 +9,7 @@ from facilitator import protocol
 from facilitator.actions import ballots, consents, counts, groups, pairs, results
 from facilitator.actions.transaction import Transaction, Visible
 from facilitator.domain.errors import Refused
-from facilitator.domain.phases import Action, check_may
+from facilitator.domain.phases import Action, Moment, check_may
 from facilitator.protocol import COMMANDS, LIMITS, OpenBallot, tag_of
 from facilitator.store import find, situation, tables
 from facilitator.store.sync import stream_of_board, stream_of_event
@@ -40,6 +40,7 @@ def undo_board(tx: Transaction, track: tables.Track, command: protocol.UndoBoard
         check_may(find.role_on(track, tx.actor.role), action, moment, delegated=track.delegated)
     if Action.ARRANGE in actions:
         groups.check_settled(tx, track)
+    _check_options(tx, track, entry)
     if entry.name == OPENING:
         _void(tx, track, entry)
     else:
@@ -59,6 +60,16 @@ def _actions(entry: tables.Journal) -> set[Action]:
     return ({own} if own else set()) | ({Action.ARRANGE} if arranges else set())
 
 
+def _check_options(tx: Transaction, track: tables.Track, entry: tables.Journal) -> None:
+    """V5: what was done before a ballot opened is not taken back over its options; they are struck, and recorded."""
+    ballot = situation.present_ballot(tx.session, track)
+    if situation.moment(track, ballot) not in (Moment.VOTE, Moment.CLOSED) or ballot is None:
+        return
+    is_older = ballot.opened_at is None or entry.at <= ballot.opened_at
+    if is_older and any(image["table"] == "idea" and "status" in image["values"] for image in entry.before or []):
+        raise Refused("undo_stale")
+
+
 def _void(tx: Transaction, track: tables.Track, entry: tables.Journal) -> None:
     """Votes may have been cast meanwhile: the opened ballot is voided, and phones are told so."""
     ballot = situation.present_ballot(tx.session, track)
@@ -71,9 +82,9 @@ def _void(tx: Transaction, track: tables.Track, entry: tables.Journal) -> None:
 def undo_stage(tx: Transaction, event: tables.Event, command: protocol.UndoStage) -> dict[str, Any]:
     """Replies `{undone}`, the name of the command that was taken back."""
     entry = _last(tx, stream_of_event(event.id), command.target)
-    for _ in _restore(tx, entry):
-        pass
-    tx.session.get_one(tables.Stage, event.id).at = tx.now
+    for row in _restore(tx, entry):
+        if isinstance(row, tables.Stage):
+            row.at = tx.now
     return {"undone": entry.name}
 
 

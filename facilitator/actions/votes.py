@@ -84,7 +84,7 @@ def _first(tx: Transaction, track: tables.Track, ballot: tables.Ballot, person: 
         return
     tx.session.add(tables.Voter(ballot_id=ballot.id, participant_id=person.id, group=person.group))
     ballot.voted += 1
-    if person.voted_track_id is None and track.kind == "track":
+    if person.voted_track_id is None and track.kind == "track" and track.trial_at is None:
         person.voted_track_id = track.id
     tx.pulsed.add(track.id)
     if ballot.mode == "live":

@@ -1,17 +1,20 @@
 """An installation as one file: a whole copy of the database with the key of its hashes, checked before it is used."""
 
 import hashlib
-import json
 import os
+import re
 import secrets
 import sqlite3
 import tempfile
 import zipfile
+import zlib
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Annotated, Final
 
+import msgspec
+from alembic.util.exc import CommandError
 from sqlalchemy.exc import DatabaseError
 
 from facilitator.store import schema
@@ -21,10 +24,11 @@ from facilitator.store.verify import Check, UnreadableError, verify_file
 FORMAT: Final = "facilitator-backup/1"
 DATABASE, SECRET, MANIFEST = "facilitator.db", "secret.key", "manifest.json"
 PARTS: Final = (DATABASE, SECRET)
+KEY: Final = re.compile(rb"[0-9a-f]{64}\s*")
 
 
 class BadBackupError(Exception):
-    """The file is no backup of ours, or has been damaged. `reason` is a word: format, damaged, wrong."""
+    """The file is no backup of ours, or has been damaged. `reason` is a word: format, damaged, newer, wrong."""
 
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
@@ -40,6 +44,15 @@ class Backup:
     size: int
 
 
+class Manifest(msgspec.Struct, frozen=True):
+    """What stands in the file beside its parts."""
+
+    format: str
+    made_at: Annotated[int, msgspec.Meta(ge=0, lt=10**14)]
+    epoch: Annotated[str, msgspec.Meta(min_length=1, max_length=40)]
+    sha256: dict[str, str]
+
+
 def write_backup(database: Path, secret: Path, target: Path, now: int) -> Backup:
     """A consistent copy, also beside a server that writes; the file appears whole (0600) or not at all."""
     with tempfile.TemporaryDirectory(dir=target.parent) as made:
@@ -49,8 +62,7 @@ def write_backup(database: Path, secret: Path, target: Path, now: int) -> Backup
             epoch = _epoch(copy)
         (folder / SECRET).write_bytes(secret.read_bytes())
         sums = {name: _sum((folder / name).read_bytes()) for name in PARTS}
-        facts = {"format": FORMAT, "made_at": now, "epoch": epoch, "sha256": sums}
-        (folder / MANIFEST).write_text(json.dumps(facts), encoding="utf-8")
+        (folder / MANIFEST).write_bytes(msgspec.json.encode(Manifest(FORMAT, now, epoch, sums)))
         packed = folder / "packed"
         with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
             for name in (*PARTS, MANIFEST):
@@ -71,19 +83,22 @@ def unpack_backup(file: Path, folder: Path) -> tuple[Backup, list[Check]]:
             connection.execute("update meta set value = ? where key = 'epoch'", (secrets.token_urlsafe(9),))
         _write_private(folder / SECRET, parts[SECRET])
         database.replace(folder / DATABASE)
-    return Backup(int(str(facts["made_at"])), str(facts["epoch"]), file.stat().st_size), checks
+    return Backup(facts.made_at, facts.epoch, file.stat().st_size), checks
 
 
-def _read(file: Path) -> tuple[dict[str, object], dict[str, bytes]]:
+def _read(file: Path) -> tuple[Manifest, dict[str, bytes]]:
+    """The manifest and the parts, whole and of the right kind. Raises BadBackupError."""
     try:
         with zipfile.ZipFile(file) as archive:
-            facts = json.loads(archive.read(MANIFEST))
+            facts = msgspec.json.decode(archive.read(MANIFEST), type=Manifest)
             parts = {name: archive.read(name) for name in PARTS}
-    except (OSError, ValueError, KeyError, zipfile.BadZipFile) as error:
+    except (OSError, KeyError, msgspec.MsgspecError) as error:
         raise BadBackupError("format") from error
-    if not isinstance(facts, dict) or facts.get("format") != FORMAT:
+    except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError) as error:
+        raise BadBackupError("damaged") from error
+    if facts.format != FORMAT:
         raise BadBackupError("format")
-    if facts.get("sha256") != {name: _sum(body) for name, body in parts.items()}:
+    if facts.sha256 != {name: _sum(body) for name, body in parts.items()} or not KEY.fullmatch(parts[SECRET]):
         raise BadBackupError("damaged")
     return facts, parts
 
@@ -92,9 +107,13 @@ def _verify(database: Path) -> list[Check]:
     """The recount of what is to be restored, in today's tables; a file that does not hold is not put into place."""
     try:
         engine = open_engine(database)
-        schema.migrate(engine)
-        engine.dispose()
+        try:
+            schema.migrate(engine)
+        finally:
+            engine.dispose()
         checks = verify_file(database)
+    except CommandError as error:
+        raise BadBackupError("newer") from error
     except (UnreadableError, DatabaseError) as error:
         raise BadBackupError("damaged") from error
     if any(check.wrong for check in checks):

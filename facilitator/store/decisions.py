@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from facilitator.domain.roles import Audience
@@ -47,9 +47,9 @@ def record(session: Session, row: tables.Decision) -> DecisionRecord:
 def _sources(session: Session, pairs: Iterable[list[str]]) -> Iterable[DecisionSource]:
     keys = {idea: board for board, idea in pairs}
     idea, track = tables.Idea, tables.Track
-    found = select(idea.id, idea.no, track.id.label("board"), track.no.label("track")).join(
-        track, track.id == idea.track_id
-    )
+    no, of = func.coalesce(idea.source_no, idea.no), func.coalesce(idea.source_track, track.no)
+    found = select(idea.id, no.label("no"), track.id.label("board"), of.label("track"))
+    found = found.join(track, track.id == idea.track_id)
     rows = {row.id: row for row in session.execute(found.where(idea.id.in_(keys)))}
     for key in keys:
         if key in rows:

@@ -84,6 +84,14 @@ def others_joined(session: Session, forest: Forest, ballot_id: str | None, idea_
     return ballot_id is not None and _others_voted(session, ballot_id, family, participant_id)
 
 
+def others_voted(session: Session, idea_id: str, participant_id: str) -> bool:
+    """Whether anybody but the person has voted for this very idea, on any ballot that counts."""
+    vote, ballot = tables.Vote, tables.Ballot
+    one = select(vote.idea_id).join(ballot, ballot.id == vote.ballot_id)
+    one = one.where(vote.idea_id == idea_id, vote.on, vote.participant_id != participant_id, ballot.state != "void")
+    return session.execute(one.limit(1)).first() is not None
+
+
 def _others_voted(session: Session, ballot_id: str, family: tuple[str, ...], participant_id: str) -> bool:
     vote = tables.Vote
     one = select(vote.idea_id).where(

@@ -14,6 +14,7 @@ HELP = "Bring an installation back from a backup file, here or on another comput
 REASONS = {
     "format": ("is no backup of this program", "не резервная копия этой программы"),
     "damaged": ("is damaged; take another backup", "файл повреждён; возьмите другую копию"),
+    "newer": ("comes from a newer version of this program", "сделан более новой версией программы"),
     "wrong": ("does not pass the recount; take another backup", "не проходит пересчёт; возьмите другую копию"),
 }
 

@@ -4,6 +4,7 @@
 import pytest
 
 from facilitator.domain.phases import Moment
+from facilitator.store.verify import verify
 from tests.builders import Hall
 from tests.stages import SESSION, board, forward, go, lead, options, reveal_all, standing, steps, voters
 
@@ -156,3 +157,51 @@ def test_V20_the_distribution_is_hidden_again_when_agreement_is_asked_once_more(
     go(hall, moderator, "consent")
 
     assert board(hall).consent_shown is False
+
+
+def test_V4_undoing_the_way_out_of_a_plan_leaves_no_votes_of_the_open_board_behind(hall: Hall) -> None:
+    moderator = hall.open()
+    idea, _ = hall.ideas(2)
+    hall.votes(hall.person(), idea)
+    hall.ok(moderator, "set_plan", steps=steps(*SESSION))
+    go(hall, moderator, "vote")
+    hall.ok(moderator, "prepare_ballot", ballot=hall.ballot(), mode="live", budget=0)
+    reply = hall.ok(moderator, "change_phase", phase="open")
+    hall.undo(moderator, reply)
+    hall.ok(moderator, "open_ballot", ballot=hall.ballot())
+    hall.votes(hall.person(), idea)
+
+    assert hall.track().votes == sum(hall.tally().values()) == 1
+    assert [check for check in hall.read(verify) if check.wrong] == []
+
+
+def test_in_silence_an_author_does_not_change_what_others_have_voted_for(hall: Hall) -> None:
+    moderator, author = hall.open(), hall.person()
+    idea = hall.add(author, "Парк у реки")
+    hall.votes(hall.person(), idea)
+    hall.ok(moderator, "set_plan", steps=steps(*SESSION))
+    go(hall, moderator, "silent")
+
+    assert hall.refused(author, "edit_idea", idea=idea, text="Завод у реки") == "already_supported"
+    assert hall.refused(author, "withdraw_idea", idea=idea) == "already_supported"
+
+
+def test_V5_a_winner_that_is_hidden_after_the_reveal_is_named_in_what_is_sent(hall: Hall) -> None:
+    revealed(hall)
+    moderator = hall.staff("moderator", 1)
+    first = standing(hall).rows[0]
+    hall.ok(moderator, "set_hidden", idea=first.id, on=True, reason="не по теме")
+    sent = hall.ok(moderator, "send_result")["result"]
+
+    assert hall.records("result", None)[sent].struck == (first.no,)
+
+
+def test_V5_what_was_done_before_the_vote_is_not_undone_over_its_options(hall: Hall) -> None:
+    moderator, second = lead(hall, Moment.DRAFT), hall.staff("moderator", 1)
+    idea = options(hall)[0]
+    hall.ok(moderator, "set_hidden", idea=idea, on=True, reason="повтор")
+    restored = hall.ok(second, "set_hidden", idea=idea, on=False, reason="")
+    forward(hall, moderator, Moment.VOTE)
+
+    assert hall.undo(second, restored)["code"] == "undo_stale"
+    assert idea in options(hall)

@@ -159,3 +159,26 @@ def test_V8_nobody_learns_what_the_hall_votes_before_the_reveal(hall: Hall, plen
     for audience in Audience:
         assert hall.records("tally", HALL, audience) == {}
         assert hall.records("standing", HALL, audience) == {}
+
+
+def test_V8_the_hall_votes_secretly_whatever_is_asked(hall: Hall, plenary: Actor) -> None:
+    fill(hall, plenary)
+
+    refused = hall.refused(plenary, "prepare_ballot", no=HALL, ballot=hall.ballot(HALL), mode="live", budget=0)
+    assert refused == "bad_choice"
+
+
+def test_an_option_struck_in_one_ballot_is_there_in_the_next_and_a_decision_names_its_track(
+    hall: Hall, plenary: Actor
+) -> None:
+    fill(hall, plenary, top=1)
+    option, *_ = open_hall(hall, plenary)
+    hall.ok(plenary, "set_hidden", no=HALL, idea=option, on=True, reason="повтор")
+    hall.ok(plenary, "void_ballot", no=HALL, ballot=hall.ballot(HALL))
+    fill(hall, plenary, top=1)
+    source = {"board": hall.boards[HALL], "idea": option}
+    key = hall.ok(plenary, "set_decision", id="decision-of-the-hall", what="Запустить", sources=[source])["id"]
+
+    assert hall.records("idea", HALL)[option].status == "visible"
+    told = hall.records("decision", None)[key].sources[0]
+    assert f"{told.track}-{told.no}" == hall.records("idea", HALL)[option].source

@@ -107,7 +107,7 @@ def test_a_spotlight_shows_an_idea_of_the_result_only(hall: Hall) -> None:
 def test_nothing_of_another_event_and_no_result_taken_back_is_shown(hall: Hall) -> None:
     other = new("event")
     hall.ok(hall.owner, "create_event", id=other, title="Другое", tracks=[{"title": "Чужой"}])
-    foreign = hall.read(lambda session: session.query(tables.Track).filter_by(event_id=other).one()).id
+    foreign = hall.read(lambda session: session.query(tables.Track).filter_by(event_id=other, kind="track").one()).id
     moderator = hall.open()
     hall.ideas(1)
     reply = hall.ok(moderator, "send_result")

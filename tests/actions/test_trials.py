@@ -94,3 +94,33 @@ def test_a_trial_is_for_the_lobby_only_and_the_same_wish_twice_changes_nothing(h
 
 def test_a_trial_without_a_question_is_refused(hall: Hall, moderator: Actor) -> None:
     assert hall.refused(moderator, "set_trial", on=True) == "text_empty"
+
+
+def test_a_plan_made_before_and_a_question_of_the_organiser_outlive_the_trial(hall: Hall, moderator: Actor) -> None:
+    hall.ok(moderator, "set_plan", steps=steps(*SESSION))
+    practise(hall, moderator)
+    title = {"title": "Площадка", "short": "", "room": "", "question": "Что важнее всего?"}
+    hall.ok(hall.staff("organiser"), "update_track", board=hall.boards[1], **title)
+    during = board(hall).question
+    hall.ok(moderator, "set_trial", on=False)
+
+    assert (during, board(hall).question, len(board(hall).plan)) == (ASKED, "Что важнее всего?", len(SESSION))
+
+
+def test_what_people_brought_before_is_no_practice(hall: Hall, moderator: Actor) -> None:
+    reply = hall.ok(moderator, "change_phase", phase="open")
+    idea = hall.add(hall.person())
+    hall.undo(moderator, reply)
+
+    assert hall.refused(moderator, "set_trial", on=True, question=ASKED) == "wrong_phase"
+    assert list(hall.records("idea")) == [idea]
+
+
+def test_a_vote_of_a_trial_binds_nobody_to_the_track(hall: Hall, moderator: Actor) -> None:
+    hall.set(tables.Event, hall.event, one_track_vote=True)
+    person, _ = practise(hall, moderator)
+    hall.ok(moderator, "set_trial", on=False)
+    hall.open(2)
+    (other,) = hall.ideas(1, no=2)
+
+    assert hall.vote(person, other, no=2)["ok"]

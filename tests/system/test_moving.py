@@ -1,17 +1,21 @@
 """Day two in another building: one file, one command; under the same address nobody notices, under another people enter
 their code once."""
 
+import hashlib
+import json
 import os
 import sqlite3
 import stat
 import subprocess
 import sys
+import tempfile
 import zipfile
 from pathlib import Path
 
 import pytest
 
 from facilitator.instance import DATABASE
+from facilitator.store.backup import MANIFEST, SECRET
 from tests.system.client import Device, Phone, Staff
 from tests.system.server import ROOT, Server, StartServer
 
@@ -114,12 +118,25 @@ def test_what_is_there_is_put_aside_and_never_lost(server: Server, tmp_path: Pat
     assert restore(file, server.instance, "--replace").returncode == 1  # the server runs
 
 
-@pytest.mark.parametrize("harm", ["cut", "changed", "foreign", "miscounted"])
-def test_a_damaged_or_foreign_file_is_refused_and_nothing_is_touched(
-    server: Server, tmp_path: Path, harm: str
-) -> None:
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """A backup of day one."""
+    folder = tmp_path_factory.mktemp("whole")
+    server = Server(folder / "instance").wait_until_ready()
     day_one(server)
-    file = backup(server, tmp_path / "one.backup")
+    file = backup(server, folder / "one.backup")
+    for guest in server.guests:
+        guest.close()
+    server.kill()
+    return file.read_bytes()
+
+
+@pytest.mark.parametrize(
+    "harm", ["cut", "flipped", "changed", "foreign", "miscounted", "newer", "keyless", "no-manifest"]
+)
+def test_a_damaged_or_foreign_file_is_refused_and_nothing_is_touched(whole: bytes, tmp_path: Path, harm: str) -> None:
+    file = tmp_path / "one.backup"
+    file.write_bytes(whole)
     elsewhere = tmp_path / "elsewhere"
     restore(file, elsewhere)
     before = (elsewhere / DATABASE).read_bytes()
@@ -143,7 +160,16 @@ def damage(file: Path, harm: str) -> None:
         case "foreign":
             file.write_bytes(b"PK\x05\x06" + b"\0" * 18)
         case "miscounted":
-            repack(file, miscounted)
+            repack(file, lambda parts: altered(parts, 'update vote set "on" = 0'))
+        case "newer":
+            repack(file, lambda parts: altered(parts, "update alembic_version set version_num = '9999'"))
+        case "keyless":
+            repack(file, lambda parts: parts | {SECRET: b""})
+        case "no-manifest":
+            repack(file, lambda parts: {name: body for name, body in parts.items() if name != MANIFEST})
+        case "flipped":
+            half = len(body) // 2
+            file.write_bytes(body[:half] + bytes([body[half] ^ 0xFF]) + body[half + 1 :])
 
 
 def repack(file: Path, change: object) -> None:
@@ -155,19 +181,15 @@ def repack(file: Path, change: object) -> None:
             archive.writestr(name, body)
 
 
-def miscounted(parts: dict[str, bytes]) -> dict[str, bytes]:
-    """A vote was taken away, and the checksum made anew."""
-    import hashlib
-    import json
-    import tempfile
-
+def altered(parts: dict[str, bytes], statement: str) -> dict[str, bytes]:
+    """The database was changed by hand, and the checksum made anew."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / DATABASE
         path.write_bytes(parts[DATABASE])
         with sqlite3.connect(path) as database:
-            database.execute('update vote set "on" = 0')
+            database.execute(statement)
         database.close()
         body = path.read_bytes()
-    facts = json.loads(parts["manifest.json"])
+    facts = json.loads(parts[MANIFEST])
     facts["sha256"][DATABASE] = hashlib.sha256(body).hexdigest()
-    return parts | {DATABASE: body, "manifest.json": json.dumps(facts).encode()}
+    return parts | {DATABASE: body, MANIFEST: json.dumps(facts).encode()}
