@@ -41,7 +41,7 @@ STAFF = (
 WALL_CLOCK = frozenset({"Date", "Expires", "Last-Modified"})
 WAYS = (("snapshot", ""), ("changes", "&rev=-1"))
 # Pages and data that need arguments are asked for with these; a new route without one fails the play.
-ARGUMENTS = {"code": CODE, "no": TRACK, "number": TRACK, "role": "moderator"}
+ARGUMENTS = {"code": CODE, "no": TRACK, "number": TRACK, "role": "moderator", "key": "unknown"}
 
 
 class SteppedLoop:
