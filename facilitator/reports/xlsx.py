@@ -107,7 +107,7 @@ def _chart(book: Any, page: Any, name: str, line: int, track: TrackFacts, words:
     chart.set_title({"name": title, "name_font": {"size": 13}, "overlay": False})
     chart.set_legend({"none": True})
     chart.set_y_axis({"reverse": True, "num_font": {"size": 10}})
-    voted = words.t("doc-chart", n=track.result.voted)
+    voted, most = words.t("doc-chart", n=track.result.voted), max(track.result.voted, 1)
     chart.set_x_axis(
         {"min": 0, "max": max(track.result.voted, 1), "name": voted, "major_gridlines": {"visible": False}}
     )

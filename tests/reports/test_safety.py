@@ -17,6 +17,7 @@ from facilitator.store import tables
 from facilitator.store.verify import UnreadableError
 from tests.builders import Hall
 from tests.reports.conftest import Played
+from tests.reports.forum import Forum
 from tests.reports.reading import csv_rows, made, package, plain, words
 from tests.stages import lead, voters
 
@@ -154,3 +155,16 @@ def test_another_event_or_no_database_is_said_plainly(hall: Hall, tmp_path: Path
     (tmp_path / "empty.db").touch()
     with pytest.raises(UnreadableError):
         gather_file(tmp_path / "empty.db", None, 0)
+
+
+def test_a_sealed_event_gives_the_same_documents(hall: Hall) -> None:
+    """Sealing takes seats, tokens and salts away; what was counted, its receipts included, stays."""
+    Forum(hall)
+    hall.ok(hall.staff("moderator", 3), "go_to_step", no=3, step=1)
+    before = hall.read(lambda session: gather(session, hall.code, 0))
+
+    hall.ok(hall.staff("organiser"), "seal_event")
+    after = hall.read(lambda session: gather(session, hall.code, 0))
+
+    assert (after.tracks, after.hall, after.decisions) == (before.tracks, before.hall, before.decisions)
+    assert after.people == before.people
