@@ -45,7 +45,7 @@ def set_consent(tx: Transaction, track: tables.Track, command: protocol.SetConse
 def set_objection(tx: Transaction, track: tables.Track, command: protocol.SetObjection) -> dict[str, Any]:
     """V16: named by its own id, so that nobody need know whose it is. Replies `{no}`, the number of the idea."""
     row = find.by_id(tx.session, tables.Objection, command.objection)
-    if row.track_id != track.id or row.status == "gone":
+    if row.track_id != track.id or row.status in tables.TAKEN_BACK:
         raise Refused("not_found")
     if tx.change(row, status="visible" if command.on else "struck"):
         tx.undoable = True
@@ -78,13 +78,14 @@ def _say(tx: Transaction, person: tables.Participant, track: tables.Track, ideas
     Other words are another objection: what a moderator has let through or struck never becomes something else.
     """
     row, rev = tables.Objection, tx.advance(stream_of_board(track.id))
-    own = select(row).where(row.participant_id == person.id, row.idea_id.in_(ideas), row.status != "gone")
-    before = tx.session.scalars(own).all()
+    own = select(row).where(row.participant_id == person.id, row.idea_id.in_(ideas))
+    ever = tx.session.scalars(own).all()
+    before = [one for one in ever if one.status not in tables.TAKEN_BACK]
     if [one.text for one in before] == ([text] if text else []):
         return False
-    was_struck = any(one.status == "struck" for one in before)
+    was_struck = any(one.status in ("struck", "banned") for one in ever)
     for one in before:
-        one.text, one.status, one.rev = "", "gone", rev
+        one.text, one.status, one.rev = "", "banned" if one.status == "struck" else "gone", rev
     if text:
         status = consents.status_of_objection(text, was_struck=was_struck, holding=track.holding)
         said = row(id=new_id(), track_id=track.id, participant_id=person.id, idea_id=ideas[0], text=text)

@@ -54,7 +54,8 @@ def own(session: Session, track: tables.Track, participant_id: str) -> tuple[MyC
 def _answers(track_id: str) -> Select[tables.Consent, str, str]:
     """Everybody's answers on the board with text and status of their objections, the newest last."""
     answer, said = tables.Consent, tables.Objection
-    same = (said.participant_id == answer.participant_id, said.idea_id == answer.idea_id, said.status != "gone")
+    is_said = said.status.not_in(tables.TAKEN_BACK)
+    same = (said.participant_id == answer.participant_id, said.idea_id == answer.idea_id, is_said)
     rows = select(answer, said.text, said.status).outerjoin(said, and_(*same))
     return rows.where(answer.track_id == track_id).order_by(answer.rev)
 

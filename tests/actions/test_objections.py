@@ -3,6 +3,8 @@
 
 from typing import Any
 
+import pytest
+
 from facilitator.domain.phases import Moment
 from facilitator.domain.roles import Actor, Audience
 from facilitator.protocol import MyConsent
@@ -232,3 +234,17 @@ def test_V20_after_a_merge_is_undone_every_wording_has_its_own_answers_again(hal
     changes = hall.changes(hall.stream(), rev)
     assert ("consent", idea) in changes.gone
     assert hall.records("consent")[part].answered == 1
+
+
+@pytest.mark.parametrize("level", [0, 3])
+def test_I7_a_struck_objection_does_not_come_back_by_being_taken_back_first(hall: Hall, level: int) -> None:
+    moderator = lead(hall, Moment.CONSENT)
+    idea = asked(hall)[0]
+    author = objecting(hall, idea, "Все они воры")
+    hall.ok(moderator, "show_consent", on=True)
+    hall.ok(moderator, "set_objection", objection=only(hall).id, on=False)
+
+    hall.ok(author, "set_consent", idea=idea, level=level, objection="")
+    hall.ok(author, "set_consent", idea=idea, level=2, objection="Все они воры")
+
+    assert (own(hall, author).state, told(hall, idea)) == ("held", [()] * len(Audience))

@@ -14,6 +14,7 @@ from facilitator.store.tables.events import Event as Event
 from facilitator.store.tables.events import Result as Result
 from facilitator.store.tables.events import Stage as Stage
 from facilitator.store.tables.events import Track as Track
+from facilitator.store.tables.ideas import TAKEN_BACK as TAKEN_BACK
 from facilitator.store.tables.ideas import Agreement as Agreement
 from facilitator.store.tables.ideas import Card as Card
 from facilitator.store.tables.ideas import Consent as Consent

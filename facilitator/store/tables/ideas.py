@@ -1,6 +1,6 @@
 """Ideas and what people say about them besides votes."""
 
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
@@ -93,6 +93,10 @@ class Consent(Base):
     idea_id: Mapped[str] = mapped_column(ForeignKey("idea.id"), primary_key=True)
     level: Mapped[int]
     rev: Mapped[int] = mapped_column(default=0)
+
+
+# An objection that its author has taken back or worded anew; banned: after a moderator had struck it.
+TAKEN_BACK: Final = ("gone", "banned")
 
 
 class Objection(Base):
