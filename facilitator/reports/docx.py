@@ -66,9 +66,10 @@ def _block(paper: Paper, block: tree.Block) -> None:
 def _facts(paper: Paper, facts: tree.Facts) -> None:
     name_width, value_width = parts.widths(FACT_SHARES)
     grid = parts.table(FACT_SHARES, ruled=False)
-    for name, value in facts.rows:
-        named = parts.cell(name_width, [parts.line(name, "FactName")])
-        grid.append(parts.row([named, parts.cell(value_width, [parts.line(value, "Fact")])]))
+    for at, (name, value) in enumerate(facts.rows, start=1):
+        keep = at < len(facts.rows)
+        named = parts.cell(name_width, [parts.line(name, "FactName", keep=keep)])
+        grid.append(parts.row([named, parts.cell(value_width, [parts.line(value, "Fact", keep=keep)])]))
     _put(paper, grid)
 
 

@@ -42,6 +42,7 @@ def prepare(document: Document, language: str) -> None:
         style.font.color.rgb = colour
         style.paragraph_format.space_before = Pt(1 if name.startswith("C") else 0)
         style.paragraph_format.space_after = Pt(after)
+        style.paragraph_format.keep_with_next = name == "Question"
     settings = document.settings.element
     settings.insert(0, element("w:autoHyphenation", val="true"))
 

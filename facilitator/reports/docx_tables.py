@@ -67,11 +67,15 @@ def cell(width: int, lines: Iterable[Any], *, shaded: bool = False, cut: bool = 
     return made
 
 
-def line(text: str, style: str, kind: str = "text", *, bold: bool = False, hanging: bool = False) -> Any:
-    """A paragraph; line breaks and one tab are kept, everything else is text."""
+def line(
+    text: str, style: str, kind: str = "text", *, bold: bool = False, hanging: bool = False, keep: bool = False
+) -> Any:
+    """A paragraph; line breaks and tabs are kept, everything else is text. `keep`: on the page of what follows."""
     made = element("w:p")
     properties = element("w:pPr")
     properties.append(element("w:pStyle", val=style))
+    if keep:
+        properties.append(element("w:keepNext", val="true"))
     if hanging:
         properties.append(element("w:ind", left="454", hanging="454"))
     if kind != "text":

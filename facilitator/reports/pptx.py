@@ -48,7 +48,7 @@ def _slide(show: Any, title: str, size: int = 30) -> Any:
     """A slide whose title is a real one, which outlines and screen readers find."""
     slide = show.slides.add_slide(show.slide_layouts[TITLE_ONLY])
     head = slide.shapes.title
-    head.left, head.top, head.width, head.height = MARGIN, Inches(0.45), WIDTH, Inches(1.0)
+    head.left, head.top, head.width, head.height = MARGIN, Inches(0.4), WIDTH, Inches(1.1)
     head.text_frame.word_wrap, head.text_frame.vertical_anchor = True, MSO_ANCHOR.TOP
     head.text_frame.auto_size = MSO_AUTO_SIZE.NONE
     _say(head.text_frame, title, size, bold=True)
@@ -76,6 +76,7 @@ def _thread(slide: Any, colour: str) -> None:
     strip.fill.solid()
     strip.fill.fore_color.rgb = RGBColor.from_string(colour)
     strip.line.fill.background()
+    strip.shadow.inherit = False
 
 
 def _cover(show: Any, facts: Facts, words: Words) -> None:
@@ -92,13 +93,13 @@ def _cover(show: Any, facts: Facts, words: Words) -> None:
 
 
 def _track(show: Any, track: TrackFacts, words: Words) -> None:
-    slide = _slide(show, words.track(track.no, track.name))
+    slide = _slide(show, words.track(track.no, track.name), 26)
     _thread(slide, fill_of(track.no))
     result = track.result
     if result is None:
         _box(slide, 1.7, 0.6, words.t("doc-silent" if track.silent else "doc-no-result"), 20)
         return
-    _box(slide, 1.4, 0.5, result.question, 18, INK)
+    _box(slide, 1.5, 0.5, result.question, 18, INK)
     _bars(slide, track, result, words)
     foot = [turnout(result, words)]
     if result.version:
@@ -112,8 +113,8 @@ def _bars(slide: Any, track: TrackFacts, result: ResultRecord, words: Words) -> 
     data = CategoryChartData()
     data.categories = [f"{track.number(row)}. {row.headline}" for row in rows]
     data.add_series(words.t("doc-support"), [row.supporters for row in rows])
-    height = Inches(min(4.6, 0.9 + 0.75 * len(rows)))
-    frame = slide.shapes.add_chart(XL_CHART_TYPE.BAR_CLUSTERED, MARGIN, Inches(2.0), WIDTH, height, data)
+    height = Inches(min(4.5, 0.9 + 0.75 * len(rows)))
+    frame = slide.shapes.add_chart(XL_CHART_TYPE.BAR_CLUSTERED, MARGIN, Inches(2.1), WIDTH, height, data)
     chart = frame.chart
     chart.has_legend = chart.has_title = False
     chart.font.name, chart.font.size, chart.font.color.rgb = FACE, Pt(15), INK

@@ -108,9 +108,14 @@ def _chart(book: Any, page: Any, name: str, line: int, track: TrackFacts, words:
     chart.set_legend({"none": True})
     chart.set_y_axis({"reverse": True, "num_font": {"size": 10}})
     voted, most = words.t("doc-chart", n=track.result.voted), max(track.result.voted, 1)
-    chart.set_x_axis(
-        {"min": 0, "max": max(track.result.voted, 1), "name": voted, "major_gridlines": {"visible": False}}
-    )
+    axis = {
+        "min": 0,
+        "max": most,
+        "major_unit": max(1, most // 5),
+        "name": voted,
+        "major_gridlines": {"visible": False},
+    }
+    chart.set_x_axis(axis)
     chart.set_size({"width": CHART_WIDTH, "height": FRAME_PIXELS + BAR_PIXELS * len(rows)})
     page.insert_chart(line, 3, chart, {"description": title})
     return max(CHART_ROWS, len(rows) + 3)

@@ -216,7 +216,7 @@ def test_I1_I4_the_annex_tells_what_became_of_every_idea(played: Played, tmp_pat
 def test_I4_I7_gone_held_and_silent_texts_are_in_no_document(played: Played, tmp_path: Path, format_: str) -> None:
     text = words(made(played.facts, tmp_path, format_)[format_])
 
-    assert [hidden for hidden in ("Отозванный", "Скрытый", "903", "Тихий") if hidden in text] == []
+    assert [hidden for hidden in ("Отозванный", "Скрытый", "8 903 123", "Тихий") if hidden in text] == []
 
 
 def test_dates_are_told_in_the_zone_of_the_event(played: Played, tmp_path: Path) -> None:
