@@ -15,6 +15,7 @@ QUIET: Final = RGBColor(0x4A, 0x55, 0x65)
 RULE: Final = "B8B1A4"
 SHADE: Final = "F1EEE6"
 HEADINGS: Final = {1: 15, 2: 13, 3: 12}
+NUMBERING: Final = 90
 LEVEL_TEXTS: Final = ("%1.", "%1.%2.", "")
 LANGUAGES: Final = {"ru": "ru-RU", "en": "en-GB"}
 # Name -> size, colour, space after, whether it is slanted.
@@ -43,8 +44,8 @@ def prepare(document: Document, language: str) -> None:
         style.paragraph_format.space_before = Pt(1 if name.startswith("C") else 0)
         style.paragraph_format.space_after = Pt(after)
         style.paragraph_format.keep_with_next = name == "Question"
-    settings = document.settings.element
-    settings.insert(0, element("w:autoHyphenation", val="true"))
+    # Word minds the order of settings.
+    document.settings.element.find(qn("w:defaultTabStop")).addnext(element("w:autoHyphenation", val="true"))
 
 
 def element(tag: str, **attributes: str) -> Any:
@@ -89,7 +90,7 @@ def _normal(document: Document, language: str) -> None:
 def _headings(document: Document) -> None:
     """Levels 1 and 2 carry numbers, level 3 none; the numbering belongs to the styles, so editing keeps it right."""
     numbering = document.part.numbering_part.element
-    abstract = element("w:abstractNum", abstractNumId="90")
+    abstract = element("w:abstractNum", abstractNumId=str(NUMBERING))
     abstract.append(element("w:multiLevelType", val="multilevel"))
     for level, size in HEADINGS.items():
         style = document.styles[f"Heading {level}"]
@@ -101,11 +102,12 @@ def _headings(document: Document) -> None:
         style.paragraph_format.keep_with_next = True
         if LEVEL_TEXTS[level - 1]:
             abstract.append(_level(level, style.style_id))
-            style.element.get_or_add_pPr().append(_number(level))
+            number = style.element.get_or_add_pPr().get_or_add_numPr()
+            number.get_or_add_ilvl().val, number.get_or_add_numId().val = level - 1, NUMBERING
     first = numbering.find(qn("w:num"))
     numbering.insert(0 if first is None else list(numbering).index(first), abstract)
-    number = element("w:num", numId="90")
-    number.append(element("w:abstractNumId", val="90"))
+    number = element("w:num", numId=str(NUMBERING))
+    number.append(element("w:abstractNumId", val=str(NUMBERING)))
     numbering.append(number)
     title = document.styles["Title"]
     set_face(title)
@@ -126,11 +128,4 @@ def _level(level: int, style_id: str) -> Any:
     indent = element("w:pPr")
     indent.append(element("w:ind", left="0", firstLine="0"))
     made.append(indent)
-    return made
-
-
-def _number(level: int) -> Any:
-    made = element("w:numPr")
-    made.append(element("w:ilvl", val=str(level - 1)))
-    made.append(element("w:numId", val="90"))
     return made
