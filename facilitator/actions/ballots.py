@@ -159,7 +159,19 @@ def void(tx: Transaction, track: tables.Track, ballot: tables.Ballot) -> None:
     was_usual = ballot.budget == voting.ballot_budget(len(ballot.options or ()))
     draft(tx, track, mode=ballot.mode, budget=0 if was_usual else ballot.budget)
     tx.change(track, voting_on=False, closed_at=None, voided_at=tx.now)
+    _unbind(tx, track)
     _tell_all(tx, track)
+
+
+def _unbind(tx: Transaction, track: tables.Track) -> None:
+    """Whoever has voted on the track in void ballots only may still vote on another."""
+    tx.session.flush()
+    person, voter, ballot = tables.Participant, tables.Voter, tables.Ballot
+    counted = select(voter.participant_id).join(ballot, ballot.id == voter.ballot_id)
+    counted = counted.where(ballot.track_id == track.id, ballot.state != "void")
+    bound = update(person).where(person.voted_track_id == track.id, person.id.not_in(counted))
+    tx.session.execute(bound.values(voted_track_id=None))
+    tx.session.expire_all()
 
 
 def reveal_next(tx: Transaction, track: tables.Track, command: protocol.RevealNext) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any, Final
 from sqlalchemy import select
 
 from facilitator import protocol
-from facilitator.actions import counts, groups, moderation, pairs
+from facilitator.actions import ballots, counts, groups, moderation, pairs
 from facilitator.actions.transaction import Transaction, new_id
 from facilitator.domain import texts
 from facilitator.domain.errors import Refused
@@ -85,9 +85,13 @@ def _grant(tx: Transaction, track: tables.Track, request: tables.Request, row: t
 def _withdraw(tx: Transaction, track: tables.Track, row: tables.Idea) -> None:
     """I4: before a ballot the idea goes; on one, and where it leads others' ideas, it is marked and stays votable.
 
-    I2: in silence it goes in any case, and its family goes on without it.
+    I2: in silence it goes in any case, and its family goes on without it; but not from a result that is known.
     """
-    moment = situation.moment(track, situation.present_ballot(tx.session, track))
+    ballot = situation.present_ballot(tx.session, track)
+    moment = situation.moment(track, ballot)
+    if ballot is not None and ballots.is_decided(ballot) and _stands_on(tx, ballot, row):
+        tx.change(row, disowned=True)
+        return
     silent = situation.hides_merges(track)
     if silent:
         groups.leave(tx, track, row)
@@ -96,6 +100,11 @@ def _withdraw(tx: Transaction, track: tables.Track, row: tables.Idea) -> None:
         moderation.after_status(tx, track, row)
     else:
         tx.change(row, disowned=True)
+
+
+def _stands_on(tx: Transaction, ballot: tables.Ballot, row: tables.Idea) -> bool:
+    forest = families.of_ballot(tx.session, ballot)
+    return forest.root(row.id) in forest.visible
 
 
 def _ask(tx: Transaction, track: tables.Track, row: tables.Idea, what: str, text: str) -> dict[str, Any]:

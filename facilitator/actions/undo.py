@@ -65,7 +65,7 @@ def _check_options(tx: Transaction, track: tables.Track, entry: tables.Journal) 
     ballot = situation.present_ballot(tx.session, track)
     if situation.moment(track, ballot) not in (Moment.VOTE, Moment.CLOSED) or ballot is None:
         return
-    is_older = ballot.opened_at is None or entry.at <= ballot.opened_at
+    is_older = ballot.opened_at is None or entry.at < ballot.opened_at
     if is_older and any(image["table"] == "idea" and "status" in image["values"] for image in entry.before or []):
         raise Refused("undo_stale")
 

@@ -264,3 +264,16 @@ def test_V3_no_merge_comes_back_during_a_vote_by_undoing_an_answer(hall: Hall) -
 
     assert hall.undo(moderator, granted)["code"] == "wrong_phase"
     assert hall.idea(own).parent_id is None
+
+
+def test_a_voided_ballot_binds_nobody_to_its_track(hall: Hall) -> None:
+    hall.set(tables.Event, hall.event, one_track_vote=True)
+    moderator, person = lead(hall, Moment.VOTE), hall.person()
+    hall.votes(person, options(hall)[0])
+    hall.open(2)
+    (other,) = hall.ideas(1, no=2)
+    before = hall.vote(person, other, no=2)
+    hall.ok(moderator, "void_ballot", ballot=hall.ballot())
+
+    assert before["code"] == "other_track"
+    assert hall.vote(person, other, no=2)["ok"]

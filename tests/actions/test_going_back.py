@@ -201,7 +201,26 @@ def test_V5_what_was_done_before_the_vote_is_not_undone_over_its_options(hall: H
     idea = options(hall)[0]
     hall.ok(moderator, "set_hidden", idea=idea, on=True, reason="повтор")
     restored = hall.ok(second, "set_hidden", idea=idea, on=False, reason="")
+    hall.clock.step(1)
     forward(hall, moderator, Moment.VOTE)
 
     assert hall.undo(second, restored)["code"] == "undo_stale"
     assert idea in options(hall)
+
+
+def test_I4_a_wish_of_the_vote_that_is_granted_while_sorting_again_marks_the_winner_and_keeps_it(hall: Hall) -> None:
+    author = hall.person()
+    moderator = lead(hall, Moment.VOTE, authors=[author])
+    winner = next(row.id for row in hall.records("idea").values() if row.no == 1)
+    hall.votes(hall.person(), winner)
+    hall.ok(author, "ask_change", idea=winner, what="withdraw")
+    forward(hall, moderator, Moment.CLOSED)
+    forward(hall, moderator, Moment.REVEAL)
+    reveal_all(hall, moderator)
+    go(hall, moderator, "group")
+    (request,) = hall.records("request")
+    hall.ok(moderator, "answer_request", request=request, grant=True)
+    go(hall, moderator, "reveal")
+
+    assert (hall.idea(winner).status, hall.idea(winner).disowned) == ("visible", True)
+    assert standing(hall).rows[0].id == winner
