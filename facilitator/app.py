@@ -14,12 +14,13 @@ from facilitator.actions.transaction import Services
 from facilitator.config import ROOT, Config
 from facilitator.instance import Instance
 from facilitator.live import jsonwire
-from facilitator.live.autopilot import Autopilot
+from facilitator.live.autopilot import LOOK_SECONDS, Autopilot
 from facilitator.live.broadcast import Broadcaster
 from facilitator.live.handlers import Handlers
 from facilitator.live.packets import StrictPacket, harden
-from facilitator.live.pulse import Pulses
+from facilitator.live.pulse import PULSE_SECONDS, Pulses
 from facilitator.live.rooms import Rooms
+from facilitator.live.rounds import every
 from facilitator.presence import Presence
 from facilitator.protocol import LIMITS, VERSION
 from facilitator.runtime import Loop, make_loop
@@ -97,14 +98,9 @@ def create_app(config: Config, instance: Instance, *, clock: Callable[[], int] =
 
     def start() -> None:
         loop.spawn(broadcaster.run)
-        loop.spawn(pulses.run, emit)
-        loop.spawn(autopilot.run)
-        loop.spawn(sweep)
-
-    def sweep() -> None:
-        while True:
-            loop.sleep(SWEEP_SECONDS)
-            desk.sweep()
+        loop.spawn(every, loop, PULSE_SECONDS, lambda: pulses.beat(emit))
+        loop.spawn(every, loop, LOOK_SECONDS, autopilot.look)
+        loop.spawn(every, loop, SWEEP_SECONDS, desk.sweep)
 
     def close() -> None:
         crowd.stop()

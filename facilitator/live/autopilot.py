@@ -1,13 +1,10 @@
 """Goes on to the next step of a plan when its time is over, where the moderator has asked for it."""
 
-import structlog
-
 from facilitator.actions.autopilot import due
 from facilitator.actions.pipeline import Pipeline
 from facilitator.runtime import Loop
 
 LOOK_SECONDS = 1.0
-log = structlog.get_logger()
 
 
 class Autopilot:
@@ -16,15 +13,6 @@ class Autopilot:
     def __init__(self, loop: Loop, pipeline: Pipeline) -> None:
         self._loop = loop
         self._pipeline = pipeline
-
-    def run(self) -> None:
-        """Runs for ever, as a task of its own."""
-        while True:
-            self._loop.sleep(LOOK_SECONDS)
-            try:
-                self.look()
-            except Exception:
-                log.exception("autopilot_failed")
 
     def look(self) -> None:
         """Carries out what is due now; what is refused is due again in a second."""

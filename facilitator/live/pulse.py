@@ -4,8 +4,6 @@ from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
-import structlog
-
 from facilitator.actions.pipeline import Pipeline
 from facilitator.actions.run import Outcome
 from facilitator.domain.errors import Refused
@@ -18,7 +16,6 @@ from facilitator.store.pulse import pulse
 from facilitator.store.sync import stream_of_board, stream_of_event
 
 PULSE_SECONDS = 1.0
-log = structlog.get_logger()
 
 
 class Pulses:
@@ -43,15 +40,6 @@ class Pulses:
         """The counts as they are now."""
         people, late = self._presence.people, dict(self._late)
         return self._loop.wait(self._pipeline.read(lambda session: pulse(session, stream, people, late)))
-
-    def run(self, emit: Callable[[str, Any, str], None]) -> None:
-        """Runs for ever, as a task of its own."""
-        while True:
-            self._loop.sleep(PULSE_SECONDS)
-            try:
-                self.beat(emit)
-            except Exception:
-                log.exception("pulse_failed")
 
     def _mark(self, boards: set[str], late: list[str]) -> None:
         self._marked |= boards
