@@ -9,14 +9,13 @@ from facilitator import protocol
 from facilitator.actions import ballots, counts
 from facilitator.actions.transaction import Transaction, new_id
 from facilitator.domain import results, scenes, texts
-from facilitator.domain.consents import Summary
 from facilitator.domain.errors import Refused
-from facilitator.domain.headlines import shown_headline
 from facilitator.domain.phases import AFTER_VOTING, Phase
 from facilitator.protocol import LIMITS
 from facilitator.store import families, find, situation, tables
 from facilitator.store.consents import summaries
 from facilitator.store.records import steps_of
+from facilitator.store.results import rows_of
 from facilitator.store.standing import standing
 from facilitator.store.sync import stream_of_board
 from facilitator.store.turnouts import turnout_of
@@ -85,45 +84,6 @@ def _phase_after(track: tables.Track) -> str:
     return Phase.HANDED_OVER.value if track.phase in AFTER_VOTING and is_last else track.phase
 
 
-def _rows(tx: Transaction, track: tables.Track, said: protocol.StandingRecord) -> list[protocol.ResultRow]:
-    forest = families.load(tx.session, track.id)
-    ideas = {row.id: row for row in tx.session.scalars(select(tables.Idea).where(tables.Idea.track_id == track.id))}
-    answers = summaries(tx.session, track.id, [row.id for row in said.rows])
-    return [_row(forest, ideas, placed, answers[placed.id]) for placed in said.rows]
-
-
-def _row(
-    forest: families.Forest, ideas: dict[str, tables.Idea], placed: protocol.StandingRow, answers: Summary
-) -> protocol.ResultRow:
-    idea = ideas[placed.id]
-    family = [ideas[key] for key in forest.family(placed.id)]
-    is_asked = sum(answers.levels) > 0
-    return protocol.ResultRow(
-        id=idea.id,
-        no=idea.no,
-        headline=shown_headline(idea.headline, idea.text, LIMITS["headline"]),
-        text=idea.text,
-        kind=idea.kind,
-        level=idea.level,
-        stages=tuple(idea.stages),
-        supporters=placed.supporters,
-        rank=placed.rank,
-        tier=placed.tier,
-        members=tuple(sorted(part.no for part in family if part.id != idea.id)),
-        regions=len({part.region for part in family} - {None}),
-        region=idea.region,
-        last=placed.last,
-        parts=placed.parts,
-        groups=placed.groups,
-        disowned=idea.disowned,
-        wording=idea.wording,
-        first_step=idea.first_step,
-        consent=answers.levels if is_asked else (),
-        median=answers.median,
-        objections=answers.objections,
-    )
-
-
 def _record(
     tx: Transaction,
     track: tables.Track,
@@ -133,6 +93,7 @@ def _record(
 ) -> protocol.ResultRecord:
     numbers = select(tables.Idea.no).where(tables.Idea.track_id == track.id).order_by(tables.Idea.no)
     hidden = tuple(tx.session.scalars(numbers.where(tables.Idea.status == "hidden")))
+    asked = summaries(tx.session, track.id, [row.id for row in said.rows])
     people = turnout_of(tx.session, ballot, tx.services.present(track.id))
     record = protocol.ResultRecord(
         id=new_id(),
@@ -145,7 +106,7 @@ def _record(
         present=people.of,
         voted=people.voted,
         paper=said.paper,
-        rows=tuple(_rows(tx, track, said)),
+        rows=tuple(rows_of(tx.session, track.id, said, asked)),
         cut=said.cut,
         struck=hidden if ballot.options is None else tuple(sorted({*ballot.struck, *_hidden_options(tx, ballot)})),
         withdrawn=tuple(tx.session.scalars(numbers.where(tables.Idea.status == "withdrawn"))),

@@ -9,12 +9,12 @@ import msgspec
 from sqlalchemy import delete, select, update
 
 from facilitator import protocol
-from facilitator.actions import counts, pseudonyms
+from facilitator.actions import pseudonyms
 from facilitator.actions.transaction import Transaction
 from facilitator.domain.errors import Refused
 from facilitator.domain.phases import Moment
-from facilitator.domain.receipts import receipt
 from facilitator.store import find, situation, tables
+from facilitator.store.receipts import receipts_of
 from facilitator.store.sync import stream_of_board, stream_of_event
 
 PAPER = "enter_paper"
@@ -60,15 +60,11 @@ def _people(tx: Transaction, event: tables.Event) -> list[str]:
 
 
 def _keep_receipts(tx: Transaction, boards: Iterable[tables.Track]) -> None:
-    """V22: the protocol lists all codes; without the salt nobody can tell whose is whose. Paper has serials instead."""
+    """V22: the protocol lists all codes; without the salt nobody can tell whose is whose."""
     ballots = select(tables.Ballot).where(tables.Ballot.track_id.in_([board.id for board in boards]))
     for ballot in tx.session.scalars(ballots):
         if ballot.options is not None:
-            voters = set(
-                tx.session.scalars(select(tables.Voter.participant_id).where(tables.Voter.ballot_id == ballot.id))
-            )
-            people = voters - counts.paper_seats(tx, ballot)
-            ballot.receipts = sorted(receipt(ballot.salt, key) for key in people)
+            ballot.receipts = receipts_of(tx.session, ballot)
         ballot.salt = secrets.token_bytes(16)
 
 

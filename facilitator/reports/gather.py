@@ -8,12 +8,11 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from facilitator.domain import breakdowns
-from facilitator.domain.receipts import receipt
-from facilitator.protocol import ResultRecord
 from facilitator.reports.facts import Counted, EventFacts, Facts, IdeaFacts, People, TrackFacts
 from facilitator.reports.hall import hall_of
-from facilitator.store import decisions, families, find, records, situation, tables
+from facilitator.store import decisions, families, find, records, results, situation, tables
 from facilitator.store.engine import open_engine
+from facilitator.store.receipts import receipts_of
 from facilitator.store.verify import UnreadableError
 
 # Statuses whose texts are told: a held one waits for a look, the others are gone (I4, I7).
@@ -45,7 +44,8 @@ def gather(session: Session, code: str | None, printed_at: int) -> Facts:
     event = session.scalar(newest if code is None else newest.where(tables.Event.code == code))
     if event is None:
         raise NoEventError
-    tracks = tuple(_track(session, track) for track in find.tracks(session, event.id))
+    newest_of = results.newest(session, event.id)
+    tracks = tuple(_track(session, track, newest_of.get(track)) for track in find.tracks(session, event.id))
     rows = select(tables.Decision).where(tables.Decision.event_id == event.id, tables.Decision.removed.is_(False))
     decided = tuple(decisions.record(session, row) for row in session.scalars(rows.order_by(tables.Decision.no)))
     sent = [track.result.at for track in tracks if track.result]
@@ -94,8 +94,8 @@ def _counted(people: Mapping[str, str | None]) -> Counted:
     return Counted(tuple(sorted(told.voters.items(), key=lambda one: (-one[1], one[0]))), told.hidden)
 
 
-def _track(session: Session, track: tables.Track) -> TrackFacts:
-    result = _newest(session, track)
+def _track(session: Session, track: tables.Track, sent: tables.Result | None) -> TrackFacts:
+    result = records.result(sent) if sent else None
     ballot = session.get(tables.Ballot, result.ballot) if result else None
     silent = situation.hides_merges(track)
     return TrackFacts(
@@ -136,23 +136,11 @@ def _hall(session: Session, event_id: str) -> TrackFacts | None:
     )
 
 
-def _newest(session: Session, track: tables.Track) -> ResultRecord | None:
-    """The newest version that was sent and not taken back."""
-    sent = select(tables.Result).where(tables.Result.track_id == track.id, tables.Result.retracted.is_(False))
-    row = session.scalars(sent.order_by(tables.Result.version.desc()).limit(1)).first()
-    return records.result(row) if row else None
-
-
 def _receipts(session: Session, ballot: tables.Ballot | None) -> tuple[str, ...]:
-    """V22: the codes that people see on their phones, in an order that says nothing; kept when the event is sealed."""
+    """V22: the codes that people see on their phones, in an order that says nothing."""
     if ballot is None or ballot.options is None or ballot.state not in COUNTED:
         return ()
-    if ballot.receipts:
-        return tuple(map(str, ballot.receipts))
-    voter, person = tables.Voter, tables.Participant
-    people = select(voter.participant_id).join(person, person.id == voter.participant_id)
-    own = session.scalars(people.where(voter.ballot_id == ballot.id, person.kind != "paper"))
-    return tuple(sorted(receipt(ballot.salt, key) for key in own))
+    return tuple(receipts_of(session, ballot))
 
 
 def _serials(session: Session, ballot: tables.Ballot | None) -> tuple[str, ...]:

@@ -3,11 +3,10 @@
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from facilitator.domain.consents import Summary
-from facilitator.domain.headlines import shown_headline
-from facilitator.protocol import LIMITS, ResultRecord, ResultRow, StandingRow
+from facilitator.protocol import ResultRecord
 from facilitator.store import find, situation, tables
 from facilitator.store.consents import summaries
+from facilitator.store.results import rows_of
 from facilitator.store.standing import standing
 
 
@@ -31,9 +30,9 @@ def hall_of(session: Session, event_id: str) -> tuple[tables.Track, ResultRecord
         present=said.of,
         voted=said.voted,
         paper=said.paper,
-        rows=tuple(_row(ideas[placed.id], placed, answers.get(placed.id)) for placed in said.rows),
+        rows=tuple(rows_of(session, hall.id, said, answers)),
         cut=said.cut,
-        struck=(),
+        struck=tuple(ballot.struck),
         withdrawn=(),
         note="",
         at=0,
@@ -45,29 +44,3 @@ def hall_of(session: Session, event_id: str) -> tuple[tables.Track, ResultRecord
         ballot=ballot.id,
     )
     return hall, record, {key: f"{row.source_track}-{row.source_no}" for key, row in ideas.items()}
-
-
-def _row(idea: tables.Idea, placed: StandingRow, answers: Summary | None) -> ResultRow:
-    is_asked = answers is not None and sum(answers.levels) > 0
-    return ResultRow(
-        id=idea.id,
-        no=idea.no,
-        headline=shown_headline(idea.headline, idea.text, LIMITS["headline"]),
-        text=idea.text,
-        kind=idea.kind,
-        level=idea.level,
-        stages=tuple(idea.stages),
-        supporters=placed.supporters,
-        rank=placed.rank,
-        tier=placed.tier,
-        members=(),
-        regions=0,
-        region=idea.region,
-        last=placed.last,
-        groups=placed.groups,
-        wording=idea.wording,
-        first_step=idea.first_step,
-        consent=answers.levels if answers and is_asked else (),
-        median=answers.median if answers and is_asked else None,
-        objections=answers.objections if answers else (),
-    )

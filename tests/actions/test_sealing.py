@@ -12,6 +12,7 @@ from facilitator.domain.errors import Refused
 from facilitator.domain.phases import Moment
 from facilitator.domain.roles import Actor
 from facilitator.store import tables
+from facilitator.store.receipts import receipts_of
 from facilitator.store.verify import verify
 from tests.actions.test_permissions import BODIES
 from tests.builders import Hall, new
@@ -185,3 +186,19 @@ def test_an_event_is_not_closed_over_a_ballot_under_way(hall: Hall) -> None:
 def test_only_the_organiser_closes_an_event(hall: Hall) -> None:
     for role in ("host", "moderator", "scribe", "observer"):
         assert hall.refused(hall.staff(role), "seal_event") == "not_allowed"
+
+
+def test_V22_a_ballot_of_paper_alone_has_no_receipts_before_and_after(hall: Hall) -> None:
+    moderator = lead(hall, Moment.VOTE)
+    hall.ok(moderator, "enter_paper", id=new("paper"), ballot=hall.ballot(), serial="A-1", numbers=[1])
+    forward(hall, moderator, Moment.CLOSED)
+    forward(hall, moderator, Moment.REVEAL)
+    reveal_all(hall, moderator)
+
+    def codes() -> list[str]:
+        return hall.read(lambda session: receipts_of(session, session.get_one(tables.Ballot, hall.ballot())))
+
+    before = codes()
+    seal(hall)
+
+    assert (before, codes()) == ([], [])

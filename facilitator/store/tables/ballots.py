@@ -33,7 +33,7 @@ class Ballot(Base):
     present: Mapped[list[Any]] = mapped_column(default=list)
     rows: Mapped[int] = mapped_column(default=0)
     opened_at: Mapped[int | None] = mapped_column(default=None)
-    receipts: Mapped[list[Any]] = mapped_column(default=list)
+    receipts: Mapped[list[Any] | None] = mapped_column(default=None)
     rev: Mapped[int] = mapped_column(default=0)
 
 
