@@ -13,7 +13,6 @@ from facilitator.domain.errors import CODES
 from facilitator.domain.phases import (
     CHANGES,
     DELEGATED,
-    NOT_IN_HALL,
     NOT_IN_TRIAL,
     ORGANISER_ONLY,
     PERMISSIONS,
@@ -115,13 +114,19 @@ def _constants() -> Iterator[str]:
     cells = {action: {at: _ordered(roles, Role) for at, roles in row.items()} for action, row in PERMISSIONS.items()}
     yield _table("PERMISSIONS", cells)
     yield f"export const ORGANISER_ONLY = /** @type {{const}} */ ({_literal(sorted(ORGANISER_ONLY))});"
-    yield f"export const NOT_IN_HALL = /** @type {{const}} */ ({_literal(sorted(NOT_IN_HALL))});"
+    yield f"export const IN_HALL = /** @type {{const}} */ ({_literal(_of_hall())});"
     yield f"export const NOT_IN_TRIAL = /** @type {{const}} */ ({_literal(sorted(NOT_IN_TRIAL))});"
     yield f"export const DELEGATED = /** @type {{const}} */ ({_literal(sorted(DELEGATED))});"
     steps = {name: [asdict(step) for step in steps] for name, steps in TEMPLATES.items()}
     yield _table("PLAN_TEMPLATES", steps)
     yield _table("COMMAND_ACTION", {name: _action(command) for name, command in protocol.COMMANDS.items()})
     yield _table("COMMAND_ROLES", {name: _roles(command) for name, command in protocol.COMMANDS.items()})
+
+
+def _of_hall() -> list[str]:
+    """Commands that mean something on the hall's board."""
+    board = protocol.BoardCommand
+    return sorted(name for name, shape in protocol.COMMANDS.items() if issubclass(shape, board) and shape.IN_HALL)
 
 
 def _action(command: type[protocol.Command]) -> str | None:

@@ -17,8 +17,6 @@ from facilitator.store.sync import stream_of_board
 
 def change_phase(tx: Transaction, track: tables.Track, command: protocol.ChangePhase) -> dict[str, Any]:
     """Opening switches ideas and votes on; «К итогам» switches both off, votes with the usual grace (V7)."""
-    if track.kind == "hall":
-        raise Refused("not_allowed")
     before, after = Phase(track.phase), Phase(command.phase)
     phases.check_change(before, after)
     if before is after:

@@ -37,7 +37,7 @@ from facilitator.actions import (
 )
 from facilitator.actions.transaction import Services, Transaction
 from facilitator.domain.errors import Refused
-from facilitator.domain.phases import NOT_IN_HALL, Action, Moment, check_may
+from facilitator.domain.phases import Action, Moment, check_may
 from facilitator.domain.roles import Actor, Role
 from facilitator.protocol import BoardCommand, Command, EventCommand, tag_of
 from facilitator.store import find, situation, tables
@@ -187,6 +187,8 @@ def _act(tx: Transaction, command: Command) -> tuple[str, Reply]:
             track = find.board(tx.session, tx.actor, command.board)
             if tx.session.get_one(tables.Event, track.event_id).sealed_at is not None:
                 raise Refused("sealed")
+            if track.kind == "hall" and not command.IN_HALL:
+                raise Refused("not_allowed")
             if command.ACTION is not None:
                 moment = situation.moment(track, situation.present_ballot(tx.session, track))
                 _check_may(tx, track, command.ACTION, moment)
@@ -209,9 +211,6 @@ def _act(tx: Transaction, command: Command) -> tuple[str, Reply]:
 
 
 def _check_may(tx: Transaction, track: tables.Track, action: Action, moment: Moment) -> None:
-    """Raise what forbids the action now: the table, a trial, the hall."""
-    if track.kind == "hall" and action in NOT_IN_HALL:
-        raise Refused("not_allowed")
     role, is_trial = find.role_on(track, tx.actor.role), track.trial_at is not None
     check_may(role, action, moment, delegated=track.delegated, trial=is_trial)
 

@@ -102,21 +102,6 @@ DELEGATED: Final[frozenset[Action]] = frozenset({Action.CHANGE_PHASE})
 # A trial question is ended before the real thing begins, and has no result.
 NOT_IN_TRIAL: Final[frozenset[Action]] = frozenset({Action.CHANGE_PHASE, Action.SEND_RESULT})
 
-# What has no meaning in the hall, whose options come from the tracks.
-NOT_IN_HALL: Final[frozenset[Action]] = frozenset(
-    {
-        Action.ADD_IDEA,
-        Action.EDIT_OWN,
-        Action.ASK_CHANGE,
-        Action.DISPUTE_MERGE,
-        Action.ARRANGE,
-        Action.ANSWER,
-        Action.MARK,
-        Action.SEND_RESULT,
-        Action.TRIAL,
-    }
-)
-
 # The open board's phases, and the way out of a plan; a plan goes from any of its steps to any other.
 CHANGES: Final[dict[Phase, frozenset[Phase]]] = {
     Phase.LOBBY: frozenset({Phase.OPEN}),

@@ -13,6 +13,7 @@ class SetVote(BoardCommand, frozen=True, tag="set_vote"):
     """V6: 1 supports the idea's family, 0 withdraws the person's votes on every member."""
 
     ACTION = Action.VOTE
+    IN_HALL = True
     ballot: Id
     idea: Id
     value: Literal[0, 1]
@@ -25,6 +26,7 @@ class PrepareBallot(BoardCommand, frozen=True, tag="prepare_ballot"):
     """
 
     ACTION = Action.SWITCH
+    IN_HALL = True
     ballot: Id
     mode: BallotMode
     budget: Annotated[int, Meta(ge=0, le=LIMITS["budget_max"])]
@@ -34,6 +36,7 @@ class SetListed(BoardCommand, frozen=True, tag="set_listed"):
     """Whether a family is on the drafted ballot: the shortlist, which the moderator decides."""
 
     ACTION = Action.SWITCH
+    IN_HALL = True
     idea: Id
     on: bool
 
@@ -42,6 +45,7 @@ class OpenBallot(BoardCommand, frozen=True, tag="open_ballot"):
     """Fixes options and budget and lets votes in; undoing it voids the ballot."""
 
     ACTION = Action.SWITCH
+    IN_HALL = True
     ballot: Id
 
 
@@ -49,6 +53,7 @@ class CloseBallot(BoardCommand, frozen=True, tag="close_ballot"):
     """Votes are accepted for 10 s more (V7)."""
 
     ACTION = Action.SWITCH
+    IN_HALL = True
     ballot: Id
 
 
@@ -56,6 +61,7 @@ class ReopenBallot(BoardCommand, frozen=True, tag="reopen_ballot"):
     """Opens a closed ballot again, before its reveal (V7)."""
 
     ACTION = Action.SWITCH
+    IN_HALL = True
     ballot: Id
 
 
@@ -63,6 +69,7 @@ class VoidBallot(BoardCommand, frozen=True, tag="void_ballot"):
     """Ends a ballot without a result; a new one is drafted. Cannot be taken back."""
 
     ACTION = Action.SWITCH
+    IN_HALL = True
     ballot: Id
 
 
@@ -73,6 +80,7 @@ class RevealNext(BoardCommand, frozen=True, tag="reveal_next"):
     """
 
     ACTION = Action.REVEAL
+    IN_HALL = True
     ballot: Id
     everything: bool = False
     seen: Annotated[int, Meta(ge=0)] | None = None
@@ -113,6 +121,7 @@ class SetConsent(BoardCommand, frozen=True, tag="set_consent"):
     """V20: 5 «Полностью за» … 1 «Против»; 0 takes the answer back. An objection goes into the protocol."""
 
     ACTION = Action.CONSENT
+    IN_HALL = True
     idea: Id
     level: Literal[0, 1, 2, 3, 4, 5]
     objection: Text = ""
@@ -122,6 +131,7 @@ class SetObjection(BoardCommand, frozen=True, tag="set_objection"):
     """I7: `on` lets an objection be seen that was held or struck; off strikes it, and its author is told."""
 
     ACTION = Action.MODERATE
+    IN_HALL = True
     objection: Id
     on: bool
 
@@ -130,4 +140,5 @@ class ShowConsent(BoardCommand, frozen=True, tag="show_consent"):
     """Shows how the answers are distributed, or hides it; until then only their number is seen."""
 
     ACTION = Action.SHOW_CONSENT
+    IN_HALL = True
     on: bool

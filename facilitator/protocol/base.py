@@ -16,9 +16,10 @@ class Command(Struct, frozen=True, forbid_unknown_fields=True, tag_field="name")
 
 
 class BoardCommand(Command, frozen=True):
-    """A command on one board; allowed by the permission table under its ACTION."""
+    """A command on one board; allowed by the permission table under its ACTION, in the hall only where it says so."""
 
     board: Id
+    IN_HALL: ClassVar[bool] = False
 
 
 class EventCommand(Command, frozen=True):

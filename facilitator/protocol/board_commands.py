@@ -13,6 +13,7 @@ class JoinBoard(BoardCommand, frozen=True, tag="join_board"):
     """Makes this the person's current track; ideas and votes stay where they were made."""
 
     ACTION = None
+    IN_HALL = True
 
 
 class ChangePhase(BoardCommand, frozen=True, tag="change_phase"):
@@ -49,6 +50,7 @@ class GoToStep(BoardCommand, frozen=True, tag="go_to_step"):
     """Begins a step of the plan (from 0), forward or back. `reveal` of a blind ballot cannot be taken back."""
 
     ACTION = Action.CHANGE_PHASE
+    IN_HALL = True
     step: Annotated[int, Meta(ge=0, lt=LIMITS["plan_steps_max"])]
 
 
@@ -56,6 +58,7 @@ class ExtendStep(BoardCommand, frozen=True, tag="extend_step"):
     """Gives the present step more time, or less."""
 
     ACTION = Action.CHANGE_PHASE
+    IN_HALL = True
     seconds: Annotated[int, Meta(ge=-4 * 3600, le=4 * 3600)]
 
 
@@ -63,6 +66,7 @@ class SetPaused(BoardCommand, frozen=True, tag="set_paused"):
     """Stops the step's clock, or lets it go on."""
 
     ACTION = Action.CHANGE_PHASE
+    IN_HALL = True
     on: bool
 
 
@@ -91,6 +95,7 @@ class SetIdeaLimit(BoardCommand, frozen=True, tag="set_idea_limit"):
 
 class SetQuestion(BoardCommand, frozen=True, tag="set_question"):
     ACTION = Action.SET_UP
+    IN_HALL = True
     question: Text
 
 
@@ -128,4 +133,5 @@ class UndoBoard(BoardCommand, frozen=True, tag="undo_board"):
     """Takes back the actor's own last undoable command of the last 60 s, if nothing it touched changed."""
 
     ACTION = None
+    IN_HALL = True
     target: OpId

@@ -151,6 +151,7 @@ class SetHidden(BoardCommand, frozen=True, tag="set_hidden"):
     """
 
     ACTION = Action.MODERATE
+    IN_HALL = True
     idea: Id
     on: bool
     reason: Text = ""

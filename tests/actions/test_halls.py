@@ -5,9 +5,11 @@ from typing import Any
 
 import pytest
 
+from facilitator import protocol
 from facilitator.domain.roles import Actor, Audience
 from facilitator.store import find, tables
 from facilitator.store.verify import verify
+from tests.actions.test_permissions import BODIES
 from tests.builders import Hall
 
 HALL = 0
@@ -182,3 +184,20 @@ def test_an_option_struck_in_one_ballot_is_there_in_the_next_and_a_decision_name
     assert hall.records("idea", HALL)[option].status == "visible"
     told = hall.records("decision", None)[key].sources[0]
     assert f"{told.track}-{told.no}" == hall.records("idea", HALL)[option].source
+
+
+def test_what_does_not_say_that_it_means_something_in_the_hall_is_refused_there(hall: Hall, plenary: Actor) -> None:
+    fill(hall, plenary)
+    names = {"board": hall.boards[HALL], "ballot": hall.ballot(HALL), "mode": "blind"}
+    allowed = set()
+    for name, fields in BODIES.items():
+        shape = protocol.COMMANDS[name]
+        if issubclass(shape, protocol.BoardCommand) and not shape.IN_HALL:
+            filled = {
+                key: names.get(value, value) if isinstance(value, str) else value for key, value in fields.items()
+            }
+            for actor in (plenary, hall.staff("organiser"), hall.person(HALL)):
+                reply = hall.run(actor, name, no=HALL, **filled)
+                allowed |= {name} if reply["ok"] or reply["code"] not in ("not_allowed", "malformed") else set()
+
+    assert allowed == set()

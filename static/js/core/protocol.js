@@ -98,7 +98,7 @@ export const PERMISSIONS = /** @type {const} */ ({
   trial: {"lobby": ["moderator"], "open": ["moderator"], "collect": [], "group": [], "review": [], "draft": [], "vote": [], "closed": [], "reveal": [], "deepen": [], "consent": [], "handed_over": []},
 });
 export const ORGANISER_ONLY = /** @type {const} */ ([["change_phase", "handed_over"]]);
-export const NOT_IN_HALL = /** @type {const} */ (["add_idea", "answer", "arrange", "ask_change", "dispute_merge", "edit_own", "mark", "send_result", "trial"]);
+export const IN_HALL = /** @type {const} */ (["close_ballot", "extend_step", "go_to_step", "join_board", "open_ballot", "prepare_ballot", "reopen_ballot", "reveal_next", "set_consent", "set_hidden", "set_listed", "set_objection", "set_paused", "set_question", "set_vote", "show_consent", "undo_board", "void_ballot"]);
 export const NOT_IN_TRIAL = /** @type {const} */ (["change_phase", "send_result"]);
 export const DELEGATED = /** @type {const} */ (["change_phase"]);
 export const PLAN_TEMPLATES = /** @type {const} */ ({

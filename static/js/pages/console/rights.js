@@ -1,5 +1,5 @@
 // What the role may do on the board now: asked of the permission table, never known here; pure.
-import { COMMAND_ACTION, may, NOT_IN_HALL, NOT_IN_TRIAL, PHASE_CHANGES } from '../../core/protocol.js';
+import { COMMAND_ACTION, IN_HALL, may, NOT_IN_TRIAL, PHASE_CHANGES } from '../../core/protocol.js';
 
 /** @import { CommandName, Moment, Phase, Role } from '../../core/protocol.js' */
 
@@ -10,16 +10,9 @@ export function mayCommand(role, name, moment, delegated = false, isTrial = fals
   return may(role, action, moment, delegated);
 }
 
-/** What leads the hall's ballot, of all that a moderator may do. @type {ReadonlySet<CommandName>} */
-const OF_HALL = new Set([
-  ...['set_question', 'prepare_ballot', 'set_listed', 'open_ballot', 'close_ballot', 'reopen_ballot', 'void_ballot'],
-  ...['go_to_step', 'extend_step', 'set_paused', 'reveal_next', 'show_consent', 'set_objection'],
-].map((name) => /** @type {CommandName} */ (name)));
-
 /** The host is the moderator of the hall. @param {CommandName} name @param {Moment} moment */
 export function mayInHall(name, moment) {
-  const isOutside = NOT_IN_HALL.some((one) => one === COMMAND_ACTION[name]);
-  return !isOutside && OF_HALL.has(name) && mayCommand('moderator', name, moment);
+  return IN_HALL.some((one) => one === name) && mayCommand('moderator', name, moment);
 }
 
 /** Phases of the open board that the role may go to from here. @param {Role} role @param {Moment} moment @param {boolean} [delegated] */
