@@ -14,7 +14,7 @@ from facilitator.store import find, tables
 
 def set_decision(tx: Transaction, event: tables.Event, command: protocol.SetDecision) -> dict[str, Any]:
     """Writes a new one under the next number, or changes one. Replies `{id, no}`."""
-    what, owner = decisions.check_content(command.what, command.owner, command.due)
+    what, owner = decisions.check_content(command.what, command.owner, command.due, LIMITS)
     sources = _sources(tx, command)
     row = tx.session.get(tables.Decision, command.id)
     said: dict[str, Any] = {
@@ -46,7 +46,7 @@ def show_decision(tx: Transaction, event: tables.Event, command: protocol.ShowDe
 def set_decision_status(tx: Transaction, event: tables.Event, command: protocol.SetDecisionStatus) -> dict[str, Any]:
     """Every change stays in the decision's history."""
     row = _decision(tx, event, command.decision)
-    reason = decisions.check_status(command.status, command.reason)
+    reason = decisions.check_status(command.status, command.reason, LIMITS)
     if (row.status, row.reason) != (command.status, reason):
         entry = {"at": tx.now, "status": command.status, "reason": reason, "by": tx.actor.role.value}
         tx.undoable = tx.change(row, status=command.status, reason=reason, history=[*row.history, entry])

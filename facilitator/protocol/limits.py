@@ -52,6 +52,7 @@ LIMITS: Final[dict[str, int]] = {
     "timer_seconds": 6 * 3600,
     "decision": 200,
     "owner": 120,
+    "status_reason": 200,
     "sources_max": 12,
     "decisions_max": 60,
 }

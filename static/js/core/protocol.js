@@ -47,6 +47,7 @@ export const LIMITS = /** @type {const} */ ({
   timer_seconds: 21600,
   decision: 200,
   owner: 120,
+  status_reason: 200,
   sources_max: 12,
   decisions_max: 60,
 });

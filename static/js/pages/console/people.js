@@ -1,5 +1,6 @@
 // How many people there are, and what they did, as far as it may be told; pure.
 import { LIMITS } from '../../core/protocol.js';
+import { votersOf } from '../shared/turnout.js';
 
 /** @import { BoardRecord, Pulse, TurnoutRecord } from '../../core/protocol.js' */
 /** @import { ListName, Row } from './model.js' */
@@ -40,7 +41,7 @@ export function peopleOf({ pulse, present, turnout, board, lists }) {
   const voted = Math.max(turnout?.voted ?? 0, board.ballot ? of('voted') : 0);
   const visible = lists.board.flatMap(({ idea, parts }) => [idea, ...parts]);
   return {
-    ...{ voted, paper: turnout?.paper ?? 0, present, of: Math.max(voted, pulse?.of?.[board.id] ?? present) },
+    ...{ voted, paper: turnout?.paper ?? 0, present, of: votersOf(pulse, board.id, voted) },
     ...{ late: of('late'), readers: of('readers'), least: of('least'), isBlind: isBlind(board) },
     votes: lists.board.reduce((sum, { n }) => sum + n, 0),
     regions: new Set(visible.map(({ region }) => region).filter(Boolean)).size,

@@ -1,5 +1,6 @@
 // What has become of a decision: adopted, or declined with a reason; every change stays in its history.
 import { useState } from 'preact/hooks';
+import { LIMITS } from '../../core/protocol.js';
 import { Button } from '../../ui/button.jsx';
 import { Segmented } from '../../ui/choice.jsx';
 import { Field, lengthOf } from '../../ui/field.jsx';
@@ -11,7 +12,6 @@ import { useDesk } from './desk.jsx';
 
 /** @type {readonly Status[]} */
 const STATUSES = ['proposed', 'adopted', 'declined'];
-const REASON = 200;
 
 /** @param {{decision: import('../../core/protocol.js').DecisionRecord, onClose: () => void}} props */
 export function DecisionStatus({ decision, onClose }) {
@@ -24,7 +24,7 @@ export function DecisionStatus({ decision, onClose }) {
   const save = () => {
     const length = status === 'proposed' ? 0 : lengthOf(reason);
     setMissing(status === 'declined' && length === 0);
-    if ((status === 'declined' && length === 0) || length > REASON) return;
+    if ((status === 'declined' && length === 0) || length > LIMITS.status_reason) return;
     decide('set_decision_status', { decision: decision.id, status, reason: status === 'proposed' ? '' : reason.trim() });
     onClose();
   };
@@ -40,8 +40,8 @@ export function DecisionStatus({ decision, onClose }) {
         <Field
           label={t(status === 'declined' ? 'decision-reason' : 'decision-reason-free')}
           value={reason}
-          limit={REASON}
-          countFrom={REASON - 50}
+          limit={LIMITS.status_reason}
+          countFrom={LIMITS.status_reason - 50}
           error={isMissing ? t('decision-reason-empty') : null}
           onInput={(value) => {
             setReason(value);
