@@ -38,8 +38,7 @@ def test_no_verb_means_run(argv: list[str], monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_help_lists_every_verb_that_exists(capsys: pytest.CaptureFixture[str]) -> None:
-    scripts = {path.stem: path.read_text("utf-8") for path in (ROOT / "facilitator/verbs").glob("*.py")}
-    modules = {name for name, text in scripts.items() if "\nHELP = " in text}
+    modules = {path.stem for path in (ROOT / "facilitator/verbs").glob("*.py")} - {"__init__"}
 
     assert cli.main(["--help"]) == 0
 

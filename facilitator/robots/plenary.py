@@ -10,6 +10,7 @@ from typing import Any
 from facilitator.protocol import LIMITS
 from facilitator.robots.findings import Finding
 from facilitator.robots.mirror import Record
+from facilitator.robots.page import Page
 from facilitator.robots.phone import Phone, Staff
 from facilitator.robots.play import Play
 from facilitator.robots.room import Tell
@@ -22,6 +23,15 @@ OWNERS = {"ru": "Министерство", "en": "Ministry"}
 QUESTION = {"ru": "Какие три предложения важнее всего?", "en": "Which three proposals matter most?"}
 REASON = {"ru": "Нужны расчёты", "en": "Figures are needed"}
 DUE_DAYS = (60, 90, 180)
+
+
+async def close_event(organiser: Page, moderator: Page) -> Finding:
+    """«Завершить и обезличить»; afterwards the board refuses what it took before."""
+    reply = await organiser.act("seal_event")
+    wrong = [] if reply["ok"] else [str(reply["code"])]
+    refused = await moderator.act("set_question", question="?", expect=("sealed",))
+    wrong += [] if refused.get("code") == "sealed" else [f"a closed board answered {refused}"]
+    return Finding("plenary-sealed", 1, tuple(wrong))
 
 
 class Plenary:

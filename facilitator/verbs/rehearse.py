@@ -13,9 +13,10 @@ import sys
 import tempfile
 import time
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import aiohttp
 
@@ -23,16 +24,17 @@ from facilitator import assets
 from facilitator.domain.plans import TEMPLATES
 from facilitator.environment import child_env
 from facilitator.instance import DATABASE
+from facilitator.reports.figures import figures_of
+from facilitator.reports.formats import FORMATS
 from facilitator.robots import report as words
 from facilitator.robots.findings import Finding, findings
 from facilitator.robots.hall import Hall
 from facilitator.robots.play import Play, Wish, perform
-from facilitator.robots.plenary import Plenary
+from facilitator.robots.plenary import Plenary, close_event
 from facilitator.robots.wire import Offline
 from facilitator.store.recount import recount_file
 from facilitator.store.verify import verify_file
 from facilitator.terminal import Failure, language, say
-from facilitator.verbs.closing import close_event, documents
 
 HELP = "Play a whole plan on all five tracks of the demo event with robots, and check that everything holds."
 PEOPLE, PEOPLE_MIN, PEOPLE_MAX = 25, 6, 60
@@ -109,13 +111,28 @@ async def _rehearse(asked: Rehearsal, folder: Path, base: str) -> tuple[Play, li
 
 
 async def _close(folder: Path, play: Play) -> list[Finding]:
-    """The event is closed; then its documents are made, in the language of the terminal."""
+    """The event is closed; then its documents are made, and the recount is asked for once more."""
     organiser = next(page for page in play.staff if page.role == "organiser")
     sealed = await close_event(organiser, play.chairs[min(play.chairs)].page)
     newest = {result["board"]: result for result in organiser.shown("result")}
     results = [newest[chair.page.board_id] for _, chair in sorted(play.chairs.items())]
-    export = _command("export", "--instance", str(folder), "--language", language())
-    return [sealed, *documents(folder, [*export, "--out", str(folder / "documents")], results)]
+    after = [line for check in verify_file(folder / DATABASE) for line in check.wrong]
+    return [sealed, *_documents(folder, results), Finding("verified", 1, tuple(after))]
+
+
+def _documents(folder: Path, results: Sequence[dict[str, Any]]) -> list[Finding]:
+    """Every format is made, and the figures in the protocol and in the package are those of the results."""
+    out = folder / "documents"
+    export = _command("export", "--instance", str(folder), "--language", language(), "--out", str(out))
+    subprocess.run(export, check=True, stdout=subprocess.DEVNULL)
+    missing = set(FORMATS) - {path.suffix.removeprefix(".") for path in out.iterdir()}
+    expected = [{row["no"]: row["supporters"] for row in result["rows"]} for result in results]
+    told = figures_of(out)
+    wrong = tuple(f"{name}: {found} instead of {expected}" for name, found in told.items() if found != expected)
+    return [
+        Finding("documents", len(FORMATS), tuple(sorted(missing))),
+        Finding("figures", len(told) * sum(map(len, expected)), wrong),
+    ]
 
 
 def _audit(folder: Path, play: Play) -> list[Finding]:
