@@ -2,13 +2,16 @@
 
 import os
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 import pytest
+from playwright.sync_api import Browser
 
 from facilitator import assets
 from tests.system.browsing import FLAGS
+from tests.system.projector import Walls
 from tests.system.server import Server, StartServer
 
 
@@ -45,6 +48,13 @@ def mode() -> str:
 def server(start_server: StartServer, mode: str) -> Server:
     """The demo rehearsal, boards open and empty."""
     return start_server(mode=mode)
+
+
+@pytest.fixture
+def walls(browser: Browser, server: Server) -> Iterator[Walls]:
+    """Both projected pages at both sizes."""
+    with ExitStack() as stack:
+        yield Walls(stack, browser, server)
 
 
 @pytest.fixture(scope="session")

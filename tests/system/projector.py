@@ -1,4 +1,4 @@
-"""A hall with both projected pages at both sizes, and what is wrong with them by rendered boxes; long words to try."""
+"""Both projected pages of a hall at both sizes, and what is wrong with them by rendered boxes; long words to try."""
 
 import time
 from contextlib import ExitStack
@@ -34,7 +34,7 @@ TEXT = (
 )
 
 
-class Hall:
+class Walls:
     """Both projected pages at both sizes, and what was wrong with them so far."""
 
     def __init__(self, stack: ExitStack, browser: Browser, server: Server) -> None:

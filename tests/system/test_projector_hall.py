@@ -2,17 +2,13 @@
 
 import json
 import time
-from collections.abc import Iterator
-from contextlib import ExitStack
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser
 
 from tests.system.browsing import WORDS
 from tests.system.client import Phone, Staff
-from tests.system.projector import HEADLINES, LONG_QUESTION, QUESTION, SLIDE, TEXT
-from tests.system.projector import Hall as Walls
+from tests.system.projector import HEADLINES, LONG_QUESTION, QUESTION, SLIDE, TEXT, Walls
 from tests.system.server import Server, StartServer
 
 GRACE_SECONDS = 30
@@ -23,12 +19,6 @@ GROUPS = ("professional", "ngo")
 @pytest.fixture
 def server(start_server: StartServer) -> Server:
     return start_server(limited=False)
-
-
-@pytest.fixture
-def walls(browser: Browser, server: Server) -> Iterator[Walls]:
-    with ExitStack() as stack:
-        yield Walls(stack, browser, server)
 
 
 @pytest.fixture

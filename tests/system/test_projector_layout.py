@@ -1,8 +1,6 @@
 """Projected pages by rendered boxes: all in the safe area, nothing over anything, nothing cut, nothing under 4vh."""
 
 import json
-from collections.abc import Iterator
-from contextlib import ExitStack
 from typing import Any
 
 import pytest
@@ -10,7 +8,7 @@ from playwright.sync_api import Browser
 
 from tests.system.browsing import WORDS, person
 from tests.system.client import Phone, Staff
-from tests.system.projector import FAULTS, HEADLINES, LONG_QUESTION, QUESTION, TEXT, Hall
+from tests.system.projector import FAULTS, HEADLINES, LONG_QUESTION, QUESTION, TEXT, Walls
 from tests.system.server import Server, StartServer
 
 LONG_TITLE = (
@@ -31,24 +29,18 @@ def server(start_server: StartServer) -> Server:
     return start_server(limited=False)
 
 
-@pytest.fixture
-def hall(browser: Browser, server: Server) -> Iterator[Hall]:
-    with ExitStack() as stack:
-        yield Hall(stack, browser, server)
-
-
-def test_nothing_is_cut_covered_or_too_small_on_a_projector(hall: Hall, server: Server) -> None:
+def test_nothing_is_cut_covered_or_too_small_on_a_projector(walls: Walls, server: Server) -> None:
     moderator, host = Staff(server, "moderator", 1), Staff(server, "host")
     phones = [Phone(server, 1) for _ in range(8)]
 
-    asks(hall, moderator)
-    ideas = brings_ideas(hall, moderator, phones)
-    votes(hall, host, phones, ideas)
-    shows_one(hall, moderator, phones)
-    sends(hall, moderator, host)
-    begins(hall, Staff(server, "organiser"), host, server)
+    asks(walls, moderator)
+    ideas = brings_ideas(walls, moderator, phones)
+    votes(walls, host, phones, ideas)
+    shows_one(walls, moderator, phones)
+    sends(walls, moderator, host)
+    begins(walls, Staff(server, "organiser"), host, server)
 
-    assert hall.faults == {}, json.dumps(hall.faults, ensure_ascii=False, indent=1)
+    assert walls.faults == {}, json.dumps(walls.faults, ensure_ascii=False, indent=1)
 
 
 SPOILT = """<div class="stage" style="position: fixed; inset: 0; font-size: 5vh">
@@ -73,62 +65,62 @@ def test_the_check_would_find_something(browser: Browser) -> None:
         ]
 
 
-def asks(hall: Hall, moderator: Any) -> None:
+def asks(walls: Walls, moderator: Any) -> None:
     moderator.do("set_question", question=LONG_QUESTION[:200])
     moderator.do("set_timer", seconds=3 * 3600)
-    hall.look("screen", "long question", ".stage-question--long")
-    hall.look("plenary", "quiet overview", ".tile")
+    walls.look("screen", "long question", ".stage-question--long")
+    walls.look("plenary", "quiet overview", ".tile")
     moderator.do("set_question", question=QUESTION)
-    hall.look("screen", "question", ".stage-question:not(.stage-question--long)")
+    walls.look("screen", "question", ".stage-question:not(.stage-question--long)")
 
 
-def brings_ideas(hall: Hall, moderator: Any, phones: list[Any]) -> list[str]:
+def brings_ideas(walls: Walls, moderator: Any, phones: list[Any]) -> list[str]:
     ideas = [phones[n].add_idea(f"{TEXT[: 120 + n]} {n}") for n in range(6)]
-    hall.look("screen", "newest", ".newest li")
+    walls.look("screen", "newest", ".newest li")
     for idea, headline in zip(ideas, HEADLINES, strict=True):
         moderator.do("set_headline", idea=idea, headline=headline[:70])
     return ideas
 
 
-def votes(hall: Hall, host: Any, phones: list[Any], ideas: list[str]) -> None:
+def votes(walls: Walls, host: Any, phones: list[Any], ideas: list[str]) -> None:
     for n, phone in enumerate(phones):
         for idea in ideas[: 2 + n % 4]:
             phone.vote(idea)
-    hall.look("screen", "live top", f".rank-headline:has-text('{HEADLINES[0][:20]}')")
-    hall.look("plenary", "overview", ".tile-numbers b")
+    walls.look("screen", "live top", f".rank-headline:has-text('{HEADLINES[0][:20]}')")
+    walls.look("plenary", "overview", ".tile-numbers b")
     host.do("take_scene", scene={"kind": "track_top", "board": host.server.boards[1]})
-    hall.look("plenary", "live top", ".rank-tie")
+    walls.look("plenary", "live top", ".rank-tie")
     host.do("take_scene", scene={"kind": "message", "text": MESSAGE[:160]})
-    hall.look("plenary", "message", ".stage-question")
+    walls.look("plenary", "message", ".stage-question")
 
 
-def shows_one(hall: Hall, moderator: Any, phones: list[Any]) -> None:
+def shows_one(walls: Walls, moderator: Any, phones: list[Any]) -> None:
     law = phones[6].add_idea(TEXT[:280], kind="law", level="federal")
     technology = phones[7].add_idea(TEXT[:280], kind="technology", stages=[f"{STAGE[:117]} {n}" for n in range(7)])
     for name, idea in (("law", law), ("technology", technology)):
         moderator.do("set_spotlight", idea=idea)
-        hall.look("screen", name, ".kind" if name == "law" else ".spot-stages")
+        walls.look("screen", name, ".kind" if name == "law" else ".spot-stages")
     moderator.do("set_spotlight", idea=None)
 
 
-def sends(hall: Hall, moderator: Any, host: Any) -> None:
+def sends(walls: Walls, moderator: Any, host: Any) -> None:
     moderator.do("change_phase", phase="reveal")
-    hall.look("screen", "counting", f"h1:has-text('{WORDS.t('counting')}')")
-    hall.look("screen", "reveal", ".rank-headline")
+    walls.look("screen", "counting", f"h1:has-text('{WORDS.t('counting')}')")
+    walls.look("screen", "reveal", ".rank-headline")
     sent = moderator.do("send_result")["result"]
-    hall.look("screen", "sent", f"h1:has-text('{WORDS.t('result-sent')}')")
+    walls.look("screen", "sent", f"h1:has-text('{WORDS.t('result-sent')}')")
     for page in range(2):
         host.do("take_scene", scene={"kind": "track_top", "result": sent, "page": page})
-        hall.look("plenary", f"result {page}", ".rank-headline")
+        walls.look("plenary", f"result {page}", ".rank-headline")
     rows = host.await_record("result", id=sent)["rows"]
     technology = next(row["id"] for row in rows if row["stages"])
     host.do("take_scene", scene={"kind": "spotlight", "result": sent, "idea": technology})
-    hall.look("plenary", "technology", ".spot-stages")
+    walls.look("plenary", "technology", ".spot-stages")
     host.do("take_scene", scene={"kind": "overview"})
-    hall.look("plenary", "tied", ".knot")
+    walls.look("plenary", "tied", ".knot")
 
 
-def begins(hall: Hall, organiser: Any, host: Any, server: Server) -> None:
+def begins(walls: Walls, organiser: Any, host: Any, server: Server) -> None:
     """The lobbies, with the longest titles; the rehearsal has ended."""
     organiser.do("end_rehearsal")
     event = organiser.table("event")[server.event]
@@ -139,6 +131,6 @@ def begins(hall: Hall, organiser: Any, host: Any, server: Server) -> None:
             "update_track", board=board, title=LONG_TITLE[:160], short=f"Учреждение: развитие {no}", room="",
             question=LONG_QUESTION[:200],
         )  # fmt: skip
-    hall.look("screen", "lobby", ".invite-title")
+    walls.look("screen", "lobby", ".invite-title")
     host.do("take_scene", scene={"kind": "lobby"})
-    hall.look("plenary", "lobby", ".invite-title")
+    walls.look("plenary", "lobby", ".invite-title")

@@ -2,16 +2,13 @@
 
 import json
 import secrets
-from collections.abc import Iterator
-from contextlib import ExitStack
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser
 
 from tests.system.browsing import WORDS
 from tests.system.client import Phone, Staff
-from tests.system.projector import HEADLINES, TEXT, Hall
+from tests.system.projector import HEADLINES, TEXT, Walls
 from tests.system.server import Server, StartServer
 
 TRACKS = (3, 2, 1)  # the first one, whose screen is looked at, ends last
@@ -33,32 +30,26 @@ def server(start_server: StartServer) -> Server:
     return start_server(limited=False)
 
 
-@pytest.fixture
-def hall(browser: Browser, server: Server) -> Iterator[Hall]:
-    with ExitStack() as stack:
-        yield Hall(stack, browser, server)
-
-
-def test_nothing_is_cut_covered_or_too_small_in_the_scenes_of_the_plenary(hall: Hall, server: Server) -> None:
+def test_nothing_is_cut_covered_or_too_small_in_the_scenes_of_the_plenary(walls: Walls, server: Server) -> None:
     host = Staff(server, "host")
 
-    shows_emptiness(hall, host)
+    shows_emptiness(walls, host)
     moderators = [votes(server, track) for track in TRACKS]
-    hall.look("screen", "counting", f"h1:has-text('{WORDS.t('counting')}')")
-    hall.look("screen", "counted", ".rank-headline")
+    walls.look("screen", "counting", f"h1:has-text('{WORDS.t('counting')}')")
+    walls.look("screen", "counted", ".rank-headline")
     results = [str(moderator.do("send_result")["result"]) for moderator in moderators]
-    shows_results(hall, host, results[0])
-    decides(hall, host)
+    shows_results(walls, host, results[0])
+    decides(walls, host)
 
-    assert hall.faults == {}, json.dumps(hall.faults, ensure_ascii=False, indent=1)
+    assert walls.faults == {}, json.dumps(walls.faults, ensure_ascii=False, indent=1)
 
 
-def shows_emptiness(hall: Hall, host: Any) -> None:
+def shows_emptiness(walls: Walls, host: Any) -> None:
     for kind in ("growth_risk", "laws", "plan"):
         host.do("take_scene", scene={"kind": kind})
-        hall.look("plenary", f"empty {kind}", f".stage-title:has-text('{WORDS.t(name_of(kind))}') ~ * .stage-nothing")
+        walls.look("plenary", f"empty {kind}", f".stage-title:has-text('{WORDS.t(name_of(kind))}') ~ * .stage-nothing")
     host.do("take_scene", scene={"kind": "result_qr"})
-    hall.look("plenary", "qr", f".invite-title:has-text('{WORDS.t('result-qr-title')}')")
+    walls.look("plenary", "qr", f".invite-title:has-text('{WORDS.t('result-qr-title')}')")
 
 
 def name_of(kind: str) -> str:
@@ -85,30 +76,30 @@ def votes(server: Server, track: int) -> Any:
     return moderator
 
 
-def shows_results(hall: Hall, host: Any, result: str) -> None:
+def shows_results(walls: Walls, host: Any, result: str) -> None:
     for kind, sign in (("growth_risk", ".half"), ("laws", ".shelf")):
         for page in range(3):
             host.do("take_scene", scene={"kind": kind, "page": page})
-            hall.look("plenary", f"{kind} {page}", f"{sign}:visible >> nth=0")
+            walls.look("plenary", f"{kind} {page}", f"{sign}:visible >> nth=0")
     for page in range(3):
         host.do("take_scene", scene={"kind": "groups", "result": result, "page": page})
         sign = ".told-shares b" if page else f"h2:has-text('{WORDS.t('groups-agree')}')"
-        hall.look("plenary", f"groups {page}", sign)
+        walls.look("plenary", f"groups {page}", sign)
     for page in range(2):
         host.do("take_scene", scene={"kind": "regions", "result": result, "page": page})
-        hall.look("plenary", f"regions {page}", f".page-no:has-text('{page + 1}')")
+        walls.look("plenary", f"regions {page}", f".page-no:has-text('{page + 1}')")
 
 
-def decides(hall: Hall, host: Any) -> None:
+def decides(walls: Walls, host: Any) -> None:
     """Four short ones on a page, then the longest there can be."""
     host.do("take_scene", scene={"kind": "plan"})
     for n in range(4):
         writes(host, f"{HEADLINES[n]} {n}", OWNER[:30])
-    hall.look("plenary", "four decisions", ".decided-row >> nth=3")
+    walls.look("plenary", "four decisions", ".decided-row >> nth=3")
     for n in range(2):
         key = writes(host, f"{TEXT[:196]} {n}", OWNER[:120])
         host.do("set_decision_status", decision=key, status="declined" if n else "adopted", reason=REASON[:200])
-    hall.look("plenary", "a long decision", f".decided-row--declined:has-text('{REASON[150:199]}')")
+    walls.look("plenary", "a long decision", f".decided-row--declined:has-text('{REASON[150:199]}')")
 
 
 def writes(host: Any, what: str, owner: str) -> str:
