@@ -84,28 +84,16 @@ def create_app(config: Config, instance: Instance, *, clock: Callable[[], int] =
     desk = Desk(instance.folder, time.monotonic)
     flask.register_blueprint(downloads.blueprint(web, desk))
     sockets = _sockets(flask, config)
-    rooms = Rooms()
-
-    def emit(name: str, body: Any, to: str) -> None:
-        sockets.server.emit(name, body, to=to)
-
-    broadcaster = Broadcaster(loop, pipeline, rooms, emit, config.base)
-    hello_facts = {key: facts[key] for key in ("epoch", "build", "v")}
-    pulses = Pulses(loop, pipeline, rooms, presence)
-    handlers = Handlers(sockets.server, loop, pipeline, rooms, presence, broadcaster, pulses, hello_facts, config.base)
-    pipeline.listeners += [broadcaster.after_commit, handlers.after_commit, pulses.after_commit]
-    autopilot = Autopilot(loop, pipeline)
+    begin_telling = _live(web, sockets)
 
     def start() -> None:
-        loop.spawn(broadcaster.run)
-        loop.spawn(every, loop, PULSE_SECONDS, lambda: pulses.beat(emit))
-        loop.spawn(every, loop, LOOK_SECONDS, autopilot.look)
+        begin_telling()
         loop.spawn(every, loop, SWEEP_SECONDS, desk.sweep)
 
     def close() -> None:
         crowd.stop()
         desk.close()
-        emit("restart", {"in": 500, "spread": 1500}, None)  # type: ignore[arg-type]
+        sockets.server.emit("restart", {"in": 500, "spread": 1500})
         loop.sleep(DRAIN_SECONDS)
         writer.stop()
         loop.sleep(DRAIN_SECONDS)
@@ -113,6 +101,28 @@ def create_app(config: Config, instance: Instance, *, clock: Callable[[], int] =
         instance.release()
 
     return App(config, flask, loop, pipeline, sockets, crowd, start, close)
+
+
+def _live(web: Web, sockets: SocketIO) -> Callable[[], None]:
+    """Wires the sockets to the pipeline; what it returns begins what runs for ever."""
+    loop, pipeline, base, rooms = web.loop, web.pipeline, web.config.base, Rooms()
+
+    def emit(name: str, body: Any, to: str) -> None:
+        sockets.server.emit(name, body, to=to)
+
+    broadcaster = Broadcaster(loop, pipeline, rooms, emit, base)
+    pulses = Pulses(loop, pipeline, rooms, web.presence)
+    facts = {key: web.facts[key] for key in ("epoch", "build", "v")}
+    handlers = Handlers(sockets.server, loop, pipeline, rooms, web.presence, broadcaster, pulses, facts, base)
+    pipeline.listeners += [broadcaster.after_commit, handlers.after_commit, pulses.after_commit]
+    autopilot = Autopilot(loop, pipeline)
+
+    def begin() -> None:
+        loop.spawn(broadcaster.run)
+        loop.spawn(every, loop, PULSE_SECONDS, lambda: pulses.beat(emit))
+        loop.spawn(every, loop, LOOK_SECONDS, autopilot.look)
+
+    return begin
 
 
 def _sockets(flask: Flask, config: Config) -> SocketIO:
