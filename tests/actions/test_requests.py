@@ -1,108 +1,19 @@
 # ruff: noqa: N802 (rule ids keep their capital)
 """What authors learn of their ideas and what they ask of the moderator about them (I2, I3, I4)."""
 
-import msgspec
 import pytest
 
 from facilitator.domain.phases import Moment
-from facilitator.domain.roles import Actor, Audience
-from facilitator.protocol import MyIdea
+from facilitator.domain.roles import Audience
+from tests.authors import brought, own
 from tests.builders import Hall
-from tests.stages import SESSION, forward, go, lead, planned, reveal_all, steps
+from tests.stages import SESSION, forward, go, reveal_all, steps
 
 OUTSIDE = (Audience.PARTICIPANTS, Audience.SCREENS)
 
 
-def own(hall: Hall, person: Actor) -> MyIdea:
-    """What became of the person's one idea."""
-    (idea,) = hall.mine(person).ideas
-    return idea
-
-
-def brought(hall: Hall, moment: Moment, **more: int) -> tuple[Actor, Actor, str]:
-    """(moderator, author, the author's idea), number 1 on the board."""
-    author = hall.person()
-    moderator = lead(hall, moment, authors=[author], **more)
-    return moderator, author, own(hall, author).id
-
-
 def other_idea(hall: Hall) -> str:
     return next(idea.id for idea in hall.records("idea").values() if idea.no == 2)
-
-
-def test_I2_in_silent_collecting_a_merge_is_told_only_when_sorting_begins(hall: Hall) -> None:
-    moderator, author = planned(hall), hall.person()
-    go(hall, moderator, "silent")
-    idea, into = hall.add(author, "Автобус до села"), hall.add(hall.person(), "Парк у реки")
-    before = own(hall, author)
-
-    hall.ok(moderator, "merge_idea", idea=idea, into=into)
-    silent = own(hall, author)
-    hall.ok(author, "edit_idea", idea=idea, text="Автобус до райцентра")
-    go(hall, moderator, "collect")
-
-    assert silent == before
-    assert (own(hall, author).state, own(hall, author).family_no, own(hall, author).may_edit) == ("merged", 2, False)
-    assert hall.refused(author, "edit_idea", idea=idea, text="Поздно") == "merged"
-
-
-@pytest.mark.parametrize("name", ["withdraw_idea", "edit_idea"])
-def test_I2_in_silent_collecting_nothing_tells_an_author_that_the_own_idea_leads_others(hall: Hall, name: str) -> None:
-    moderator, scribe = planned(hall), hall.staff("scribe")
-    go(hall, moderator, "silent")
-    told = []
-    for no, merged in ((1, True), (4, False)):
-        author = hall.person()
-        idea = hall.add(author, "Автобус до села")
-        first, second = hall.add(hall.person(), "Парк у реки"), hall.add(hall.person(), "Хор ветеранов")
-        for part in (second, first) if merged else ():
-            hall.ok(scribe, "merge_idea", idea=part, into=idea)
-        more = {"text": "Автобус до райцентра"} if name == "edit_idea" else {}
-        before = (own(hall, author), hall.rev())
-        reply = hall.ok(author, name, idea=idea, **more)
-        after = own(hall, author)
-        neutral = [msgspec.structs.replace(one, id="", no=0) for one in (before[0], after)]
-        people = len(hall.outcome.people)
-        told.append((neutral, reply.keys(), reply["no"] - no, reply["rev"] - before[1], people))
-
-    assert told[0] == told[1]
-
-
-def test_I2_a_family_whose_leader_leaves_in_silence_goes_on_by_its_smallest_number(hall: Hall) -> None:
-    moderator, author = planned(hall), hall.person()
-    go(hall, moderator, "silent")
-    idea = hall.add(author, "Автобус до села")
-    second, third, fourth = (hall.add(hall.person(), text) for text in ("Парк у реки", "Хор ветеранов", "Тренеры"))
-    for part, into in ((second, third), (third, idea), (fourth, idea)):
-        hall.ok(moderator, "merge_idea", idea=part, into=into)
-    hall.ok(moderator, "set_pinned", idea=idea, on=True)
-    hall.ok(moderator, "set_deepened", idea=idea, wording="Звоним")
-
-    hall.ok(author, "withdraw_idea", idea=idea)
-    go(hall, moderator, "collect")
-
-    shown = hall.records("idea", audience=Audience.PARTICIPANTS)
-    assert {key: (row.status, row.members, row.pinned) for key, row in shown.items()} == {
-        idea: ("withdrawn", (), False),
-        second: ("visible", (3, 4), True),
-    }
-    assert (shown[second].wording, shown[idea].wording) == ("Звоним", "")
-    assert own(hall, author).state == "withdrawn"
-
-
-def test_I2_a_member_that_leaves_in_silence_leaves_its_family_whole(hall: Hall) -> None:
-    moderator, author = planned(hall), hall.person()
-    go(hall, moderator, "silent")
-    first, second = hall.add(hall.person(), "Парк у реки"), hall.add(hall.person(), "Хор ветеранов")
-    idea = hall.add(author, "Автобус до села")
-    hall.ok(moderator, "merge_idea", idea=second, into=idea)
-    hall.ok(moderator, "merge_idea", idea=idea, into=first)
-
-    hall.ok(author, "withdraw_idea", idea=idea)
-    go(hall, moderator, "collect")
-
-    assert own(hall, author).state == "withdrawn"
-    assert hall.records("idea", audience=Audience.PARTICIPANTS)[first].members == (2,)
 
 
 def test_I2_an_author_may_say_that_it_is_not_the_same_and_the_moderator_is_shown_it(hall: Hall) -> None:
@@ -179,92 +90,6 @@ def test_I2_the_author_follows_the_idea_into_the_top_and_to_the_plenary(hall: Ha
     assert author.participant in {key for key, _ in hall.outcome.people}
     assert (before.sent, before.in_top) == (False, False)
     assert (own(hall, author).sent, own(hall, author).in_top) == (True, True)
-
-
-def test_I3_a_moderators_edit_keeps_the_original_for_staff(hall: Hall) -> None:
-    moderator, author, idea = brought(hall, Moment.GROUP)
-    text = hall.idea(idea).text
-
-    hall.ok(moderator, "set_text", idea=idea, text="Ездить чаще", was=text)
-    hall.ok(moderator, "set_text", idea=idea, text="Ездить чаще и дальше")
-
-    staff = hall.records("idea")[idea]
-    assert (staff.text, staff.original) == ("Ездить чаще и дальше", text)
-    assert [hall.records("idea", audience=audience)[idea].original for audience in OUTSIDE] == [None, None]
-    assert own(hall, author).text == "Ездить чаще и дальше"
-
-
-def test_I3_an_edit_is_taken_back_with_the_mark_of_the_original(hall: Hall) -> None:
-    moderator, _, idea = brought(hall, Moment.GROUP)
-    before = hall.records("idea")[idea]
-
-    hall.undo(moderator, hall.ok(moderator, "set_text", idea=idea, text="Иначе"))
-
-    assert hall.records("idea")[idea] == before
-
-
-@pytest.mark.parametrize(
-    ("name", "field"), [("set_text", "text"), ("set_headline", "headline"), ("set_deepened", "wording")]
-)
-def test_I3_of_two_people_at_one_text_the_second_is_told_what_it_says_now(hall: Hall, name: str, field: str) -> None:
-    moderator, _, idea = brought(hall, Moment.GROUP)
-    began = getattr(hall.records("idea")[idea], field)
-    hall.ok(moderator, name, idea=idea, was=began, **{field: "Первый"})
-
-    reply = hall.run(hall.staff("scribe"), name, idea=idea, was=began, **{field: "Второй"})
-
-    assert (reply["code"], reply["detail"]) == ("changed", {"now": "Первый"})
-    assert getattr(hall.records("idea")[idea], field) == "Первый"
-    assert hall.ok(hall.staff("scribe"), name, idea=idea, was="Первый", **{field: "Второй"})
-
-
-@pytest.mark.parametrize(
-    ("was", "mine"),
-    [
-        ({"was_first_step": "Найти людей"}, {"first_step": "Собрать совет"}),
-        ({"was_level": ""}, {"level": "federal"}),
-    ],
-)
-def test_I3_of_two_people_at_one_first_step_or_level_the_second_is_told(
-    hall: Hall, was: dict[str, str], mine: dict[str, str]
-) -> None:
-    moderator, _, idea = brought(hall, Moment.GROUP)
-    begun = {"wording": "Звоним", "first_step": "Найти людей"}
-    hall.ok(moderator, "set_deepened", idea=idea, **begun)
-    hall.ok(moderator, "set_deepened", idea=idea, wording="Звоним", first_step="Дать номер", level="regional")
-
-    second = {"idea": idea, "was": "Звоним", **begun, **mine}
-    refused = hall.refused(hall.staff("scribe"), "set_deepened", **second, **was)
-    kept = hall.idea(idea)
-    hall.ok(hall.staff("scribe"), "set_deepened", **second, was_first_step="Дать номер", was_level="regional")
-
-    assert (refused, kept.first_step, kept.level) == ("changed", "Дать номер", "regional")
-
-
-@pytest.mark.parametrize("was", [{"was": "proposal"}, {"was_level": ""}, {"was_stages": ["Раз", "Два"]}])
-def test_I3_of_two_people_at_one_kind_the_second_is_told(hall: Hall, was: dict[str, object]) -> None:
-    moderator, _, idea = brought(hall, Moment.GROUP)
-    hall.ok(moderator, "set_kind", idea=idea, kind="law", level="federal", was="proposal", was_level="", was_stages=[])
-
-    reply = hall.run(hall.staff("scribe"), "set_kind", idea=idea, kind="risk", level=None, **was)
-
-    assert (reply["code"], hall.idea(idea).kind, hall.idea(idea).level) == ("changed", "law", "federal")
-    now = {"was": "law", "was_level": "federal", "was_stages": []}
-    assert hall.ok(hall.staff("scribe"), "set_kind", idea=idea, kind="risk", **now)
-
-
-@pytest.mark.parametrize(
-    ("given", "after"),
-    [({}, "federal"), ({"level": None}, None), ({"level": ""}, None), ({"level": "regional"}, "regional")],
-)
-def test_a_level_that_is_not_named_stays_and_an_empty_one_goes(
-    hall: Hall, given: dict[str, str | None], after: str | None
-) -> None:
-    moderator, _, idea = brought(hall, Moment.GROUP)
-    for name, more in (("set_kind", {"kind": "law"}), ("set_deepened", {"wording": "Так"})):
-        hall.ok(moderator, "set_kind", idea=idea, kind="law", level="federal")
-        hall.ok(moderator, name, idea=idea, **more, **given)
-        assert hall.idea(idea).level == after
 
 
 def test_I4_on_the_open_board_an_author_asks_once_others_have_voted(hall: Hall) -> None:
