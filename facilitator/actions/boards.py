@@ -9,7 +9,7 @@ from facilitator.actions import ballots, counts
 from facilitator.actions.transaction import Transaction
 from facilitator.domain import phases, texts, timer, voting
 from facilitator.domain.errors import Refused
-from facilitator.domain.phases import Moment, Phase
+from facilitator.domain.phases import Phase
 from facilitator.protocol import LIMITS
 from facilitator.store import families, find, situation, tables
 from facilitator.store.sync import stream_of_board
@@ -45,9 +45,7 @@ def _freeze(tx: Transaction, track: tables.Track, ballot: tables.Ballot) -> None
 
 def _open(tx: Transaction, track: tables.Track) -> None:
     """A plan that has brought the board here is over; what was voted in it stays a ballot of its own."""
-    ballot = situation.present_ballot(tx.session, track)
-    is_voting = situation.moment(track, ballot) in (Moment.VOTE, Moment.CLOSED)
-    if is_voting or (ballot is not None and ballot.state == "revealing"):
+    if situation.is_under_way(track, situation.present_ballot(tx.session, track)):
         raise Refused("ballot_open")
     ensure_ballot(tx, track)
     tx.change(

@@ -103,7 +103,7 @@ def end_rehearsal(tx: Transaction, event: tables.Event, _command: protocol.EndRe
     """
     if not event.rehearsal:
         raise Refused("not_rehearsal")
-    tracks = [*find.tracks(tx.session, event.id), find.hall(tx.session, event.id)]
+    tracks = find.boards(tx.session, event.id)
     people = tx.session.scalars(select(tables.Participant.id).where(tables.Participant.event_id == event.id))
     ended = [f"p:{key}" for key in people]
     clear_boards(tx, tracks)

@@ -1,5 +1,6 @@
 """The hall's ballot: its options come from the tracks' sent results and from nowhere else (V13)."""
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -10,7 +11,7 @@ from facilitator.actions import ballots, counts
 from facilitator.actions.transaction import Transaction, new_id
 from facilitator.domain import halls, plans, texts
 from facilitator.domain.errors import Refused
-from facilitator.domain.phases import Moment, Phase
+from facilitator.domain.phases import Phase
 from facilitator.protocol import LIMITS
 from facilitator.store import find, results, situation, tables
 from facilitator.store.sync import stream_of_board
@@ -25,24 +26,23 @@ def fill_hall(tx: Transaction, event: tables.Event, command: protocol.FillHall) 
     hall = find.hall(tx.session, event.id)
     question = texts.clean_line(command.question)
     texts.check_length(question, LIMITS["question"])
-    present = situation.present_ballot(tx.session, hall)
-    is_voting = situation.moment(hall, present) in (Moment.VOTE, Moment.CLOSED)
-    if is_voting or (present is not None and present.state == "revealing"):
+    if situation.is_under_way(hall, situation.present_ballot(tx.session, hall)):
         raise Refused("ballot_open")
     sent = results.newest(tx.session, event.id)
     if not sent:
         raise Refused("nothing_to_send")
-    undecided, options = [], 0
-    for row in _ideas(tx, hall):
-        tx.change(row, listed=False)
-    for track, result in sent.items():
-        choice = _choose(result, command.top)
-        options += len(choice.listed)
-        undecided += [track.no] if choice.undecided else []
-        _offer(tx, hall, track, result, choice)
+    choices = {track: _choose(result, command.top) for track, result in sent.items()}
+    known = {str(row.source_idea): row for row in _ideas(tx, hall)}
+    for key in known.keys() - {offered for choice in choices.values() for offered in choice.offered}:
+        tx.change(known[key], listed=False)
+    for track, choice in choices.items():
+        _offer(tx, hall, track, sent[track], choice, known)
     _begin(tx, hall, question, command)
-    missing = [track.no for track in find.tracks(tx.session, event.id) if track not in sent]
-    return {"options": options, "undecided": undecided, "missing": missing}
+    return {
+        "options": sum(len(choice.listed) for choice in choices.values()),
+        "undecided": [track.no for track, choice in choices.items() if choice.undecided],
+        "missing": [track.no for track in find.tracks(tx.session, event.id) if track not in sent],
+    }
 
 
 def _begin(tx: Transaction, hall: tables.Track, question: str, command: protocol.FillHall) -> None:
@@ -68,10 +68,14 @@ def _choose(result: tables.Result, top: int) -> halls.Choice:
 
 
 def _offer(
-    tx: Transaction, hall: tables.Track, track: tables.Track, result: tables.Result, choice: halls.Choice
+    tx: Transaction,
+    hall: tables.Track,
+    track: tables.Track,
+    result: tables.Result,
+    choice: halls.Choice,
+    known: Mapping[str, tables.Idea],
 ) -> None:
-    """The rows as ideas of the hall: each source once, with the words of the newest version."""
-    known = {row.source_idea: row for row in _ideas(tx, hall)}
+    """The rows as ideas of the hall: each source once, with the words of the newest version. `known`: by source."""
     for said in result.body["rows"]:
         if said["id"] not in choice.offered:
             continue

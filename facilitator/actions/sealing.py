@@ -12,7 +12,6 @@ from facilitator import protocol
 from facilitator.actions import pseudonyms
 from facilitator.actions.transaction import Transaction
 from facilitator.domain.errors import Refused
-from facilitator.domain.phases import Moment
 from facilitator.store import find, situation, tables
 from facilitator.store.receipts import receipts_of
 from facilitator.store.sync import stream_of_board, stream_of_event
@@ -25,7 +24,7 @@ def seal_event(tx: Transaction, event: tables.Event, _command: protocol.SealEven
 
     Raise `ballot_open` with the track's number while a ballot is under way.
     """
-    boards = [*find.tracks(tx.session, event.id), find.hall(tx.session, event.id)]
+    boards = find.boards(tx.session, event.id)
     for board in boards:
         _check_settled(tx, board)
     ended = [f"p:{key}" for key in _people(tx, event)]
@@ -49,9 +48,7 @@ def publish_results(tx: Transaction, event: tables.Event, command: protocol.Publ
 
 
 def _check_settled(tx: Transaction, board: tables.Track) -> None:
-    ballot = situation.present_ballot(tx.session, board)
-    is_voting = situation.moment(board, ballot) in (Moment.VOTE, Moment.CLOSED)
-    if is_voting or (ballot is not None and ballot.state == "revealing"):
+    if situation.is_under_way(board, situation.present_ballot(tx.session, board)):
         raise Refused("ballot_open", track=board.no)
 
 

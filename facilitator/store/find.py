@@ -99,13 +99,14 @@ def tracks(session: Session, event_id: str) -> list[tables.Track]:
     return list(session.scalars(chosen.order_by(track.no)))
 
 
-def track(session: Session, key: str) -> tables.Track:
-    return by_id(session, tables.Track, key)
-
-
 def hall(session: Session, event_id: str) -> tables.Track:
     """The plenary's own board."""
     return by_id(session, tables.Track, by_id(session, tables.Event, event_id).hall_id or "")
+
+
+def boards(session: Session, event_id: str) -> list[tables.Track]:
+    """The event's tracks and its hall."""
+    return [*tracks(session, event_id), hall(session, event_id)]
 
 
 def event_by_code(session: Session, code: str) -> tables.Event | None:

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from facilitator.domain.phases import Phase
 from facilitator.protocol import Pulse
-from facilitator.store import families, find, reading, situation
+from facilitator.store import families, find, reading, situation, tables
 from facilitator.store.turnouts import turnout_of
 
 # The people who are on a board.
@@ -18,7 +18,7 @@ def pulse(session: Session, stream: str, people: There, late: Mapping[str, int])
     """Of every board of an event, or of one board; `late` by board."""
     kind, _, key = stream.partition(":")
     of_event = kind == "event"
-    tracks = [*find.tracks(session, key), find.hall(session, key)] if of_event else [find.track(session, key)]
+    tracks = find.boards(session, key) if of_event else [find.by_id(session, tables.Track, key)]
     found = Pulse(stream)
     for track in tracks:
         there = people(track.id)

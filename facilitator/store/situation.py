@@ -16,6 +16,12 @@ def moment(track: tables.Track, ballot: tables.Ballot | None) -> Moment:
     return moment_of(Phase(track.phase), ballot.state if ballot else None)
 
 
+def is_under_way(track: tables.Track, ballot: tables.Ballot | None) -> bool:
+    """Whether a ballot of a plan is open, counted or being revealed: it is ended before anything takes its place."""
+    is_voting = moment(track, ballot) in (Moment.VOTE, Moment.CLOSED)
+    return is_voting or (ballot is not None and ballot.state == "revealing")
+
+
 def state(track: tables.Track, ballot: tables.Ballot | None) -> State:
     """What visibility depends on."""
     phase = Phase(track.phase)
