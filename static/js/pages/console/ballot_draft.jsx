@@ -31,19 +31,12 @@ export function BallotDraft() {
 /** The plan has gone back to a vote whose result is known: it stays, unless another vote is wished. */
 function Decided() {
   const t = useT();
-  const { board, may, act, asked } = useDesk();
+  const { board, may, act } = useDesk();
   const again = () => act('prepare_ballot', { ballot: board.ballot?.id, mode: board.ballot?.mode, budget: 0 });
   return (
     <div class="ballot stack">
       <Refusals />
-      <Empty>{t('ballot-decided')}</Empty>
-      {may('prepare_ballot') && (
-        <div class="row">
-          <Button busy={asked.has('prepare_ballot')} onClick={again}>
-            {t('ballot-again')}
-          </Button>
-        </div>
-      )}
+      <Empty action={may('prepare_ballot') ? { label: t('ballot-again'), onClick: again } : undefined}>{t('ballot-decided')}</Empty>
     </div>
   );
 }

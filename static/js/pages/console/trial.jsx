@@ -37,7 +37,7 @@ export function TrialState() {
         </Button>
       )}
       {asking && (
-        <Confirm question={t('trial-end-ask')} yes={t('trial-end-yes')} no={t('cancel')} onYes={end} onNo={() => setAsking(false)} />
+        <Confirm danger question={t('trial-end-ask')} yes={t('trial-end-yes')} no={t('cancel')} onYes={end} onNo={() => setAsking(false)} />
       )}
     </div>
   );
