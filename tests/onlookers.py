@@ -22,6 +22,7 @@ from facilitator.config import Config
 from facilitator.domain.roles import Role
 from facilitator.instance import Instance
 from facilitator.live import jsonwire
+from facilitator.live.rounds import every
 from facilitator.store import find, tables
 from facilitator.store.verify import verify
 from facilitator.web import pages
@@ -51,11 +52,15 @@ class SteppedLoop:
 
     def __init__(self) -> None:
         self.tasks: dict[str, Any] = {}
+        self.rounds: list[Callable[[], object]] = []
         self._posted: list[Callable[[], object]] = []
 
-    def spawn(self, run: Callable[..., object], *_args: object) -> None:
-        owner = getattr(run, "__self__", None)
-        self.tasks[type(owner).__name__] = owner
+    def spawn(self, run: Callable[..., object], *args: Any) -> None:
+        if run is every:
+            self.rounds.append(args[-1])
+        else:
+            owner = getattr(run, "__self__", None)
+            self.tasks[type(owner).__name__] = owner
 
     def sleep(self, _seconds: float) -> None:
         return
@@ -183,7 +188,8 @@ class Play:
         self._app.pipeline.write(lambda _session: None).result(20)
         self._loop.settle()
         self._loop.tasks["Broadcaster"].flush()
-        self._loop.tasks["Pulses"].beat(lambda name, body, to: self._hear(to, name, body))
+        for work in self._loop.rounds:
+            work()
         self._clock.step(0.4)
 
     def _hear(self, to: str, name: str, body: Any) -> None:

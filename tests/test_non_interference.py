@@ -25,6 +25,7 @@ def first(folder: Path) -> Seen:
 
 def test_V8_nobody_but_the_voter_can_tell_one_choice_from_another(folder: Path, first: Seen) -> None:
     assert len(first) > 500
+    assert {where.split()[-1] for where, _ in first} > {"changes", "pulse"}
     for choices in (2, 3):
         assert differences(first, Play(folder / f"{choices}", choices=choices).played()) == []
 
