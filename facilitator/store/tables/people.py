@@ -34,13 +34,17 @@ class Device(Base):
 
 
 class Link(Base):
-    """A role link, known by the hash of its secret. `once`: the first device to open it is the only one."""
+    """A role link, known by the hash of its secret. `once`: the first device to open it is the only one.
+
+    `decision_id`: the one that an assignee's link is for.
+    """
 
     __tablename__ = "link"
     id: Mapped[Key]
     event_id: Mapped[str | None] = mapped_column(ForeignKey("event.id"), index=True)
     role: Mapped[str] = mapped_column(String(12))
     track_id: Mapped[str | None] = mapped_column(ForeignKey("track.id"), default=None)
+    decision_id: Mapped[str | None] = mapped_column(String(40), default=None)
     secret_hash: Mapped[bytes] = mapped_column(LargeBinary(32), unique=True)
     once: Mapped[bool] = mapped_column(default=False)
     devices: Mapped[int] = mapped_column(default=0)
@@ -60,4 +64,5 @@ class Grant(Base):
     track_id: Mapped[str | None] = mapped_column(ForeignKey("track.id"), default=None)
     participant_id: Mapped[str | None] = mapped_column(ForeignKey("participant.id"), index=True, default=None)
     link_id: Mapped[str | None] = mapped_column(ForeignKey("link.id"), index=True, default=None)
+    decision_id: Mapped[str | None] = mapped_column(String(40), default=None)
     created_at: Mapped[int]
