@@ -11,7 +11,8 @@ from facilitator.protocol.record import Record
 class EventRecord(Record, frozen=True, tag="event"):
     """`hall`: the id of the plenary's own board, which is no track.
 
-    `sealed_at`: when the event was closed and made anonymous; `public`: whether everybody may read the results.
+    `sealed_at`: when the event was closed and made anonymous, `manifest` the hash of what was closed; `public`: whether
+    everybody may read the results.
     """
 
     code: str
@@ -26,6 +27,7 @@ class EventRecord(Record, frozen=True, tag="event"):
     groups: tuple[str, ...]
     hall: str
     sealed_at: int | None
+    manifest: str
     public: bool
     join: str
 

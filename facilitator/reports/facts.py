@@ -90,7 +90,10 @@ class TrackFacts:
 
 @dataclass(frozen=True, slots=True)
 class EventFacts:
-    """`first_at`, `last_at`: when the first idea came and when the last thing was recorded, None before that."""
+    """`first_at`, `last_at`: when the first idea came and when the last thing was recorded, None before that.
+
+    `sealed_at`, `manifest`: when the event was closed for good, and the hash of what was closed.
+    """
 
     id: str
     code: str
@@ -103,6 +106,8 @@ class EventFacts:
     regions: tuple[str, ...]
     first_at: int | None
     last_at: int | None
+    sealed_at: int | None = None
+    manifest: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,34 +1,41 @@
-"""The formats of a document: which module writes each, and what the file is called."""
+"""The formats of a document: which module writes each, what may be asked of it, and what the file is called."""
 
 import importlib
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 from facilitator.reports.chapters import outline
 from facilitator.reports.facts import Facts
+from facilitator.reports.options import NO_OPTIONS, Options, options_of
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """`module` writes the outline where `is_outline`, else the facts; imported when it is needed."""
+    """`module` writes the outline where `is_outline`, else the facts; imported when it is needed.
+
+    `takes`: the options that may be asked of it, given to the writer where there are any. `ending`: of the file's name.
+    """
 
     module: str
     mime: str
+    ending: str
     is_outline: bool = False
+    takes: frozenset[str] = frozenset()
 
 
 OFFICE: Final = "application/vnd.openxmlformats-officedocument"
-FORMATS: Final = {
-    "docx": Format("docx", f"{OFFICE}.wordprocessingml.document", is_outline=True),
-    "pdf": Format("pdf", "application/pdf", is_outline=True),
-    "xlsx": Format("xlsx", f"{OFFICE}.spreadsheetml.sheet"),
-    "csv": Format("csv", "text/csv; charset=utf-8"),
-    "pptx": Format("pptx", f"{OFFICE}.presentationml.presentation"),
-    "json": Format("package", "application/json"),
+DOCUMENTS: Final = {
+    "docx": Format("docx", f"{OFFICE}.wordprocessingml.document", ".docx", is_outline=True),
+    "pdf": Format("pdf", "application/pdf", ".pdf", is_outline=True),
+    "xlsx": Format("xlsx", f"{OFFICE}.spreadsheetml.sheet", ".xlsx"),
+    "csv": Format("csv", "text/csv; charset=utf-8", ".csv"),
+    "pptx": Format("pptx", f"{OFFICE}.presentationml.presentation", ".pptx"),
+    "json": Format("package", "application/json", ".json"),
 }
+FORMATS: Final = DOCUMENTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +47,26 @@ class Made:
     seconds: float
 
 
-def make(facts: Facts, language: str, formats: Iterable[str], folder: Path) -> Iterator[Made]:
+def options_for(formats: Iterable[str], given: Mapping[str, Any]) -> Options:
+    """What is asked of these formats. Raises `malformed` for what none of them takes."""
+    return options_of(given, [option for name in formats for option in FORMATS[name].takes])
+
+
+def make(
+    facts: Facts, language: str, formats: Iterable[str], folder: Path, options: Options = NO_OPTIONS
+) -> Iterator[Made]:
     """Writes each format into the folder as «417208-ru.docx», and says so once it is whole."""
     told = outline(facts, language)
     for name in formats:
         started = time.monotonic()
-        path = folder / f"{facts.event.code}-{language}.{name}"
-        part = path.with_suffix(f".part.{name}")
-        writer: Any = importlib.import_module(f"facilitator.reports.{FORMATS[name].module}")
-        if FORMATS[name].is_outline:
+        format_ = FORMATS[name]
+        path = folder / f"{facts.event.code}-{language}{format_.ending}"
+        part = path.with_name(f"{path.stem}.part{path.suffix}")
+        writer: Any = importlib.import_module(f"facilitator.reports.{format_.module}")
+        if format_.is_outline:
             writer.write(told, part)
+        elif format_.takes:
+            writer.write(facts, language, options, part)
         else:
             writer.write(facts, language, part)
         part.replace(path)

@@ -71,6 +71,8 @@ def _event(session: Session, event: tables.Event, moments: list[int]) -> EventFa
         regions=tuple(event.regions),
         first_at=min(every, default=None),
         last_at=max(every, default=None),
+        sealed_at=event.sealed_at,
+        manifest=event.manifest,
     )
 
 

@@ -54,6 +54,8 @@ def _event(facts: Facts) -> dict[str, Any]:
         "rehearsal": event.rehearsal,
         "first_at": event.first_at,
         "last_at": event.last_at,
+        "sealed_at": event.sealed_at,
+        "manifest": event.manifest,
         "regions": [_region(name) for name in event.regions],
     }
 

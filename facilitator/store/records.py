@@ -116,6 +116,7 @@ def event(row: tables.Event, base: str) -> protocol.EventRecord:
         groups=tuple(row.groups),
         hall=row.hall_id or "",
         sealed_at=row.sealed_at,
+        manifest=row.manifest,
         public=row.public,
         join=f"{base}/{row.code}",
     )

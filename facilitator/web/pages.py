@@ -36,7 +36,7 @@ PARTS = {
     "screen": ("common", "screens"),
     "plenary": ("common", "screens"),
     "host": ("common", "screens", "staff", "downloads", "refusals"),
-    "organiser": (*STAFF_PARTS, "downloads"),
+    "organiser": (*STAFF_PARTS, "downloads", "closing"),
 }
 
 

@@ -12,12 +12,12 @@ from pptx import Presentation
 from pypdf import PdfReader
 
 from facilitator.reports.facts import Facts
-from facilitator.reports.formats import FORMATS, make
+from facilitator.reports.formats import DOCUMENTS, make
 
 
 def made(facts: Facts, folder: Path, *formats: str, language: str = "ru") -> dict[str, Path]:
     """The files by format, all of them by default."""
-    return {one.format: one.path for one in make(facts, language, formats or tuple(FORMATS), folder)}
+    return {one.format: one.path for one in make(facts, language, formats or tuple(DOCUMENTS), folder)}
 
 
 def plain(text: str) -> str:

@@ -11,7 +11,7 @@ from facilitator.actions.people import return_code
 from facilitator.domain.phases import Moment
 from facilitator.reports.csv import harmless
 from facilitator.reports.facts import Facts
-from facilitator.reports.formats import FORMATS
+from facilitator.reports.formats import DOCUMENTS
 from facilitator.reports.gather import NoEventError, gather, gather_file
 from facilitator.store import tables
 from facilitator.store.verify import UnreadableError
@@ -107,7 +107,7 @@ def secrets_of(hall: Hall) -> set[str]:
     return hall.read(read)
 
 
-@pytest.mark.parametrize("format_", FORMATS)
+@pytest.mark.parametrize("format_", DOCUMENTS)
 def test_no_document_holds_an_identity(played: Played, tmp_path: Path, format_: str) -> None:
     path = made(played.facts, tmp_path, format_)[format_]
     raw = path.read_bytes()

@@ -1,26 +1,43 @@
 # ruff: noqa: N802 (rule ids keep their capital)
-"""Documents of a closed event say what they said before."""
+"""Documents of a closed event say what they said before, and that it is closed."""
 
 from pathlib import Path
+from typing import Any
 
+from facilitator.reports.chapters import state_of
 from facilitator.reports.gather import gather
+from facilitator.reports.words import words_of
 from tests.builders import Hall, make_database
 from tests.reports.forum import Forum
-from tests.reports.reading import made, words
+from tests.reports.reading import made, package, plain, words
 
 
 def test_V22_figures_receipts_and_people_are_the_same_after_the_event_was_closed(tmp_path: Path) -> None:
     engine = make_database(tmp_path / "hall.db")
     hall = Hall(engine)
     Forum(hall)
-    said = []
-    for when in ("before", "after"):
-        facts = hall.read(lambda session: gather(session, hall.code, 1))
-        (tmp_path / when).mkdir()
-        files = made(facts, tmp_path / when, "docx", "csv", "json")
-        said.append({name: words(file) for name, file in files.items()})
-        if when == "before":
-            hall.ok(hall.staff("organiser"), "seal_event")
+    before = said(hall, tmp_path / "before")
+    hall.ok(hall.staff("organiser"), "seal_event")
+    after = said(hall, tmp_path / "after")
     engine.dispose()
 
-    assert said[0] == said[1]
+    assert before["state"] == "Предварительные данные" and before["sealed_at"] is None
+    assert after["state"].startswith("Завершено и обезличено:") and after["sealed_at"] is not None
+    assert before["docx"] == after["docx"]
+    assert before["csv"] == after["csv"]
+    assert before["parts"] == after["parts"]
+
+
+def said(hall: Hall, folder: Path) -> dict[str, Any]:
+    """What the documents say, and by themselves the words that tell whether the event is closed."""
+    folder.mkdir()
+    facts = hall.read(lambda session: gather(session, hall.code, 1))
+    files = made(facts, folder, "docx", "csv", "json")
+    state, manifest = plain(state_of(facts, words_of(facts.event, "ru"))), facts.event.manifest
+    docx, parts = words(files["docx"]), package(files["json"])["parts"]
+    assert state in docx and manifest in docx
+    docx = docx.replace(state, "").replace(f"Контрольная сумма {manifest}", "") if manifest else docx.replace(state, "")
+    event = parts["event"]
+    told = {"state": state, "sealed_at": event.pop("sealed_at"), "manifest": event.pop("manifest")}
+    assert told["manifest"] == manifest
+    return told | {"docx": plain(docx), "csv": words(files["csv"]), "parts": parts}

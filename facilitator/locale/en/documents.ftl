@@ -6,6 +6,9 @@ doc-protocol = Protocol
 doc-place = Place
 doc-dates = Date
 doc-printed = Document made
+doc-state = State
+doc-sealed = Closed and anonymised: { $moment }
+doc-manifest = Checksum
 doc-code = Event code
 doc-date = { $day } { $month ->
     [m1] January

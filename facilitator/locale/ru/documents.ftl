@@ -7,6 +7,9 @@ doc-place = Место
 doc-dates = Дата проведения
 doc-printed = Документ составлен
 doc-code = Код мероприятия
+doc-state = Состояние
+doc-sealed = Завершено и обезличено: { $moment }
+doc-manifest = Контрольная сумма
 doc-date = { $day } { $month ->
     [m1] января
     [m2] февраля

@@ -32,6 +32,12 @@ def outline(facts: Facts, language: str) -> Outline:
     return Outline(language, _title(facts, words), tuple(blocks), facts.event.title)
 
 
+def state_of(facts: Facts, words: Words) -> str:
+    """Whether the figures may still change."""
+    sealed = facts.event.sealed_at
+    return words.t("doc-sealed", moment=words.moment(sealed)) if sealed else words.t("preliminary")
+
+
 def _title(facts: Facts, words: Words) -> Title:
     event = facts.event
     dates = words.span(event.first_at, event.last_at) if event.first_at and event.last_at else ""
@@ -40,6 +46,8 @@ def _title(facts: Facts, words: Words) -> Title:
         (words.t("doc-dates"), dates),
         (words.t("doc-code"), event.code),
         (words.t("doc-printed"), words.moment(facts.printed_at)),
+        (words.t("doc-state"), state_of(facts, words)),
+        (words.t("doc-manifest"), event.manifest),
     )
     return Title(
         kind=words.t("doc-protocol"),

@@ -39,6 +39,11 @@ export function createI18n(language, texts, { preset = 'area', onMissing = () =>
     time: (ms, tz) => clock(tz).format(ms),
     /** «15 марта 2027 г.», a day of the calendar in no time zone, on one line. @param {string} iso */
     day: (iso) => calendar.format(Date.parse(`${iso}T00:00:00Z`)).replace(/ /g, '\u00a0'),
+    /** «22 ноября 2026 г., 15:42» @param {number} ms @param {string} tz */
+    moment: (ms, tz) => {
+      const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: tz });
+      return `${day.format(ms).replace(/ /g, '\u00a0')}, ${clock(tz).format(ms)}`;
+    },
     minutes,
   };
 }

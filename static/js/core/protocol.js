@@ -1261,7 +1261,8 @@ export function may(role, action, moment, delegated = false) {
 /**
  * `hall`: the id of the plenary's own board, which is no track.
  *
- * `sealed_at`: when the event was closed and made anonymous; `public`: whether everybody may read the results.
+ * `sealed_at`: when the event was closed and made anonymous, `manifest` the hash of what was closed; `public`: whether
+ * everybody may read the results.
  *
  * @typedef {object} EventRecord
  * @property {"event"} t
@@ -1278,6 +1279,7 @@ export function may(role, action, moment, delegated = false) {
  * @property {ReadonlyArray<Group>} groups
  * @property {string} hall
  * @property {number | null} sealed_at
+ * @property {string} manifest
  * @property {boolean} public
  * @property {string} join
  */

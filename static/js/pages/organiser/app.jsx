@@ -9,6 +9,7 @@ import { spacedCode } from '../../ui/qr.jsx';
 import { Documents } from '../shared/documents.jsx';
 import { useSources } from '../shared/hooks.js';
 import { usePage } from '../shared/page.jsx';
+import { Closing } from './closing.jsx';
 import { Connection } from './connection.jsx';
 import { Lanes } from './lanes.jsx';
 import { Links } from './links.jsx';
@@ -51,6 +52,7 @@ function Work({ tab, onTab, hasRehearsal, ...view }) {
     { id: 'lanes', label: t('lanes') },
     { id: 'links', label: t('links') },
     { id: 'documents', label: t('documents') },
+    { id: 'closing', label: t('closing') },
     ...(hasRehearsal ? [{ id: 'rehearsal', label: t('rehearsal-title') }] : []),
     { id: 'settings', label: t('settings') },
   ];
@@ -67,6 +69,7 @@ function Work({ tab, onTab, hasRehearsal, ...view }) {
           {shown === 'lanes' && <Lanes event={event} places={places} />}
           {shown === 'links' && <Links {...view} onPapers={onTab} />}
           {shown === 'documents' && <Documents />}
+          {shown === 'closing' && <Closing event={event} />}
           {shown === 'rehearsal' && <Rehearsal event={event} />}
           {shown === 'settings' && <Settings event={event} places={places} />}
         </div>

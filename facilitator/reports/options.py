@@ -1,0 +1,47 @@
+"""What may be asked of a document besides its language: each format takes some of these, and no others."""
+
+from collections.abc import Iterable, Mapping
+from typing import Annotated, Any, Final
+
+import msgspec
+
+from facilitator.domain.errors import Refused
+
+# Told to the process that makes the document, and kept nowhere.
+SECRET: Final = frozenset({"wifi"})
+# Known to the server better than to who asks.
+GIVEN: Final = frozenset({"address"})
+
+
+class Wifi(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A network as people type it in; without a password it is open to everybody."""
+
+    name: Annotated[str, msgspec.Meta(min_length=1, max_length=32)]
+    password: Annotated[str, msgspec.Meta(max_length=63)] = ""
+
+
+class Options(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`track`: the only one wanted, 0 is the hall, None all. `address`: under which people reach the server.
+
+    `first`, `count`: serials of paper ballots.
+    """
+
+    address: Annotated[str, msgspec.Meta(max_length=200)] = ""
+    track: Annotated[int, msgspec.Meta(ge=0, le=99)] | None = None
+    first: Annotated[int, msgspec.Meta(ge=1, le=999_000)] = 1
+    count: Annotated[int, msgspec.Meta(ge=1, le=400)] = 40
+    wifi: Wifi | None = None
+
+
+NO_OPTIONS: Final = Options()
+
+
+def options_of(given: Mapping[str, Any], taken: Iterable[str]) -> Options:
+    """Raises `malformed` for what is not `taken`, and for what has no sense."""
+    unknown = sorted(given.keys() - set(taken))
+    if unknown:
+        raise Refused("malformed", at=unknown[0][:40])
+    try:
+        return msgspec.convert(dict(given), Options)
+    except msgspec.ValidationError as error:
+        raise Refused("malformed", at=str(error)[:120]) from error
