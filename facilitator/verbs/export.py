@@ -2,14 +2,19 @@
 
 import argparse
 import json
+import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from facilitator import locale
 from facilitator.config import Config
+from facilitator.domain.errors import Refused
 from facilitator.instance import DATABASE
-from facilitator.reports.formats import FORMATS, Made, make
+from facilitator.reports.formats import DOCUMENTS, FORMATS, Made, make, options_for
 from facilitator.reports.gather import NoEventError, gather_file
+from facilitator.reports.options import Options
 from facilitator.store.verify import UnreadableError
 from facilitator.terminal import Failure, either, language, say
 
@@ -19,10 +24,15 @@ HELP = "Make the documents of an event: protocol, tables, slides, and the packag
 def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--event", default=None, metavar="CODE", help="the event's six digits (the newest event)")
     parser.add_argument("--language", choices=locale.LANGUAGES, default=None, help="of the documents (the terminal's)")
-    parser.add_argument("--formats", default=",".join(FORMATS), metavar="LIST", help=f"of {','.join(FORMATS)} (all)")
+    known = f"of {','.join(FORMATS)} ({','.join(DOCUMENTS)})"
+    parser.add_argument("--formats", default=",".join(DOCUMENTS), metavar="LIST", help=known)
     parser.add_argument("--out", type=Path, default=Path(), metavar="DIR", help="folder to write to (this one)")
     parser.add_argument("--instance", type=Path, default=None, metavar="DIR")
     parser.add_argument("--json", action="store_true", help="print a line of JSON for every step")
+    asked = (
+        'more that the formats take, as one JSON object; secrets come this way: {"wifi": {"name": …, "password": …}}'
+    )
+    parser.add_argument("--options-from-stdin", action="store_true", help=asked)
 
 
 def main(args: argparse.Namespace) -> int:
@@ -31,6 +41,7 @@ def main(args: argparse.Namespace) -> int:
     if unknown or not formats:
         known = ", ".join(FORMATS)
         raise Failure(either(f"Formats are: {known}.", f"Форматы: {known}."), status=2)
+    options = _options(args, formats)
     folder = (args.instance or Config.from_env().instance).absolute()
     started = time.monotonic()
     _tell(args.json, step="reading")
@@ -42,13 +53,24 @@ def main(args: argparse.Namespace) -> int:
         raise Failure(either(f"The database cannot be read: {folder}.", f"База не читается: {folder}.")) from error
     _make_folder(args.out)
     _tell(args.json, step="writing")
-    for made in make(facts, args.language or language(), formats, args.out):
+    for made in make(facts, args.language or language(), formats, args.out, options):
         _told(args.json, made)
     spent = time.monotonic() - started
     if not args.json:
         ideas = sum(len(track.ideas) for track in facts.tracks)
         say(either(f"{ideas} ideas, {spent:.1f} s in all", f"Идей: {ideas}, всего {spent:.1f} с"))
     return 0
+
+
+def _options(args: argparse.Namespace, formats: Sequence[str]) -> Options:
+    """Raises a Failure that repeats nothing of what came in by stdin."""
+    try:
+        given: Any = json.load(sys.stdin) if args.options_from_stdin else {}
+        if isinstance(given, dict):
+            return options_for(formats, given)
+    except (ValueError, Refused) as error:
+        raise Failure(either("The options make no sense.", "Параметры непонятны."), status=2) from error
+    raise Failure(either("The options make no sense.", "Параметры непонятны."), status=2)
 
 
 def _make_folder(folder: Path) -> None:

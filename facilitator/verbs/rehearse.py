@@ -25,7 +25,7 @@ from facilitator.domain.plans import TEMPLATES
 from facilitator.environment import child_env
 from facilitator.instance import DATABASE
 from facilitator.reports.figures import figures_of
-from facilitator.reports.formats import FORMATS
+from facilitator.reports.formats import DOCUMENTS
 from facilitator.robots import report as words
 from facilitator.robots.findings import Finding, findings
 from facilitator.robots.hall import Hall
@@ -125,12 +125,12 @@ def _documents(folder: Path, results: Sequence[dict[str, Any]]) -> list[Finding]
     out = folder / "documents"
     export = _command("export", "--instance", str(folder), "--language", language(), "--out", str(out))
     subprocess.run(export, check=True, stdout=subprocess.DEVNULL)
-    missing = set(FORMATS) - {path.suffix.removeprefix(".") for path in out.iterdir()}
+    missing = set(DOCUMENTS) - {path.suffix.removeprefix(".") for path in out.iterdir()}
     expected = [{row["no"]: row["supporters"] for row in result["rows"]} for result in results]
     told = figures_of(out)
     wrong = tuple(f"{name}: {found} instead of {expected}" for name, found in told.items() if found != expected)
     return [
-        Finding("documents", len(FORMATS), tuple(sorted(missing))),
+        Finding("documents", len(DOCUMENTS), tuple(sorted(missing))),
         Finding("figures", len(told) * sum(map(len, expected)), wrong),
     ]
 

@@ -1,16 +1,18 @@
 """Documents under way: each made in a process of its own, kept in the instance folder for an hour."""
 
+import contextlib
 import json
 import secrets
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
 from facilitator.domain.errors import Refused
+from facilitator.reports.options import GIVEN, SECRET
 
 KEPT_SECONDS: Final = 3600
 LONGEST_SECONDS: Final = 120
@@ -19,14 +21,34 @@ RETRY_SECONDS: Final = 5
 SWEEP_SECONDS: Final = 60
 
 
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is wanted. `options` are those that the format takes, as JSON values."""
+
+    format: str
+    language: str
+    options: Mapping[str, Any] = field(default_factory=dict, repr=False)
+
+    @property
+    def track(self) -> int | None:
+        """The number of the only track it is about."""
+        return self.options.get("track")
+
+    def takes_place_of(self, other: "Order") -> bool:
+        return (self.format, self.language, self.track) == (other.format, other.language, other.track)
+
+    def kept(self) -> "Order":
+        """Without what is nobody's business once the document is under way."""
+        return replace(self, options={name: said for name, said in self.options.items() if name not in SECRET})
+
+
 @dataclass(slots=True)
 class Job:
     """A document of an event; `started` by the desk's clock, `process` until it has ended."""
 
     id: str
     event: str
-    format: str
-    language: str
+    order: Order
     title: str
     folder: Path
     started: float
@@ -48,7 +70,8 @@ class Job:
     def record(self) -> dict[str, Any]:
         """How far it is, for the page."""
         said = self.steps()
-        facts = {"id": self.id, "format": self.format, "language": self.language}
+        options = {name: said for name, said in self.order.options.items() if name not in GIVEN}
+        facts = {"id": self.id, "format": self.order.format, "language": self.order.language, "options": options}
         if self.process.poll() is None:
             return facts | {"state": said[-1]["step"] if said else "waiting", "bytes": 0}
         done = self.file()
@@ -65,23 +88,33 @@ class Desk:
         self._jobs: dict[str, Job] = {}
         shutil.rmtree(self._folder, ignore_errors=True)
 
-    def order(self, event: str, code: str, format_: str, language: str, title: str) -> Job:
-        """Begins a document; an earlier one of the same format and language goes. Raises `slow_down`."""
+    def order(self, event: str, code: str, order: Order, title: str) -> Job:
+        """Begins a document; an earlier one of the same kind goes. Raises `slow_down`."""
         self.sweep()
         if sum(job.process.poll() is None for job in self._jobs.values()) >= AT_ONCE:
             raise Refused("slow_down", retry_in=RETRY_SECONDS)
         for job in self.jobs(event):
-            if (job.format, job.language) == (format_, language):
+            if order.takes_place_of(job.order):
                 self._remove(job)
         key = secrets.token_urlsafe(12)
         folder = self._folder / key
         folder.mkdir(parents=True, mode=0o700)
-        command = [sys.executable, "-m", "facilitator", "export", "--json", "--instance", str(self._instance)]
-        command += ["--event", code, "--formats", format_, "--language", language, "--out", str(folder)]
-        with (folder / "steps").open("wb") as steps, (folder / "errors").open("wb") as errors:
-            process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=steps, stderr=errors)
-        self._jobs[key] = Job(key, event, format_, language, title, folder, self._clock(), process)
+        process = self._begin(code, order, folder)
+        self._jobs[key] = Job(key, event, order.kept(), title, folder, self._clock(), process)
         return self._jobs[key]
+
+    def _begin(self, code: str, order: Order, folder: Path) -> "subprocess.Popen[bytes]":
+        """The options go in by stdin: a command line is for everybody on the computer to read."""
+        command = [sys.executable, "-m", "facilitator", "export", "--json", "--instance", str(self._instance)]
+        command += ["--event", code, "--formats", order.format, "--language", order.language, "--out", str(folder)]
+        command += ["--options-from-stdin"]
+        with (folder / "steps").open("wb") as steps, (folder / "errors").open("wb") as errors:
+            process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=steps, stderr=errors)
+        assert process.stdin is not None
+        # A process that has ended already is told about by its status.
+        with contextlib.suppress(BrokenPipeError), process.stdin as way_in:
+            way_in.write(json.dumps(dict(order.options)).encode())
+        return process
 
     def jobs(self, event: str) -> list[Job]:
         """Those of an event, the oldest first."""

@@ -1,6 +1,7 @@
 """/api/documents: host and organiser order documents of their event, see how far they are, and fetch them."""
 
 import re
+from pathlib import PurePath
 from typing import Any, Final
 from urllib.parse import quote
 
@@ -9,10 +10,10 @@ from flask import Blueprint, Response, request
 from facilitator import locale
 from facilitator.domain.errors import Refused
 from facilitator.domain.roles import Actor, Role
-from facilitator.reports.formats import FORMATS
+from facilitator.reports.formats import FORMATS, options_for
 from facilitator.store import find
 from facilitator.web.context import Web, answer, body, text
-from facilitator.web.documents import Desk, Job
+from facilitator.web.documents import Desk, Job, Order
 
 MAKERS: Final = frozenset({Role.HOST, Role.ORGANISER})
 NAME_LIMIT: Final = 90
@@ -26,17 +27,15 @@ def blueprint(web: Web, desk: Desk) -> Blueprint:
     @documents.post("/api/documents")
     def order() -> Response:
         given = body()
+        wanted = _order(web, given)
         actor = _maker(web, text(given.get("as"), 40))
-        format_, language = text(given.get("format"), 8), text(given.get("language"), 2)
-        if format_ not in FORMATS or language not in locale.LANGUAGES:
-            raise Refused("malformed", at="format")
 
         def read(session: Any) -> tuple[str, str, str]:
             event = find.event(session, actor, actor.event or "")
             return event.id, event.code, event.title
 
         event, code, title = web.read(read)
-        return answer({"ok": True, "job": desk.order(event, code, format_, language, title).record()})
+        return answer({"ok": True, "job": desk.order(event, code, wanted, title).record()})
 
     @documents.get("/api/documents")
     def listed() -> Response:
@@ -50,7 +49,7 @@ def blueprint(web: Web, desk: Desk) -> Blueprint:
         path = job.file()
         if path is None:
             raise Refused("not_found")
-        response = Response(path.read_bytes(), mimetype=FORMATS[job.format].mime)
+        response = Response(path.read_bytes(), mimetype=FORMATS[job.order.format].mime)
         response.headers["Content-Disposition"] = disposition(job)
         response.headers["Cache-Control"] = "no-store"
         return response
@@ -60,10 +59,25 @@ def blueprint(web: Web, desk: Desk) -> Blueprint:
 
 def disposition(job: Job) -> str:
     """RFC 5987: the document's name in its own language, and one in ASCII for what does not know that."""
-    words = locale.translator(job.language)
+    words = locale.translator(job.order.language)
     title = " ".join(UNSAFE.sub(" ", job.title).split())[:NAME_LIMIT].rstrip(" .")
-    name = f"{words.t(f'document-{job.format}')}. {title}.{job.format}"
-    return f"attachment; filename=\"facilitator.{job.format}\"; filename*=UTF-8''{quote(name, safe='')}"
+    ending = FORMATS[job.order.format].ending
+    name = f"{words.t(f'document-{job.order.format}')}. {title}{PurePath(f'x{ending}').suffix}"
+    return f"attachment; filename=\"facilitator{ending}\"; filename*=UTF-8''{quote(name, safe='')}"
+
+
+def _order(web: Web, given: dict[str, Any]) -> Order:
+    """Raises `malformed`."""
+    format_, language = text(given.get("format"), 8), text(given.get("language"), 2)
+    if format_ not in FORMATS or language not in locale.LANGUAGES:
+        raise Refused("malformed", at="format")
+    options = given.get("options", {})
+    if not isinstance(options, dict):
+        raise Refused("malformed", at="options")
+    if "address" in FORMATS[format_].takes:
+        options = options | {"address": web.config.base}
+    options_for([format_], options)
+    return Order(format_, language, options)
 
 
 def _maker(web: Web, ref: str) -> Actor:

@@ -9,7 +9,7 @@ import pytest
 from docx import Document
 
 from facilitator.domain.errors import Refused
-from facilitator.web.documents import AT_ONCE, KEPT_SECONDS, LONGEST_SECONDS, Desk
+from facilitator.web.documents import AT_ONCE, KEPT_SECONDS, LONGEST_SECONDS, Desk, Order
 from tests.web.conftest import Browser, Site
 
 ORGANISER = "417208/organiser"
@@ -87,11 +87,14 @@ def test_an_unknown_format_language_or_document_is_refused(site: Site) -> None:
 
     assert order(organiser, ORGANISER, "exe")["code"] == "malformed"
     assert order(organiser, ORGANISER, "docx", "xx")["code"] == "malformed"
+    asked = {"as": ORGANISER, "format": "docx", "language": "ru"}
+    for options in ({"track": 1}, {"wifi": {"name": "x"}}, {"address": "http://elsewhere.test"}, "none"):
+        assert organiser.post("/api/documents", asked | {"options": options}).json["code"] == "malformed"
     assert organiser.get(f"/api/documents/nothing?as={ORGANISER}").json["code"] == "not_found"
 
 
 def test_a_document_is_of_one_event_alone(desk: Desk) -> None:
-    job = desk.order("event-1", "111111", "csv", "ru", "Один")
+    job = desk.order("event-1", "111111", Order("csv", "ru"), "Один")
 
     with pytest.raises(Refused, match="not_found"):
         desk.find("event-2", job.id)
@@ -99,7 +102,7 @@ def test_a_document_is_of_one_event_alone(desk: Desk) -> None:
 
 
 def test_a_document_that_cannot_be_made_says_so(desk: Desk) -> None:
-    job = desk.order("event-1", "111111", "csv", "ru", "Один")
+    job = desk.order("event-1", "111111", Order("csv", "ru"), "Один")
 
     job.process.wait(60)
 
@@ -108,23 +111,23 @@ def test_a_document_that_cannot_be_made_says_so(desk: Desk) -> None:
 
 def test_few_are_made_at_once_and_a_new_one_takes_the_place_of_its_like(desk: Desk) -> None:
     formats = ("docx", "pdf", "csv")[:AT_ONCE]
-    jobs = [desk.order("event-1", "111111", name, "ru", "Один") for name in formats]
+    jobs = [desk.order("event-1", "111111", Order(name, "ru"), "Один") for name in formats]
 
     with pytest.raises(Refused, match="slow_down"):
-        desk.order("event-1", "111111", "xlsx", "ru", "Один")
+        desk.order("event-1", "111111", Order("xlsx", "ru"), "Один")
     for job in jobs:
         job.process.wait(60)
-    again = desk.order("event-1", "111111", "docx", "ru", "Один")
+    again = desk.order("event-1", "111111", Order("docx", "ru"), "Один")
 
     assert [job.id for job in desk.jobs("event-1")] == [jobs[1].id, jobs[2].id, again.id]
     assert not jobs[0].folder.exists()
 
 
 def test_files_are_gone_after_an_hour_and_when_the_server_stops(desk: Desk, clock: Clock, tmp_path: Path) -> None:
-    old = desk.order("event-1", "111111", "csv", "ru", "Один")
+    old = desk.order("event-1", "111111", Order("csv", "ru"), "Один")
     old.process.wait(60)
     clock.now = KEPT_SECONDS - 1
-    young = desk.order("event-1", "111111", "docx", "ru", "Один")
+    young = desk.order("event-1", "111111", Order("docx", "ru"), "Один")
     assert old.folder.exists()
 
     clock.now = KEPT_SECONDS + 1
@@ -136,7 +139,7 @@ def test_files_are_gone_after_an_hour_and_when_the_server_stops(desk: Desk, cloc
 
 
 def test_what_takes_too_long_is_ended(desk: Desk, clock: Clock) -> None:
-    job = desk.order("event-1", "111111", "csv", "ru", "Один")
+    job = desk.order("event-1", "111111", Order("csv", "ru"), "Один")
     clock.now = LONGEST_SECONDS + 1
 
     desk.sweep()
