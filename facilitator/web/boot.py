@@ -36,7 +36,8 @@ def boot_of(web: Web, page: str, code: str, no: int | None, role: Role | None) -
         else:
             boot["pulses"] = {stream: pulse(session, stream, web.presence.people, {}) for stream in boot["streams"]}
         if wanted in PLENARY_ROLES:
-            boot["hall"] = _way_in(web, event, 0)
+            boot["hall"] = _way_in(web, event, "0")
+            boot["results"] = _way_in(web, event, "results")
         if page == "organiser":
             boot["track_qrs"] = _track_qrs(boot["join"], boot["tracks"])
         return boot
@@ -58,8 +59,8 @@ def _event(web: Web, session: Any, event: find.Event, track: find.Track | None) 
     }
 
 
-def _way_in(web: Web, event: find.Event, no: int) -> dict[str, Any]:
-    join = f"{web.config.base}/{event.code}/{no}"
+def _way_in(web: Web, event: find.Event, place: str) -> dict[str, Any]:
+    join = f"{web.config.base}/{event.code}/{place}"
     return {"join": join, "qr": qr(join)}
 
 

@@ -21,7 +21,7 @@ export const NOW = Date.UTC(2026, 10, 22, 12, 42);
 export const EVENT = {
   ...{ t: 'event', id: 'event-01', code: '417208', title: 'Образ будущего', subtitle: '', place: 'Ставрополь' },
   ...{ tz: 'Europe/Moscow', track_word: 'area', rehearsal: true, regions: [], groups: [], one_track_vote: false },
-  ...{ join: 'http://hall.test/417208', hall: 'board-01' },
+  ...{ join: 'http://hall.test/417208', hall: 'board-01', sealed_at: null, manifest: '', public: false },
 };
 /** The words that the server gives to each page, and no more. @type {Record<string, string[]>} */
 const WORDS = {
@@ -187,6 +187,7 @@ const bootOf = (page, as) => ({
   ...{ page, as, language: 'ru', words: WORDS[page], preset: 'area', epoch: 'e', build: 'b', v: 1, now: NOW },
   ...{ event: EVENT, tracks: [], board: page === 'screen' || page === 'hall' ? 'board-01' : null, streams: {}, mine: null },
   hall: { join: 'http://hall.test/417208/0', qr: { size: 1, d: 'M0 0h1v1h-1z' } },
+  results: { join: 'http://hall.test/417208/results', qr: { size: 1, d: 'M0 0h1v1h-1z' } },
   ...{ join: 'http://hall.test/417208/1', qr: { size: 1, d: 'M0 0h1v1h-1z' } },
 });
 

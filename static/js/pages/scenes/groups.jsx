@@ -12,7 +12,7 @@ import { PageNo } from './overview.jsx';
 import { nameOf, trackOf } from './state.js';
 import { Lines } from './top.jsx';
 import { rowWords } from './wordings.js';
-import { turnoutLines } from './words.js';
+import { preliminary, turnoutLines } from './words.js';
 
 /** @import { ResultRecord, ResultRow } from '../../core/protocol.js' */
 /** @import { State } from './state.js' */
@@ -142,7 +142,7 @@ function Frame({ state, result, open, count, empty, children }) {
       title={nameOf(track)}
       timer={count > 1 && <PageNo page={open} count={count} />}
       foot={count > 0 && <Lines lines={turnoutLines(t, result)} />}
-      ribbon={count > 0 && t('preliminary')}
+      ribbon={count > 0 && preliminary(t, state.event)}
       rehearsal={state.event.rehearsal}
     >
       {count > 0 ? children : <StageEmpty>{empty}</StageEmpty>}

@@ -7,7 +7,7 @@ import { groupPages } from './groups.js';
 import { GroupRows } from './groups.jsx';
 import { useTurn } from './hooks.js';
 import { PageNo } from './overview.jsx';
-import { turnoutLines } from './words.js';
+import { preliminary, turnoutLines } from './words.js';
 
 /** @import { Track } from '../screen/state.js' */
 
@@ -31,7 +31,7 @@ export function HallGroups({ track }) {
       title={t('scene-groups')}
       more={pages.length > 1 && <PageNo page={open} count={pages.length} />}
       lines={turnoutLines(t, { voted, present: of, paper })}
-      ribbon={page !== undefined && t('preliminary')}
+      ribbon={page !== undefined && preliminary(t, track.event)}
     >
       {page ? <GroupRows key={open} list={page.list} rows={page.rows} voters={standing?.groups ?? {}} /> : <StageEmpty>{t('groups-quiet')}</StageEmpty>}
     </Frame>

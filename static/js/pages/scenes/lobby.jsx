@@ -6,6 +6,7 @@ import { Stage } from '../../ui/stage.jsx';
 import { Weave } from '../../ui/weave.jsx';
 import { usePage } from '../shared/page.jsx';
 import { useFit, useSteady } from './hooks.js';
+import { preliminary } from './words.js';
 
 /** @typedef {import('../../core/protocol.js').EventRecord} EventRecord */
 
@@ -13,10 +14,12 @@ const LONG = 90;
 
 /**
  * Words and plate above the Weave. Where the lines are too many, those that can best be spared are left out.
- * @param {{no?: number, event: EventRecord, over?: string, title: string, lines: string[], spare: string[], ribbon?: string}} props
- *   `over` is a line above the title; `spare` names `over` and lines, the first to go first
+ * @param {{
+ *   no?: number, event: EventRecord, over?: string, title: string, lines: string[], spare: string[], ribbon?: string | false,
+ *   to?: {join: string, qr: {size: number, d: string}},
+ * }} props `over` is a line above the title; `spare` names `over` and lines, the first to go first; `to`: the page's own way in
  */
-export function Invitation({ no, event, over = '', title, lines, spare, ribbon }) {
+export function Invitation({ no, event, over = '', title, lines, spare, ribbon, to }) {
   const { boot } = usePage();
   const t = useT();
   const box = useRef(/** @type {HTMLDivElement|null} */ (null));
@@ -30,7 +33,7 @@ export function Invitation({ no, event, over = '', title, lines, spare, ribbon }
           <h1 class={`invite-title${title.length > LONG ? ' invite-title--long' : ''}`}>{title}</h1>
           {lines.map((line) => line && !gone.has(line) && <p key={line} class="invite-line">{line}</p>)}
         </div>
-        <Qr size="plate" qr={boot.qr} caption={t('join-scan')} code={event.code} address={boot.join} />
+        <Qr size="plate" qr={(to ?? boot).qr} caption={t('join-scan')} code={event.code} address={(to ?? boot).join} />
       </div>
       <div class={ribbon ? 'invite-weave invite-weave--under' : 'invite-weave'}>
         <Weave seed={event.code} />
@@ -52,6 +55,8 @@ export function LobbyScene({ state: { event } }) {
 /** The way to all of it from one's own phone. @param {{state: import('./state.js').State}} props */
 export function ResultQrScene({ state: { event } }) {
   const t = useT();
+  const { results } = usePage().boot;
   const text = t('result-qr-text');
-  return <Invitation event={event} title={t('result-qr-title')} lines={[text, event.title]} spare={[event.title]} ribbon={t('preliminary')} />;
+  const ribbon = preliminary(t, event);
+  return <Invitation event={event} title={t('result-qr-title')} lines={[text, event.title]} spare={[event.title]} ribbon={ribbon} to={results} />;
 }

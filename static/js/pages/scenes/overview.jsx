@@ -7,7 +7,7 @@ import { useNow } from '../shared/hooks.js';
 import { clockOf } from './clock.js';
 import { useSteady, useTurn } from './hooks.js';
 import { isSecret, nameOf, turnoutNow } from './state.js';
-import { laneWords, turnoutWords } from './words.js';
+import { laneWords, preliminary, turnoutWords } from './words.js';
 
 /** @import { LaneRecord, TrackRecord } from '../../core/protocol.js' */
 /** @import { State } from './state.js' */
@@ -31,7 +31,7 @@ export function OverviewScene({ state }) {
       title={t('scene-overview')}
       timer={count > 1 && <PageNo page={page} count={count} />}
       rehearsal={state.event.rehearsal}
-      ribbon={[...state.lanes.values()].some(({ voted, trial }) => voted > 0 && !trial) && t('preliminary')}
+      ribbon={[...state.lanes.values()].some(({ voted, trial }) => voted > 0 && !trial) && preliminary(t, state.event)}
     >
       <OverviewList>
         {state.tracks.slice(page * each, (page + 1) * each).map((track) => (

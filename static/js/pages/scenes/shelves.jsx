@@ -7,6 +7,7 @@ import { Stage, StageEmpty } from '../../ui/stage.jsx';
 import { useFit, useSteady } from './hooks.js';
 import { PageNo } from './overview.jsx';
 import { growthRiskPages, lawPages, LEVELS, standing } from './shelves.js';
+import { preliminary } from './words.js';
 
 /** @import { Item, Page } from './shelves.js' */
 /** @import { State } from './state.js' */
@@ -69,7 +70,7 @@ function Shelves({ state, title, pages, page, empty, children }) {
     <Stage
       title={title}
       timer={pages.length > 1 && <PageNo page={open} count={pages.length} />}
-      ribbon={!isEmpty && t('preliminary')}
+      ribbon={!isEmpty && preliminary(t, state.event)}
       rehearsal={state.event.rehearsal}
     >
       {isEmpty && <StageEmpty>{standing(state).length > 0 ? empty : t('tray-empty')}</StageEmpty>}

@@ -7,6 +7,7 @@ import { useFit } from './hooks.js';
 import { WorkedOut } from './large.jsx';
 import { nameOf, trackOf } from './state.js';
 import { Lines } from './top.jsx';
+import { preliminary } from './words.js';
 
 /** @import { ResultRecord } from '../../core/protocol.js' */
 /** @import { State } from './state.js' */
@@ -60,7 +61,7 @@ export function SpotlightScene({ state, result, idea }) {
       badge={false}
       title={nameOf(track)}
       foot={<Lines lines={[support, row.members.length ? t('merged-family', family) : '']} />}
-      ribbon={support && t('preliminary')}
+      ribbon={support && preliminary(t, state.event)}
       rehearsal={state.event.rehearsal}
     >
       {row.wording ? <WorkedOut idea={row} track={track?.no} /> : <Large idea={row} track={track?.no} />}

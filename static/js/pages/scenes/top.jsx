@@ -13,7 +13,7 @@ import { PageNo } from './overview.jsx';
 import { inPages, liveRows, pagesOfResult, roomFor, standingRows, TOP, topOf, visibleIdeas } from './rows.js';
 import { currentResult, isSecret, nameOf, turnoutNow, trackOf } from './state.js';
 import { WordingList } from './wording_list.jsx';
-import { legendWords, momentWords, noted, turnoutLines, turnoutWords } from './words.js';
+import { legendWords, momentWords, noted, preliminary, turnoutLines, turnoutWords } from './words.js';
 
 /** @import { LaneRecord, ResultRecord, TrackRecord } from '../../core/protocol.js' */
 /** @import { Shown } from '../../core/scene.js' */
@@ -54,7 +54,7 @@ function ResultPage({ state, result, pages, open }) {
       title={nameOf(track)}
       timer={part.length > 1 && <PageNo page={part.findIndex((one) => one.rows === rows)} count={part.length} />}
       foot={<Lines lines={[...turnoutLines(t, result), legendWords(t, result.voted)]} />}
-      ribbon={lane && isSecret(lane) ? t('ballot-blind', turnoutNow(state, status, lane)) : t('preliminary')}
+      ribbon={lane && isSecret(lane) ? t('ballot-blind', turnoutNow(state, status, lane)) : preliminary(t, state.event)}
       rehearsal={state.event.rehearsal}
     >
       {isRest && !isWorded && <h2 class="stage-label">{t('top-rest')}</h2>}
@@ -138,7 +138,7 @@ function LiveTop({ state, track, lane, store, page }) {
       title={nameOf(track)}
       timer={pages.length > 1 && <PageNo page={open} count={pages.length} />}
       foot={<Lines lines={[...turnoutLines(t, counts), legendWords(t, counts.voted)]} />}
-      ribbon={t('preliminary')}
+      ribbon={preliminary(t, state.event)}
       rehearsal={state.event.rehearsal}
     >
       <RankingList rows={noted(t, shown)} voters={counts.voted} no={track?.no ?? 1} />

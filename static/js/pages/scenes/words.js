@@ -25,6 +25,9 @@ export function turnoutLines(t, { voted, present, paper }) {
   return [turnoutWords(t, { voted, present }), voted > 0 && paper > 0 ? t('wall-paper', { paper }) : ''];
 }
 
+/** The ribbon of figures that may still change. @param {T} t @param {{sealed_at: number | null}} event */
+export const preliminary = (t, event) => event.sealed_at === null && t('preliminary');
+
 /** «1 стежок = 5 человек», where a stitch is more than one. @param {T} t @param {number} voters */
 export function legendWords(t, voters) {
   const { unit } = stitches(0, voters);

@@ -10,7 +10,7 @@ import { inPages, liveRows, topOf, visibleIdeas } from '../scenes/rows.js';
 import { nameOf } from '../scenes/state.js';
 import { Settled } from '../scenes/settled.js';
 import { WallClock } from '../scenes/wall_clock.jsx';
-import { turnoutWords } from '../scenes/words.js';
+import { preliminary, turnoutWords } from '../scenes/words.js';
 import { useNow } from '../shared/hooks.js';
 import { usePage } from '../shared/page.jsx';
 import { Ask, asksLong, Corner } from './corner.jsx';
@@ -119,7 +119,7 @@ function Board({ track, ideas, isRanked, children }) {
         { n: counts.votes, unit: 'unit-votes' },
       ]}
       lines={[counts.turnout]}
-      ribbon={paused(t, track) || (isRanked && t('preliminary'))}
+      ribbon={paused(t, track) || (isRanked && preliminary(t, track.event))}
     >
       {children}
     </Frame>

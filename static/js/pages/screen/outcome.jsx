@@ -11,7 +11,7 @@ import { PageNo } from '../scenes/overview.jsx';
 import { inPages, liveRows, pagesOfResult, standingRows, topOf, visibleIdeas } from '../scenes/rows.js';
 import { WordingList } from '../scenes/wording_list.jsx';
 import { wordingPages } from '../scenes/wordings.js';
-import { legendWords, noted, turnoutLines } from '../scenes/words.js';
+import { legendWords, noted, preliminary, turnoutLines } from '../scenes/words.js';
 import { useNow } from '../shared/hooks.js';
 import { usePage } from '../shared/page.jsx';
 import { Counting } from './asked.jsx';
@@ -99,7 +99,7 @@ const saidOf = ({ voted, of, paper }) => ({ voted, present: of, paper });
 function Beginning({ track, place }) {
   const t = useT();
   return (
-    <Frame track={track} title={titleOf(t, track)} lines={turnoutLines(t, saidOf(track))} ribbon={t('preliminary')}>
+    <Frame track={track} title={titleOf(t, track)} lines={turnoutLines(t, saidOf(track))} ribbon={preliminary(t, track.event)}>
       <StageEmpty>{t('wall-reveal-from', { place: String(place) })}</StageEmpty>
     </Frame>
   );
@@ -167,7 +167,7 @@ function Ranked({ track, page, count, left = 0, voted, lines, children }) {
       title={titleOf(t, track)}
       more={left > 0 ? <p class="page-no">{t('wall-reveal-left', { n: left })}</p> : pages}
       lines={[...lines, legendWords(t, voted)]}
-      ribbon={t('preliminary')}
+      ribbon={preliminary(t, track.event)}
     >
       {children}
     </Frame>

@@ -32,6 +32,7 @@ import { Status, watchPage } from './status.js';
  * @property {string} join
  * @property {{size: number, d: string}} qr of the way in; a phone gets none
  * @property {{join: string, qr: {size: number, d: string}}} [hall] the way in to the plenary's own board
+ * @property {{join: string, qr: {size: number, d: string}}} [results] the way to what the event has come to
  * @property {string} [problem]
  */
 /**
