@@ -127,7 +127,7 @@ def open_boards(tx: Transaction, tracks: list[tables.Track]) -> None:
 def _delete_people(tx: Transaction, event: tables.Event) -> None:
     session = tx.session
     people = select(tables.Participant.id).where(tables.Participant.event_id == event.id)
-    for of_event in (tables.Result, tables.Decision):
+    for of_event in (tables.Result, tables.Decision, tables.Relation):
         session.execute(delete(of_event).where(of_event.event_id == event.id))
     session.execute(delete(tables.Grant).where(tables.Grant.participant_id.in_(people)))
     session.execute(delete(tables.Participant).where(tables.Participant.event_id == event.id))

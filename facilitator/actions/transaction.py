@@ -25,6 +25,7 @@ Visible = (
     | tables.Stage
     | tables.Result
     | tables.Decision
+    | tables.Relation
     | tables.Event
     | tables.Link
 )
@@ -118,7 +119,7 @@ def stream_of(row: Visible) -> str:
             return stream_of_board(row.id)
         case tables.Idea() | tables.Ballot() | tables.Pair() | tables.Request() | tables.Objection():
             return stream_of_board(row.track_id)
-        case tables.Result() | tables.Decision():
+        case tables.Result() | tables.Decision() | tables.Relation():
             return stream_of_event(row.event_id)
         case tables.Link():
             return stream_of_event(row.event_id or "")

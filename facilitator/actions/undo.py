@@ -28,6 +28,7 @@ TABLES: dict[str, type[Visible]] = {
     "stage": tables.Stage,
     "result": tables.Result,
     "decision": tables.Decision,
+    "relation": tables.Relation,
 }
 
 

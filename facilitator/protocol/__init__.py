@@ -137,3 +137,7 @@ from facilitator.protocol.parsing import op_of as op_of
 from facilitator.protocol.parsing import parse_command as parse_command
 from facilitator.protocol.record import Record as Record
 from facilitator.protocol.records import RECORDS as RECORDS
+from facilitator.protocol.relation_commands import LinkIdeas as LinkIdeas
+from facilitator.protocol.relation_commands import TellApart as TellApart
+from facilitator.protocol.relation_commands import UnlinkIdea as UnlinkIdea
+from facilitator.protocol.relation_records import RelationRecord as RelationRecord

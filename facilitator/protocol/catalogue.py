@@ -3,7 +3,14 @@
 from types import ModuleType
 from typing import Final
 
-from facilitator.protocol import ballot_commands, board_commands, decision_commands, event_commands, idea_commands
+from facilitator.protocol import (
+    ballot_commands,
+    board_commands,
+    decision_commands,
+    event_commands,
+    idea_commands,
+    relation_commands,
+)
 from facilitator.protocol.base import BoardCommand, Command, EventCommand, tag_of
 
 _MODULES: Final[tuple[ModuleType, ...]] = (
@@ -12,6 +19,7 @@ _MODULES: Final[tuple[ModuleType, ...]] = (
     board_commands,
     event_commands,
     decision_commands,
+    relation_commands,
 )
 _BASES: Final = (Command, BoardCommand, EventCommand)
 

@@ -55,6 +55,7 @@ LIMITS: Final[dict[str, int]] = {
     "status_reason": 200,
     "sources_max": 12,
     "decisions_max": 60,
+    "linked_max": 24,
 }
 
 KINDS: Final = ("proposal", "growth", "risk", "law", "technology", "roadmap")

@@ -54,6 +54,9 @@ EVENT_SAMPLES: Final[dict[str, dict[str, Any]]] = {
     "fill_hall": {"question": "!"}, "seal_event": {}, "publish_results": {"on": True},
     "show_decision": {"decision": "0" * 16, "on": True}, "remove_decision": {"decision": "0" * 16},
     "set_decision_status": {"decision": "0" * 16, "status": "adopted"},
+    "link_ideas": {"ideas": [{"board": "0" * 16, "idea": "0" * 16}] * 2},
+    "unlink_idea": {"board": "0" * 16, "idea": "0" * 16},
+    "tell_apart": {"ideas": [{"board": "0" * 16, "idea": "0" * 16}] * 2},
     "update_track": {"board": "0" * 16, "title": "!", "short": "!", "room": "!", "question": "!"},
 }  # fmt: skip
 

@@ -36,7 +36,7 @@ def record(session: Session, row: tables.Decision) -> DecisionRecord:
         owner=row.owner,
         level=row.level,
         due=row.due,
-        sources=tuple(_sources(session, row.sources)),
+        sources=tuple(sources(session, row.sources)),
         status=row.status,
         reason=row.reason,
         shown=row.shown,
@@ -44,7 +44,8 @@ def record(session: Session, row: tables.Decision) -> DecisionRecord:
     )
 
 
-def _sources(session: Session, pairs: Iterable[list[str]]) -> Iterable[DecisionSource]:
+def sources(session: Session, pairs: Iterable[list[str]]) -> Iterable[DecisionSource]:
+    """Ideas of [board, idea] pairs with their speakable numbers; those that were deleted are left out."""
     keys = {idea: board for board, idea in pairs}
     idea, track = tables.Idea, tables.Track
     no, of = func.coalesce(idea.source_no, idea.no), func.coalesce(idea.source_track, track.no)

@@ -18,6 +18,7 @@ from facilitator.store import (
     find,
     reading,
     records,
+    relations,
     situation,
     standing,
     tables,
@@ -153,6 +154,9 @@ def _event(session: Session, event_id: str, after: int, audience: Audience, base
     put += told
     if audience is Audience.PARTICIPANTS:
         return put, gone
+    related, parted = relations.changed(session, event_id, after, audience)
+    put += related
+    gone += parted
     put += _lanes(session, [track for track in tracks if track.lane_rev > after], audience)
     stage = session.get(tables.Stage, event_id)
     if stage and stage.rev > after:

@@ -27,3 +27,4 @@ from facilitator.store.tables.people import Device as Device
 from facilitator.store.tables.people import Grant as Grant
 from facilitator.store.tables.people import Link as Link
 from facilitator.store.tables.people import Participant as Participant
+from facilitator.store.tables.relations import Relation as Relation

@@ -50,6 +50,7 @@ export const LIMITS = /** @type {const} */ ({
   status_reason: 200,
   sources_max: 12,
   decisions_max: 60,
+  linked_max: 24,
 });
 export const KINDS = /** @type {const} */ (["proposal", "growth", "risk", "law", "technology", "roadmap"]);
 export const LEVELS = /** @type {const} */ (["municipal", "regional", "federal"]);
@@ -173,6 +174,9 @@ export const COMMAND_ACTION = /** @type {const} */ ({
   show_decision: null,
   set_decision_status: null,
   remove_decision: null,
+  link_ideas: null,
+  unlink_idea: null,
+  tell_apart: null,
 });
 export const COMMAND_ROLES = /** @type {const} */ ({
   add_idea: null,
@@ -240,6 +244,9 @@ export const COMMAND_ROLES = /** @type {const} */ ({
   show_decision: ["host", "organiser"],
   set_decision_status: ["host", "organiser"],
   remove_decision: ["host", "organiser"],
+  link_ideas: ["host", "organiser"],
+  unlink_idea: ["host", "organiser"],
+  tell_apart: ["host", "organiser"],
 });
 
 /**
@@ -993,6 +1000,34 @@ export function may(role, action, moment, delegated = false) {
  */
 
 /**
+ * Families of different tracks are about the same; what each is linked with already joins the group.
+ * @typedef {object} LinkIdeas
+ * @property {"link_ideas"} name
+ * @property {string} op
+ * @property {string} event
+ * @property {ReadonlyArray<Source>} ideas
+ */
+
+/**
+ * Takes one family out of its group; the others stay linked.
+ * @typedef {object} UnlinkIdea
+ * @property {"unlink_idea"} name
+ * @property {string} op
+ * @property {string} event
+ * @property {string} board
+ * @property {string} idea
+ */
+
+/**
+ * Two families that look alike are not the same, and are not proposed again.
+ * @typedef {object} TellApart
+ * @property {"tell_apart"} name
+ * @property {string} op
+ * @property {string} event
+ * @property {ReadonlyArray<Source>} ideas
+ */
+
+/**
  * budget 0: by the number of options, when it opens. `options`: how many stood on it when it was opened.
  *
  * `shown`: leading ideas whose rows the reveal has reached, of `rows` that it shows one by one.
@@ -1412,6 +1447,18 @@ export function may(role, action, moment, delegated = false) {
  */
 
 /**
+ * A group of linked ideas, or two that look alike and were told apart; by track and number. Staff and host only.
+ *
+ * The ideas are those that were named: a page shows the families that they are part of now.
+ *
+ * @typedef {object} RelationRecord
+ * @property {"relation"} t
+ * @property {string} id
+ * @property {"apart" | "linked"} state
+ * @property {ReadonlyArray<DecisionSource>} ideas
+ */
+
+/**
  * What changed in a stream since `since`, for one audience.
  *
  * The whole client rule: older rev -> ignore; `since` > my rev -> a gap, say hello again; `reset` -> clear;
@@ -1527,10 +1574,10 @@ export function may(role, action, moment, delegated = false) {
  * @property {Record<string, number>} least
  */
 
-/** @typedef {{board: BoardRecord, count: CountRecord, idea: IdeaRecord, tally: TallyRecord, turnout: TurnoutRecord, standing: StandingRecord, consent: ConsentRecord, objection: ObjectionRecord, request: RequestRecord, pair: PairRecord, paper: PaperRecord, event: EventRecord, track: TrackRecord, lane: LaneRecord, stage: StageRecord, agenda: AgendaRecord, result: ResultRecord, link: LinkRecord, decision: DecisionRecord}} RecordOf */
+/** @typedef {{board: BoardRecord, count: CountRecord, idea: IdeaRecord, tally: TallyRecord, turnout: TurnoutRecord, standing: StandingRecord, consent: ConsentRecord, objection: ObjectionRecord, request: RequestRecord, pair: PairRecord, paper: PaperRecord, event: EventRecord, track: TrackRecord, lane: LaneRecord, stage: StageRecord, agenda: AgendaRecord, result: ResultRecord, link: LinkRecord, decision: DecisionRecord, relation: RelationRecord}} RecordOf */
 /** @typedef {keyof RecordOf} RecordKind */
 /** @typedef {RecordOf[RecordKind]} AnyRecord */
-/** @typedef {AddIdea | EditIdea | WithdrawIdea | AskChange | DisputeMerge | AnswerRequest | SetText | SetHeadline | SetKind | SetPinned | MergeIdea | UnmergeIdea | LeadFamily | RejectPair | SetDeepened | SetHidden | SetMuted | SetVote | PrepareBallot | SetListed | OpenBallot | CloseBallot | ReopenBallot | VoidBallot | RevealNext | EnterPaper | TakeBackPaper | DealCards | SetMark | SetConsent | SetObjection | ShowConsent | JoinBoard | ChangePhase | SetTrial | SetPlan | GoToStep | ExtendStep | SetPaused | SetSwitch | SetOption | SetIdeaLimit | SetQuestion | SetTimer | SetSpotlight | SetView | SendResult | UndoBoard | SetProfile | TakeScene | FillHall | SetControl | SetBlack | UndoStage | UpdateEvent | UpdateTrack | EndRehearsal | SealEvent | PublishResults | RevokeLink | CreateEvent | SetDecision | ShowDecision | SetDecisionStatus | RemoveDecision} AnyCommand */
+/** @typedef {AddIdea | EditIdea | WithdrawIdea | AskChange | DisputeMerge | AnswerRequest | SetText | SetHeadline | SetKind | SetPinned | MergeIdea | UnmergeIdea | LeadFamily | RejectPair | SetDeepened | SetHidden | SetMuted | SetVote | PrepareBallot | SetListed | OpenBallot | CloseBallot | ReopenBallot | VoidBallot | RevealNext | EnterPaper | TakeBackPaper | DealCards | SetMark | SetConsent | SetObjection | ShowConsent | JoinBoard | ChangePhase | SetTrial | SetPlan | GoToStep | ExtendStep | SetPaused | SetSwitch | SetOption | SetIdeaLimit | SetQuestion | SetTimer | SetSpotlight | SetView | SendResult | UndoBoard | SetProfile | TakeScene | FillHall | SetControl | SetBlack | UndoStage | UpdateEvent | UpdateTrack | EndRehearsal | SealEvent | PublishResults | RevokeLink | CreateEvent | SetDecision | ShowDecision | SetDecisionStatus | RemoveDecision | LinkIdeas | UnlinkIdea | TellApart} AnyCommand */
 /** @typedef {AnyCommand["name"]} CommandName */
 /** @template T @typedef {T extends {op: string} ? Omit<T, 'op'> : never} WithoutOp */
 /** A command before it has its operation id. @typedef {WithoutOp<AnyCommand>} Wish */
