@@ -20,6 +20,7 @@ PARTS: Final = (
     "organiser",
     "documents",
     "downloads",
+    "printouts",
     "refusals",
     "cli",
 )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from facilitator.protocol import DecisionRecord, ResultRecord, ResultRow
+from facilitator.reports.prepared import Prepared
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +121,7 @@ class Facts:
     hall: TrackFacts | None
     decisions: tuple[DecisionRecord, ...]
     printed_at: int
+    prepared: Prepared = field(default_factory=Prepared)
 
     @property
     def boards(self) -> tuple[TrackFacts, ...]:

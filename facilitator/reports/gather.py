@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from facilitator.domain import breakdowns
 from facilitator.reports.facts import Counted, EventFacts, Facts, IdeaFacts, People, TrackFacts
 from facilitator.reports.hall import hall_of
+from facilitator.reports.prepared import prepared_of
 from facilitator.store import decisions, families, find, records, results, situation, tables
 from facilitator.store.engine import open_engine
 from facilitator.store.receipts import receipts_of
@@ -51,7 +52,8 @@ def gather(session: Session, code: str | None, printed_at: int) -> Facts:
     sent = [track.result.at for track in tracks if track.result]
     changed = [entry.at for decision in decided for entry in decision.history]
     told = _event(session, event, [*sent, *changed])
-    return Facts(told, _people(session, event.id), tracks, _hall(session, event.id), decided, printed_at)
+    people, hall, prepared = _people(session, event.id), _hall(session, event.id), prepared_of(session, event.id)
+    return Facts(told, people, tracks, hall, decided, printed_at, prepared)
 
 
 def _event(session: Session, event: tables.Event, moments: list[int]) -> EventFacts:

@@ -16,15 +16,13 @@ from facilitator.protocol import DecisionRecord, ResultRecord
 from facilitator.reports.chapters.decisions import sources
 from facilitator.reports.chapters.results import turnout
 from facilitator.reports.facts import Facts, TrackFacts
+from facilitator.reports.identity import PRIMARY, fill_of
 from facilitator.reports.words import Words, words_of
 
 FACE: Final = "Calibri"
 INK, QUIET = RGBColor(0x16, 0x20, 0x2E), RGBColor(0x4A, 0x55, 0x65)
-PRIMARY: Final = "1F2A5A"
 SHADE: Final = RGBColor(0xF1, 0xEE, 0xE6)
 PAPER: Final = RGBColor(0xFA, 0xF7, 0xF0)
-# VISUAL, tracks: fills of the first five, then they repeat.
-FILLS: Final = ("0072B2", "D55E00", "009E73", "CC79A7", "E69F00")
 TITLE_ONLY: Final = 5
 BARS_MAX, DECISIONS_A_SLIDE = 7, 4
 ROOM_FOR_LABELS: Final = 1.15
@@ -160,11 +158,6 @@ def _row(row: Any, texts: Sequence[str], *, head: bool = False) -> None:
         cell.fill.fore_color.rgb = SHADE if head else PAPER
         for line in cell.text_frame.paragraphs[1:]:
             line.font.size, line.font.color.rgb = Pt(13), QUIET
-
-
-def fill_of(no: int) -> str:
-    """The hall has no thread of its own."""
-    return FILLS[(no - 1) % len(FILLS)] if no else PRIMARY
 
 
 def _slices(items: Sequence[DecisionRecord], size: int) -> Iterator[Sequence[DecisionRecord]]:
