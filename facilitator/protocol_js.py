@@ -48,15 +48,17 @@ _SPECIAL: Final = {
     ("LaneRecord", "ballot_mode"): "BallotMode | ''",
     ("LaneRecord", "ballot_state"): "BallotState | ''",
     ("EventRecord", "track_word"): "TrackWord",
-    **{(record, "kind"): "Kind" for record in ("IdeaRecord", "MyIdea", "ResultRow", "Card")},
-    **{(record, "level"): "Level | null" for record in ("IdeaRecord", "MyIdea", "ResultRow", "DecisionRecord")},
+    ("OnAir", "kind"): "SceneKind",
+    **{(record, "kind"): "Kind" for record in ("IdeaRecord", "MyIdea", "ResultRow", "Card", *_OUTCOMES)},
+    **{(record, "level"): "Level | null" for record in ("IdeaRecord", "MyIdea", "ResultRow", *_OUTCOMES)},
+    ("DecisionRecord", "level"): "Level | null",
     ("IdeaRecord", "group"): "Group | null",
     ("EventRecord", "groups"): "ReadonlyArray<Group>",
     ("Mine", "group"): "Group | null",
 }
 _PARTS: Final[tuple[type[Struct], ...]] = (
     protocol.Ballot, protocol.StandingRow, protocol.Slot, protocol.ResultRow,
-    protocol.DecisionSource, protocol.StatusChange,
+    protocol.DecisionSource, protocol.StatusChange, protocol.OnAir, protocol.TopRow,
 )  # fmt: skip
 _SENT_BY_PAGES: Final[tuple[type[Struct], ...]] = (
     protocol.PlanStep, protocol.Scene, protocol.NewTrack, protocol.Source, protocol.Hello,

@@ -111,7 +111,9 @@ def end_rehearsal(tx: Transaction, event: tables.Event, _command: protocol.EndRe
     streams = [stream_of_event(event.id), *(stream_of_board(track.id) for track in tracks)]
     erase_journal(tx, tables.Journal.stream.in_(streams))
     stage = tx.session.get_one(tables.Stage, event.id)
-    tx.change(stage, control="auto", scene={"kind": "overview"}, slots=[], black=False, agenda_id=None, at=tx.now)
+    tx.change(
+        stage, control="auto", scene={"kind": "overview"}, slots=[], black=False, hidden=[], agenda_id=None, at=tx.now
+    )  # fmt: skip
     tx.change(event, rehearsal=False)
     tx.reset(stream_of_event(event.id))
     return {"grants": ended}

@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from facilitator import protocol
 from facilitator.actions import ballots, counts
+from facilitator.actions import stage as stages
 from facilitator.actions.transaction import Transaction, new_id
 from facilitator.domain import results, scenes, texts
 from facilitator.domain.errors import Refused
@@ -64,7 +65,7 @@ def take_off_air(tx: Transaction, event_id: str, result_id: str) -> None:
     stage = tx.session.get_one(tables.Stage, event_id)
     slots = [slot for slot in stage.slots if slot["result"] != result_id]
     shown = stage.scene.get("result") == result_id
-    tx.change(stage, slots=slots, scene={"kind": "overview"} if shown else stage.scene, at=tx.now)
+    tx.change(stage, slots=slots, scene={"kind": "overview"} if shown else stage.scene, at=stages.moved(tx, stage))
 
 
 def _put_on_air(tx: Transaction, event_id: str, result_id: str) -> None:
@@ -75,6 +76,7 @@ def _put_on_air(tx: Transaction, event_id: str, result_id: str) -> None:
     queued = scenes.queue_result(slots, result_id, tx.now, LIMITS["result_on_air_seconds"] * 1000)
     stage.slots = [{"result": slot.result, "start": slot.start, "end": slot.end} for slot in queued]
     tx.mark(stage)
+    stages.air(tx, result_id)
 
 
 def _phase_after(track: tables.Track) -> str:

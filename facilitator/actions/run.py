@@ -102,6 +102,8 @@ EVENT_ACTIONS: dict[type[Command], Callable[[Transaction, tables.Event, Any], Re
     protocol.TakeScene: stage.take_scene,
     protocol.SetControl: stage.set_control,
     protocol.SetBlack: stage.set_black,
+    protocol.HideNow: stage.hide_now,
+    protocol.BringBack: stage.bring_back,
     protocol.UndoStage: undo.undo_stage,
     protocol.SetDecision: decisions.set_decision,
     protocol.ShowDecision: decisions.show_decision,

@@ -10,32 +10,84 @@ from facilitator.domain import scenes, texts
 from facilitator.domain.errors import Refused
 from facilitator.protocol import LIMITS
 from facilitator.store import find, tables
+from facilitator.store.sync import stream_of_event
 
 
 def take_scene(tx: Transaction, event: tables.Event, command: protocol.TakeScene) -> dict[str, Any]:
-    """Puts a scene on air; control passes to the host."""
+    """Puts a scene on air; control passes to the host. A step from where the stage is no more is refused, unless it
+    leads to what is on air already.
+    """
     stage = tx.session.get_one(tables.Stage, event.id)
     scene = msgspec.to_builtins(_checked(tx, event, command.scene))
     if command.agenda is not None and find.by_id(tx.session, tables.Agenda, command.agenda).event_id != event.id:
         raise Refused("not_found")
-    tx.undoable = tx.change(stage, control="host", scene=scene, agenda_id=command.agenda, slots=[], at=tx.now)
+    if command.after not in (None, stage.at):
+        if (stage.control, stage.scene, stage.agenda_id) != ("host", scene, command.agenda):
+            raise Refused("stage_moved", now=_shown(tx, stage))
+        return {}
+    air(tx, scene.get("result"))
+    tx.undoable = tx.change(stage, control="host", scene=scene, agenda_id=command.agenda, slots=[], at=moved(tx, stage))
     return {}
+
+
+def _shown(tx: Transaction, stage: tables.Stage) -> dict[str, Any]:
+    """The scene on air at this instant."""
+    if stage.control == "host":
+        return stage.scene
+    slot = scenes.slot_at(tuple(scenes.Slot(**slot) for slot in stage.slots), tx.now)
+    return {"kind": "track_top", "result": slot.result} if slot else {"kind": "overview"}
+
+
+def moved(tx: Transaction, stage: tables.Stage) -> int:
+    """The instant that names the stage's new state; it grows even where the clock does not."""
+    return max(tx.now, stage.at + 1)
+
+
+def air(tx: Transaction, result_id: str | None) -> None:
+    """Phones are told the top of a result once, when it first comes on the screen."""
+    row = tx.session.get(tables.Result, result_id) if result_id else None
+    if row is not None and not row.aired:
+        row.aired = tx.advance(stream_of_event(row.event_id))
 
 
 def set_control(tx: Transaction, event: tables.Event, command: protocol.SetControl) -> dict[str, Any]:
     """A host who takes over keeps what is on air; back to `auto`, the overview is, and results come by themselves."""
     stage = tx.session.get_one(tables.Stage, event.id)
     if stage.control != command.control:
-        slots = tuple(scenes.Slot(**slot) for slot in stage.slots)
-        slot = scenes.slot_at(slots, tx.now) if command.control == "host" else None
-        scene = {"kind": "track_top", "result": slot.result} if slot else {"kind": "overview"}
-        tx.undoable = tx.change(stage, control=command.control, scene=scene, agenda_id=None, slots=[], at=tx.now)
+        scene = _shown(tx, stage) if command.control == "host" else {"kind": "overview"}
+        tx.undoable = tx.change(
+            stage, control=command.control, scene=scene, agenda_id=None, slots=[], at=moved(tx, stage)
+        )
     return {}
 
 
 def set_black(tx: Transaction, event: tables.Event, command: protocol.SetBlack) -> dict[str, Any]:
     stage = tx.session.get_one(tables.Stage, event.id)
     tx.undoable = tx.change(stage, black=command.on)
+    return {}
+
+
+def hide_now(tx: Transaction, event: tables.Event, command: protocol.HideNow) -> dict[str, Any]:
+    """Ideas are marked on the stage, so that no number of any result changes; decisions are shown no more."""
+    stage = tx.session.get_one(tables.Stage, event.id)
+    rows = [find.by_id(tx.session, tables.Decision, key) for key in command.decisions]
+    tracks = {track.no for track in find.tracks(tx.session, event.id)}
+    named = {int(spoken.partition("-")[0]) for spoken in command.ideas}
+    if any(row.event_id != event.id for row in rows) or named - tracks:
+        raise Refused("not_found")
+    hidden = [*dict.fromkeys([*stage.hidden, *command.ideas])]
+    if len(hidden) > LIMITS["hidden_max"]:
+        raise Refused("bad_choice")
+    neutral = {"control": "host", "scene": {"kind": "overview"}, "slots": [], "at": moved(tx, stage)}
+    changed = [tx.change(row, shown=False) for row in rows]
+    changed.append(tx.change(stage, hidden=hidden, **(neutral if command.clear else {})))
+    tx.undoable = any(changed)
+    return {}
+
+
+def bring_back(tx: Transaction, event: tables.Event, command: protocol.BringBack) -> dict[str, Any]:
+    stage = tx.session.get_one(tables.Stage, event.id)
+    tx.undoable = tx.change(stage, hidden=[spoken for spoken in stage.hidden if spoken not in command.ideas])
     return {}
 
 

@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from facilitator import protocol
 from facilitator.actions import ballots, consents, counts, groups, pairs, results
+from facilitator.actions import stage as stages
 from facilitator.actions.transaction import Transaction, Visible
 from facilitator.domain.errors import Refused
 from facilitator.domain.phases import Action, Moment, check_may
@@ -83,9 +84,10 @@ def _void(tx: Transaction, track: tables.Track, entry: tables.Journal) -> None:
 def undo_stage(tx: Transaction, event: tables.Event, command: protocol.UndoStage) -> dict[str, Any]:
     """Replies `{undone}`, the name of the command that was taken back."""
     entry = _last(tx, stream_of_event(event.id), command.target)
-    for row in _restore(tx, entry):
-        if isinstance(row, tables.Stage):
-            row.at = tx.now
+    stage = tx.session.get_one(tables.Stage, event.id)
+    at = stages.moved(tx, stage)
+    if stage in list(_restore(tx, entry)):
+        stage.at = at
     return {"undone": entry.name}
 
 

@@ -22,6 +22,7 @@ CODES: Final[dict[str, str]] = {
     "idea_limit": "The person's ideas on this board are used up (I7).",
     "slow_down": "Too many operations; the same one may be sent again after `retry_in` seconds (I7).",
     "changed": "Somebody has changed it meanwhile: `now` is what it says (two people, one text).",
+    "stage_moved": "Another host has changed the scene meanwhile: `now` is what is on air.",
     "muted": "The moderator has stopped this person's ideas on the board.",
     "asked_already": "The same wish is waiting for the moderator.",
     "bad_plan": "A plan goes forward; vote and reveal belong together, once; steps already begun stay.",

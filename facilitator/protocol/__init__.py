@@ -1,5 +1,9 @@
 """Every message as a closed, frozen struct; the browser's names, types and limits are generated from here."""
 
+from facilitator.protocol.air_records import AirRecord as AirRecord
+from facilitator.protocol.air_records import OnAir as OnAir
+from facilitator.protocol.air_records import TopRecord as TopRecord
+from facilitator.protocol.air_records import TopRow as TopRow
 from facilitator.protocol.ballot_commands import CloseBallot as CloseBallot
 from facilitator.protocol.ballot_commands import DealCards as DealCards
 from facilitator.protocol.ballot_commands import EnterPaper as EnterPaper
@@ -141,3 +145,5 @@ from facilitator.protocol.relation_commands import LinkIdeas as LinkIdeas
 from facilitator.protocol.relation_commands import TellApart as TellApart
 from facilitator.protocol.relation_commands import UnlinkIdea as UnlinkIdea
 from facilitator.protocol.relation_records import RelationRecord as RelationRecord
+from facilitator.protocol.stage_commands import BringBack as BringBack
+from facilitator.protocol.stage_commands import HideNow as HideNow

@@ -10,6 +10,7 @@ from facilitator.protocol import (
     event_commands,
     idea_commands,
     relation_commands,
+    stage_commands,
 )
 from facilitator.protocol.base import BoardCommand, Command, EventCommand, tag_of
 
@@ -20,6 +21,7 @@ _MODULES: Final[tuple[ModuleType, ...]] = (
     event_commands,
     decision_commands,
     relation_commands,
+    stage_commands,
 )
 _BASES: Final = (Command, BoardCommand, EventCommand)
 

@@ -34,11 +34,15 @@ class Scene(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class TakeScene(EventCommand, frozen=True, tag="take_scene"):
-    """Puts a scene on the plenary screen; the host takes control by it. `agenda` marks the agenda item it came from."""
+    """Puts a scene on the plenary screen; the host takes control by it. `agenda` marks the agenda item it came from.
+
+    `after`: the stage's `at` from which this is one step on; where it has moved meanwhile the step is refused.
+    """
 
     ROLES = ("host", "organiser")
     scene: Scene
     agenda: Id | None = None
+    after: int | None = None
 
 
 class FillHall(EventCommand, frozen=True, tag="fill_hall"):

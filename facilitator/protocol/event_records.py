@@ -79,13 +79,17 @@ class Slot(Struct, frozen=True):
 
 
 class StageRecord(Record, frozen=True, tag="stage"):
-    """One per event. Under `auto` the slot that holds now is on air, else the overview; under `host`, `scene`."""
+    """One per event. Under `auto` the slot that holds now is on air, else the overview; under `host`, `scene`.
+
+    `hidden`: spoken numbers («3-17») of ideas whose words no scene shows. `at` grows with every change of the scene.
+    """
 
     control: Literal["auto", "host"]
     scene: Scene
     agenda: str | None
     slots: tuple[Slot, ...]
     black: bool
+    hidden: tuple[str, ...]
     at: int
 
 

@@ -55,6 +55,8 @@ LIMITS: Final[dict[str, int]] = {
     "status_reason": 200,
     "sources_max": 12,
     "decisions_max": 60,
+    "hidden_max": 200,
+    "air_rows": 10,
     "linked_max": 24,
 }
 

@@ -2,12 +2,12 @@
 
 from typing import Final
 
-from facilitator.protocol import board_records, decision_records, event_records, relation_records
+from facilitator.protocol import air_records, board_records, decision_records, event_records, relation_records
 from facilitator.protocol.record import Record
 
 RECORDS: Final[tuple[type[Record], ...]] = tuple(
     value
-    for module in (board_records, event_records, decision_records, relation_records)
+    for module in (board_records, event_records, air_records, decision_records, relation_records)
     for value in vars(module).values()
     if isinstance(value, type) and issubclass(value, Record) and value is not Record
 )

@@ -49,7 +49,8 @@ def samples(page: Page) -> dict[str, dict[str, Any]]:
 
 EVENT_SAMPLES: Final[dict[str, dict[str, Any]]] = {
     "take_scene": {"scene": {"kind": "message", "text": "!"}}, "set_control": {"control": "host"},
-    "set_black": {"on": True}, "undo_stage": {"target": "0" * 16}, "end_rehearsal": {},
+    "set_black": {"on": True}, "hide_now": {"clear": True}, "bring_back": {"ideas": ["1-1"]},
+    "undo_stage": {"target": "0" * 16}, "end_rehearsal": {},
     "revoke_link": {"link": "0" * 16}, "set_decision": {"id": "0" * 16, "what": "!"},
     "fill_hall": {"question": "!"}, "seal_event": {}, "publish_results": {"on": True},
     "show_decision": {"decision": "0" * 16, "on": True}, "remove_decision": {"decision": "0" * 16},

@@ -171,6 +171,7 @@ def stage(row: tables.Stage) -> protocol.StageRecord:
         agenda=row.agenda_id,
         slots=tuple(msgspec.convert(slot, protocol.Slot) for slot in row.slots),
         black=row.black,
+        hidden=tuple(row.hidden),
         at=row.at,
     )
 

@@ -12,6 +12,7 @@ from facilitator.domain.roles import Audience
 from facilitator.domain.visibility import INSIDE, View, tells_standing, view_of
 from facilitator.protocol import Changes, CountRecord, Record, TallyRecord, TurnoutRecord
 from facilitator.store import (
+    airing,
     consents,
     decisions,
     families,
@@ -153,7 +154,8 @@ def _event(session: Session, event_id: str, after: int, audience: Audience, base
     told, gone = decisions.changed(session, event_id, after, audience)
     put += told
     if audience is Audience.PARTICIPANTS:
-        return put, gone
+        on_air, off_air = airing.changed(session, event_id, after)
+        return put + on_air, gone + off_air
     related, parted = relations.changed(session, event_id, after, audience)
     put += related
     gone += parted

@@ -70,6 +70,8 @@ BODIES: dict[str, dict[str, Any]] = {
     "take_scene": {"scene": {"kind": "lobby"}},
     "set_control": {"control": "host"},
     "set_black": {"on": True},
+    "hide_now": {"clear": True},
+    "bring_back": {"ideas": ["1-1"]},
     "undo_stage": {"target": "operation-of-nobody"},
     "update_event": {
         "title": "Событие", "subtitle": "", "place": "", "tz": "Europe/Moscow", "track_word": "area", "regions": [],

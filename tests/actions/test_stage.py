@@ -154,3 +154,41 @@ def test_black_covers_the_scene_and_keeps_it(hall: Hall) -> None:
 def test_the_organiser_stands_in_for_the_host_and_a_moderator_does_not(hall: Hall) -> None:
     assert hall.ok(hall.staff("organiser"), "set_black", on=True)
     assert hall.refused(hall.staff("moderator"), "set_black", on=False) == "not_allowed"
+
+
+def test_of_two_hosts_who_go_on_at_the_same_moment_one_step_is_made(hall: Hall) -> None:
+    host, other = hall.staff("host"), hall.staff("organiser")
+    before = stage(hall).at
+    hall.ok(host, "take_scene", scene={"kind": "lobby"}, after=before)
+    at = stage(hall).at
+
+    same = hall.run(other, "take_scene", scene={"kind": "lobby"}, after=before)
+    late = hall.run(other, "take_scene", scene={"kind": "plan"}, after=before)
+
+    assert (same["ok"], "undo" in same) == (True, False)
+    assert (late["code"], late["detail"]["now"]["kind"]) == ("stage_moved", "lobby")
+    assert (stage(hall).scene, stage(hall).at) == (Scene("lobby"), at)
+    hall.ok(other, "take_scene", scene={"kind": "plan"}, after=at)
+    assert stage(hall).at > at
+
+
+def test_a_step_from_a_scene_that_was_left_and_came_back_is_refused(hall: Hall) -> None:
+    host = hall.staff("host")
+    before = stage(hall).at
+    reply = hall.ok(host, "take_scene", scene={"kind": "lobby"})
+    seen = stage(hall).at
+    hall.ok(host, "undo_stage", target=reply["op"])
+
+    assert hall.refused(hall.staff("organiser"), "take_scene", scene={"kind": "plan"}, after=seen) == "stage_moved"
+    assert stage(hall).at > seen > before
+
+
+def test_a_black_screen_and_a_jump_ask_for_nothing(hall: Hall) -> None:
+    host = hall.staff("host")
+    at = stage(hall).at
+    hall.ok(host, "set_black", on=True)
+    hall.ok(host, "take_scene", scene={"kind": "lobby"}, after=at)
+
+    hall.ok(hall.staff("organiser"), "take_scene", scene={"kind": "plan"})
+
+    assert stage(hall).scene == Scene("plan")

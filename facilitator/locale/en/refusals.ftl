@@ -52,6 +52,7 @@ refusal-storage-full = The server is out of space and cannot save. Call the orga
 refusal-internal = Server error, nothing was changed. Try again a little later
 refusal-unknown = It did not work. Reload the page and try again
 refusal-changed = While you were editing, the text was changed to “{ $now }”. Your text is kept: check it and send again.
+refusal-stage-moved = Another host has just changed the screen. Look at what is on it now and press again.
 refusal-muted = The moderator has paused ideas from you. You can still vote.
 refusal-asked-already = The moderator already has this request and will answer it.
 refusal-bad-plan = A plan cannot be like this: steps go in order, and voting and results come together, once.

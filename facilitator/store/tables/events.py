@@ -86,7 +86,10 @@ class Track(Base):
 
 
 class Result(Base):
-    """A track's result as sent to the plenary, frozen; `retracted` when its sending was undone."""
+    """A track's result as sent to the plenary, frozen; `retracted` when its sending was undone.
+
+    `aired`: the revision of the event's stream at which it first came on the plenary screen, 0 before.
+    """
 
     __tablename__ = "result"
     __table_args__ = (UniqueConstraint("track_id", "version"),)
@@ -96,6 +99,7 @@ class Result(Base):
     version: Mapped[int]
     body: Mapped[dict[str, Any]]
     retracted: Mapped[bool] = mapped_column(default=False)
+    aired: Mapped[int] = mapped_column(default=0)
     rev: Mapped[int] = mapped_column(default=0)
 
 
@@ -107,6 +111,7 @@ class Stage(Base):
     agenda_id: Mapped[str | None] = mapped_column(String(40), default=None)
     slots: Mapped[list[Any]] = mapped_column(default=list)
     black: Mapped[bool] = mapped_column(default=False)
+    hidden: Mapped[list[Any]] = mapped_column(default=list)
     at: Mapped[int] = mapped_column(default=0)
     rev: Mapped[int] = mapped_column(default=0)
 

@@ -50,6 +50,8 @@ export const LIMITS = /** @type {const} */ ({
   status_reason: 200,
   sources_max: 12,
   decisions_max: 60,
+  hidden_max: 200,
+  air_rows: 10,
   linked_max: 24,
 });
 export const KINDS = /** @type {const} */ (["proposal", "growth", "risk", "law", "technology", "roadmap"]);
@@ -65,7 +67,7 @@ export const PHASES = /** @type {const} */ (["lobby", "open", "collect", "group"
 export const MOMENTS = /** @type {const} */ (["lobby", "open", "collect", "group", "review", "draft", "vote", "closed", "reveal", "deepen", "consent", "handed_over"]);
 export const ROLES = /** @type {const} */ (["participant", "scribe", "moderator", "screen", "plenary", "host", "observer", "organiser", "owner"]);
 export const ACTIONS = /** @type {const} */ (["add_idea", "edit_own", "ask_change", "dispute_merge", "arrange", "moderate", "answer", "direct", "switch", "vote", "mark", "consent", "paper", "reveal", "show_consent", "change_phase", "send_result", "set_up", "trial"]);
-export const CODES = /** @type {const} */ (["malformed", "too_large", "unknown_command", "unknown_stream", "not_signed_in", "not_allowed", "wrong_phase", "not_found", "not_open", "voting_closed", "too_late", "counting", "budget_spent", "merged", "not_votable", "cannot_merge", "idea_limit", "slow_down", "changed", "muted", "asked_already", "bad_plan", "no_plan", "ballot_open", "too_few_options", "budget_lowered", "serial_used", "no_such_number", "wait_for_vote", "not_dealt", "not_yours", "already_supported", "text_empty", "text_too_long", "bad_stages", "bad_choice", "sealed", "in_trial", "already_sent", "nothing_to_send", "nothing_to_undo", "undo_stale", "other_track", "not_rehearsal", "link_invalid", "code_invalid", "id_taken", "storage_full", "internal"]);
+export const CODES = /** @type {const} */ (["malformed", "too_large", "unknown_command", "unknown_stream", "not_signed_in", "not_allowed", "wrong_phase", "not_found", "not_open", "voting_closed", "too_late", "counting", "budget_spent", "merged", "not_votable", "cannot_merge", "idea_limit", "slow_down", "changed", "stage_moved", "muted", "asked_already", "bad_plan", "no_plan", "ballot_open", "too_few_options", "budget_lowered", "serial_used", "no_such_number", "wait_for_vote", "not_dealt", "not_yours", "already_supported", "text_empty", "text_too_long", "bad_stages", "bad_choice", "sealed", "in_trial", "already_sent", "nothing_to_send", "nothing_to_undo", "undo_stale", "other_track", "not_rehearsal", "link_invalid", "code_invalid", "id_taken", "storage_full", "internal"]);
 export const PHASE_CHANGES = /** @type {const} */ ({
   lobby: ["open"],
   open: ["lobby", "reveal"],
@@ -177,6 +179,8 @@ export const COMMAND_ACTION = /** @type {const} */ ({
   link_ideas: null,
   unlink_idea: null,
   tell_apart: null,
+  hide_now: null,
+  bring_back: null,
 });
 export const COMMAND_ROLES = /** @type {const} */ ({
   add_idea: null,
@@ -247,6 +251,8 @@ export const COMMAND_ROLES = /** @type {const} */ ({
   link_ideas: ["host", "organiser"],
   unlink_idea: ["host", "organiser"],
   tell_apart: ["host", "organiser"],
+  hide_now: ["host", "organiser"],
+  bring_back: ["host", "organiser"],
 });
 
 /**
@@ -831,6 +837,9 @@ export function may(role, action, moment, delegated = false) {
 
 /**
  * Puts a scene on the plenary screen; the host takes control by it. `agenda` marks the agenda item it came from.
+ *
+ * `after`: the stage's `at` from which this is one step on; where it has moved meanwhile the step is refused.
+ *
  * @typedef {object} TakeScene
  * @property {"take_scene"} name
  * @property {string} op
@@ -1028,6 +1037,29 @@ export function may(role, action, moment, delegated = false) {
  */
 
 /**
+/**
+ * Takes words off the plenary: ideas lose theirs in every scene, decisions are shown no more.
+ *
+ * `clear`: whatever is on air leaves at once and the overview is; without it the scene stays.
+ *
+ * @typedef {object} HideNow
+ * @property {"hide_now"} name
+ * @property {string} op
+ * @property {string} event
+ * @property {ReadonlyArray<string>} [ideas]
+ * @property {ReadonlyArray<string>} [decisions]
+ * @property {boolean} [clear]
+ */
+
+/**
+ * Ideas that were hidden from the plenary may be read there again.
+ * @typedef {object} BringBack
+ * @property {"bring_back"} name
+ * @property {string} op
+ * @property {string} event
+ * @property {ReadonlyArray<string>} ideas
+ */
+
  * budget 0: by the number of options, when it opens. `options`: how many stood on it when it was opened.
  *
  * `shown`: leading ideas whose rows the reveal has reached, of `rows` that it shows one by one.
@@ -1113,6 +1145,31 @@ export function may(role, action, moment, delegated = false) {
  */
 
 /**
+/**
+ * A scene by its kind, with what it is about: a track's number, a result, an idea, the text of a message.
+ *
+ * Of an idea: `no`, its words, `n` supporters.
+ *
+ * @typedef {object} OnAir
+ * @property {SceneKind} kind
+ * @property {number} track
+ * @property {string | null} result
+ * @property {number} no
+ * @property {string} words
+ * @property {number} n
+ * @property {string} text
+ */
+
+/**
+ * A row above the cut line; it shares the ranks `rank` to `last`.
+ * @typedef {object} TopRow
+ * @property {number} no
+ * @property {string} words
+ * @property {number} n
+ * @property {number} rank
+ * @property {number} last
+ */
+
  * One per board. Times are ms since 1970 on the server's clock; closed_at is when voting was switched off.
  *
  * `moment`: the column of the permission table. While `paused_at` is set, the step has step_ends_at - paused_at left.
@@ -1364,6 +1421,9 @@ export function may(role, action, moment, delegated = false) {
 /**
  * One per event. Under `auto` the slot that holds now is on air, else the overview; under `host`, `scene`.
  * @typedef {object} StageRecord
+ *
+ * `hidden`: spoken numbers («3-17») of ideas whose words no scene shows. `at` grows with every change of the scene.
+ *
  * @property {"stage"} t
  * @property {string} id
  * @property {"auto" | "host"} control
@@ -1372,6 +1432,7 @@ export function may(role, action, moment, delegated = false) {
  * @property {ReadonlyArray<Slot>} slots
  * @property {boolean} black
  * @property {number} at
+ * @property {ReadonlyArray<string>} hidden
  */
 
 /**
@@ -1430,6 +1491,31 @@ export function may(role, action, moment, delegated = false) {
  */
 
 /**
+/**
+ * The stage for participants and observers; `hidden`: spoken numbers of ideas that the host has hidden.
+ * @typedef {object} AirRecord
+ * @property {"air"} t
+ * @property {string} id
+ * @property {"auto" | "host"} control
+ * @property {OnAir} scene
+ * @property {ReadonlyArray<Slot>} slots
+ * @property {boolean} black
+ * @property {ReadonlyArray<string>} hidden
+ */
+
+/**
+ * The top of a result that has been on the plenary screen, told once: `id` is the result's, `track` a number.
+ * @typedef {object} TopRecord
+ * @property {"top"} t
+ * @property {string} id
+ * @property {number} track
+ * @property {number} version
+ * @property {number} voted
+ * @property {number} present
+ * @property {number} paper
+ * @property {ReadonlyArray<TopRow>} rows
+ */
+
  * `due` is an ISO date or empty. Screens and phones get only those that are shown.
  * @typedef {object} DecisionRecord
  * @property {"decision"} t
@@ -1574,10 +1660,116 @@ export function may(role, action, moment, delegated = false) {
  * @property {Record<string, number>} least
  */
 
-/** @typedef {{board: BoardRecord, count: CountRecord, idea: IdeaRecord, tally: TallyRecord, turnout: TurnoutRecord, standing: StandingRecord, consent: ConsentRecord, objection: ObjectionRecord, request: RequestRecord, pair: PairRecord, paper: PaperRecord, event: EventRecord, track: TrackRecord, lane: LaneRecord, stage: StageRecord, agenda: AgendaRecord, result: ResultRecord, link: LinkRecord, decision: DecisionRecord, relation: RelationRecord}} RecordOf */
+/**
+ * A row of a sent result; `number` is spoken in the plenary, «3-17», and is its page's address.
+ * @typedef {object} OutcomeRow
+ * @property {string} id
+ * @property {string} number
+ * @property {string} headline
+ * @property {Kind} kind
+ * @property {Level | null} level
+ * @property {number} supporters
+ * @property {number} rank
+ * @property {number} last
+ * @property {number} tier
+ * @property {number} members
+ * @property {number} regions
+ */
+
+/**
+ * The newest version that was sent, or the hall's ballot (version 0). `cut`: rows above the cut line.
+ * @typedef {object} OutcomeResult
+ * @property {number} version
+ * @property {number} at
+ * @property {string} question
+ * @property {number} voted
+ * @property {number} present
+ * @property {number} paper
+ * @property {string} note
+ * @property {number} cut
+ * @property {ReadonlyArray<OutcomeRow>} rows
+ */
+
+/**
+ * An idea in a list; `text` is its headline or the text itself.
+ * @typedef {object} OutcomeIdea
+ * @property {string} number
+ * @property {string} text
+ * @property {Kind} kind
+ * @property {Level | null} level
+ * @property {number} stages
+ * @property {boolean} leads
+ */
+
+/**
+ * A track. Its ideas are told once its result is, or once the event is closed.
+ * @typedef {object} OutcomeTrack
+ * @property {number} no
+ * @property {string} title
+ * @property {OutcomeResult | null} result
+ * @property {ReadonlyArray<OutcomeIdea>} ideas
+ */
+
+/**
+ * The whole event. `people`: seats and paper ballots.
+ * @typedef {object} Outcome
+ * @property {number} people
+ * @property {ReadonlyArray<OutcomeTrack>} tracks
+ * @property {OutcomeResult | null} hall
+ * @property {ReadonlyArray<DecisionRecord>} decisions
+ */
+
+/**
+ * Another idea of the same family.
+ * @typedef {object} Relative
+ * @property {string} number
+ * @property {string} text
+ */
+
+/**
+ * Where a ballot has put the idea, or the family that it belongs to. `top`: above the cut line.
+ * @typedef {object} StoryPlace
+ * @property {number} supporters
+ * @property {number} voted
+ * @property {number} rank
+ * @property {number} last
+ * @property {boolean} top
+ * @property {number} at
+ */
+
+/**
+ * One idea and what became of it (I2). `into`: the idea that it was merged into; what follows is then that one's.
+ *
+ * `consent`: people by level (V20).
+ *
+ * @typedef {object} Story
+ * @property {string} number
+ * @property {string} track
+ * @property {string} headline
+ * @property {string} text
+ * @property {Kind} kind
+ * @property {Level | null} level
+ * @property {ReadonlyArray<string>} stages
+ * @property {string | null} region
+ * @property {"held" | "hidden" | "kept" | "visible" | "withdrawn"} status
+ * @property {string} reason
+ * @property {Relative | null} into
+ * @property {ReadonlyArray<Relative>} members
+ * @property {number} regions
+ * @property {string} wording
+ * @property {string} first_step
+ * @property {StoryPlace | null} sent
+ * @property {StoryPlace | null} hall
+ * @property {ReadonlyArray<number>} consent
+ * @property {number | null} median
+ * @property {ReadonlyArray<string>} objections
+ * @property {ReadonlyArray<DecisionRecord>} decisions
+ */
+
+/** @typedef {{board: BoardRecord, count: CountRecord, idea: IdeaRecord, tally: TallyRecord, turnout: TurnoutRecord, standing: StandingRecord, consent: ConsentRecord, objection: ObjectionRecord, request: RequestRecord, pair: PairRecord, paper: PaperRecord, event: EventRecord, track: TrackRecord, lane: LaneRecord, stage: StageRecord, agenda: AgendaRecord, result: ResultRecord, link: LinkRecord, air: AirRecord, top: TopRecord, decision: DecisionRecord, relation: RelationRecord}} RecordOf */
 /** @typedef {keyof RecordOf} RecordKind */
 /** @typedef {RecordOf[RecordKind]} AnyRecord */
-/** @typedef {AddIdea | EditIdea | WithdrawIdea | AskChange | DisputeMerge | AnswerRequest | SetText | SetHeadline | SetKind | SetPinned | MergeIdea | UnmergeIdea | LeadFamily | RejectPair | SetDeepened | SetHidden | SetMuted | SetVote | PrepareBallot | SetListed | OpenBallot | CloseBallot | ReopenBallot | VoidBallot | RevealNext | EnterPaper | TakeBackPaper | DealCards | SetMark | SetConsent | SetObjection | ShowConsent | JoinBoard | ChangePhase | SetTrial | SetPlan | GoToStep | ExtendStep | SetPaused | SetSwitch | SetOption | SetIdeaLimit | SetQuestion | SetTimer | SetSpotlight | SetView | SendResult | UndoBoard | SetProfile | TakeScene | FillHall | SetControl | SetBlack | UndoStage | UpdateEvent | UpdateTrack | EndRehearsal | SealEvent | PublishResults | RevokeLink | CreateEvent | SetDecision | ShowDecision | SetDecisionStatus | RemoveDecision | LinkIdeas | UnlinkIdea | TellApart} AnyCommand */
+/** @typedef {AddIdea | EditIdea | WithdrawIdea | AskChange | DisputeMerge | AnswerRequest | SetText | SetHeadline | SetKind | SetPinned | MergeIdea | UnmergeIdea | LeadFamily | RejectPair | SetDeepened | SetHidden | SetMuted | SetVote | PrepareBallot | SetListed | OpenBallot | CloseBallot | ReopenBallot | VoidBallot | RevealNext | EnterPaper | TakeBackPaper | DealCards | SetMark | SetConsent | SetObjection | ShowConsent | JoinBoard | ChangePhase | SetTrial | SetPlan | GoToStep | ExtendStep | SetPaused | SetSwitch | SetOption | SetIdeaLimit | SetQuestion | SetTimer | SetSpotlight | SetView | SendResult | UndoBoard | SetProfile | TakeScene | FillHall | SetControl | SetBlack | UndoStage | UpdateEvent | UpdateTrack | EndRehearsal | SealEvent | PublishResults | RevokeLink | CreateEvent | SetDecision | ShowDecision | SetDecisionStatus | RemoveDecision | LinkIdeas | UnlinkIdea | TellApart | HideNow | BringBack} AnyCommand */
 /** @typedef {AnyCommand["name"]} CommandName */
 /** @template T @typedef {T extends {op: string} ? Omit<T, 'op'> : never} WithoutOp */
 /** A command before it has its operation id. @typedef {WithoutOp<AnyCommand>} Wish */
