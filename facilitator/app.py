@@ -9,6 +9,7 @@ from flask import Flask
 from flask_socketio import SocketIO
 
 from facilitator import __version__, assets
+from facilitator.actions.across import Across
 from facilitator.actions.pipeline import Pipeline
 from facilitator.actions.transaction import Services
 from facilitator.config import ROOT, Config
@@ -27,7 +28,7 @@ from facilitator.runtime import Loop, make_loop
 from facilitator.store import schema
 from facilitator.store.engine import open_engine
 from facilitator.store.threads import Reader, Writer
-from facilitator.web import downloads, pages, robots
+from facilitator.web import across, downloads, pages, robots
 from facilitator.web.context import Web
 from facilitator.web.documents import SWEEP_SECONDS, Desk
 
@@ -83,6 +84,8 @@ def create_app(config: Config, instance: Instance, *, clock: Callable[[], int] =
     flask.register_blueprint(robots.blueprint(web, crowd))
     desk = Desk(instance.folder, time.monotonic)
     flask.register_blueprint(downloads.blueprint(web, desk))
+    tracks = Across()
+    flask.register_blueprint(across.blueprint(web, tracks))
     sockets = _sockets(flask, config)
     begin_telling = _live(web, sockets)
 
@@ -93,6 +96,7 @@ def create_app(config: Config, instance: Instance, *, clock: Callable[[], int] =
     def close() -> None:
         crowd.stop()
         desk.close()
+        tracks.close()
         sockets.server.emit("restart", {"in": 500, "spread": 1500})
         loop.sleep(DRAIN_SECONDS)
         writer.stop()

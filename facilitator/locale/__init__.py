@@ -21,6 +21,7 @@ PARTS: Final = (
     "documents",
     "downloads",
     "printouts",
+    "themes",
     "refusals",
     "cli",
 )

@@ -30,6 +30,8 @@ def boot_of(web: Web, page: str, code: str, no: int | None, role: Role | None) -
             raise Refused("not_signed_in")
         boot = _event(web, session, event, track) | {"page": page, "as": ref if actor else None}
         boot["streams"] = _streams(web, session, event, track, actor, wanted)
+        if page == "themes":
+            boot["streams"] |= _boards(web, session, event, actor)
         boot["mine"] = _mine(web, session, track, actor)
         if wanted is Role.PARTICIPANT:
             del boot["qr"]  # a phone shows none
@@ -81,6 +83,16 @@ def _streams(
         wanted[stream] = find.audience(session, actor, stream) if actor else Audience.PARTICIPANTS
     return {
         stream: changes_since(session, stream, -1, audience, web.config.base) for stream, audience in wanted.items()
+    }
+
+
+def _boards(web: Web, session: Any, event: find.Event, actor: Actor | None) -> dict[str, Any]:
+    """All tracks side by side, each as the role may see it."""
+    assert actor is not None
+    streams = [stream_of_board(track.id) for track in find.tracks(session, event.id)]
+    return {
+        stream: changes_since(session, stream, -1, find.audience(session, actor, stream), web.config.base)
+        for stream in streams
     }
 
 

@@ -3,6 +3,7 @@
 import gzip
 import hashlib
 from collections.abc import Callable
+from http import HTTPStatus
 from typing import Any
 
 import structlog
@@ -36,6 +37,7 @@ PARTS = {
     "screen": ("common", "screens"),
     "plenary": ("common", "screens"),
     "host": ("common", "screens", "staff", "downloads", "refusals"),
+    "themes": ("common", "participant", "staff", "sorting", "screens", "refusals", "themes"),
     "organiser": (*STAFF_PARTS, "downloads", "closing"),
 }
 
@@ -72,6 +74,8 @@ def register(flask: Flask, web: Web) -> None:
     flask.add_url_rule("/<code:code>/<int:no>", "board", lambda code, no: show.page("participant", code, no, None))
     for role in EVENT_PAGES:
         _event_page(flask, show, role)
+    themes = (Role.ORGANISER, Role.HOST)
+    flask.add_url_rule("/<code:code>/themes", "themes", lambda code: show.either("themes", code, themes))
     flask.add_url_rule("/<code:code>/hall", "hall", lambda code: show.page("moderator", code, 0, Role.HOST))
     for role in sorted(TRACK_ROLES):
         _track_page(flask, show, role)
@@ -116,6 +120,13 @@ class Shell:
                 return self.bare("enter", 401, problem=refused.code)
             abort(404)
         return self._render(page, boot, 200)
+
+    def either(self, page: str, code: str, roles: tuple[Role, ...]) -> Response:
+        """A page under the first of the roles that the device holds."""
+        shown = (self.page(page, code, None, role) for role in roles)
+        return next((response for response in shown if response.status_code == HTTPStatus.OK), None) or self.bare(
+            "enter", 401, problem="not_signed_in"
+        )
 
     def _render(self, page: str, boot: Boot, status: int) -> Response:
         chosen = language()
