@@ -26,6 +26,10 @@ class Format:
     takes: frozenset[str] = frozenset()
 
 
+def _printout(name: str, *takes: str) -> Format:
+    return Format(f"printouts.{name}", "application/pdf", f"-{name}.pdf", takes=frozenset(takes))
+
+
 OFFICE: Final = "application/vnd.openxmlformats-officedocument"
 DOCUMENTS: Final = {
     "docx": Format("docx", f"{OFFICE}.wordprocessingml.document", ".docx", is_outline=True),
@@ -35,7 +39,13 @@ DOCUMENTS: Final = {
     "pptx": Format("pptx", f"{OFFICE}.presentationml.presentation", ".pptx"),
     "json": Format("package", "application/json", ".json"),
 }
-FORMATS: Final = DOCUMENTS
+PRINTOUTS: Final = {
+    "poster": _printout("poster", "address", "track", "wifi"),
+    "ballots": _printout("ballots", "track", "first", "count"),
+    "guide": _printout("guide", "address", "track"),
+    "agenda": _printout("agenda", "start"),
+}
+FORMATS: Final = DOCUMENTS | PRINTOUTS
 
 
 @dataclass(frozen=True, slots=True)

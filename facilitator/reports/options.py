@@ -11,6 +11,7 @@ from facilitator.domain.errors import Refused
 SECRET: Final = frozenset({"wifi"})
 # Known to the server better than to who asks.
 GIVEN: Final = frozenset({"address"})
+LAST_SERIAL: Final = 999
 
 
 class Wifi(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -23,13 +24,14 @@ class Wifi(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Options(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`track`: the only one wanted, 0 is the hall, None all. `address`: under which people reach the server.
 
-    `first`, `count`: serials of paper ballots.
+    `first`, `count`: of paper ballots, whose serials have three digits after the track's. `start`: of the plenary.
     """
 
     address: Annotated[str, msgspec.Meta(max_length=200)] = ""
     track: Annotated[int, msgspec.Meta(ge=0, le=99)] | None = None
-    first: Annotated[int, msgspec.Meta(ge=1, le=999_000)] = 1
+    first: Annotated[int, msgspec.Meta(ge=1, le=999)] = 1
     count: Annotated[int, msgspec.Meta(ge=1, le=400)] = 40
+    start: Annotated[str, msgspec.Meta(pattern=r"^(([01]\d|2[0-3]):[0-5]\d)?$")] = ""
     wifi: Wifi | None = None
 
 
@@ -42,6 +44,9 @@ def options_of(given: Mapping[str, Any], taken: Iterable[str]) -> Options:
     if unknown:
         raise Refused("malformed", at=unknown[0][:40])
     try:
-        return msgspec.convert(dict(given), Options)
+        options = msgspec.convert(dict(given), Options)
     except msgspec.ValidationError as error:
         raise Refused("malformed", at=str(error)[:120]) from error
+    if options.first + options.count - 1 > LAST_SERIAL:
+        raise Refused("malformed", at="count")
+    return options

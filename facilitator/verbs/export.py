@@ -6,7 +6,7 @@ import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from facilitator import locale
 from facilitator.config import Config
@@ -18,7 +18,8 @@ from facilitator.reports.options import Options
 from facilitator.store.verify import UnreadableError
 from facilitator.terminal import Failure, either, language, say
 
-HELP = "Make the documents of an event: protocol, tables, slides, and the package for the national picture."
+NAMED: Final = ("track", "first", "count", "start", "address")
+HELP = "Make the documents of an event: protocol, tables, slides, the package for the national picture, and printouts."
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -29,9 +30,16 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, default=Path(), metavar="DIR", help="folder to write to (this one)")
     parser.add_argument("--instance", type=Path, default=None, metavar="DIR")
     parser.add_argument("--json", action="store_true", help="print a line of JSON for every step")
-    asked = (
-        'more that the formats take, as one JSON object; secrets come this way: {"wifi": {"name": …, "password": …}}'
+    parser.add_argument(
+        "--track", type=int, default=None, metavar="N", help="of printouts: this track, 0 the hall (all)"
     )
+    parser.add_argument("--first", type=int, default=None, metavar="N", help="the first paper ballot (1)")
+    parser.add_argument("--count", type=int, default=None, metavar="N", help="paper ballots for each track (40)")
+    parser.add_argument("--start", default=None, metavar="HH:MM", help="when the plenary begins, for its agenda")
+    parser.add_argument(
+        "--address", default=None, metavar="URL", help="under which people reach the server, for posters"
+    )
+    asked = 'as one JSON object; a password comes this way only: {"wifi": {"name": …, "password": …}}'
     parser.add_argument("--options-from-stdin", action="store_true", help=asked)
 
 
@@ -53,8 +61,11 @@ def main(args: argparse.Namespace) -> int:
         raise Failure(either(f"The database cannot be read: {folder}.", f"База не читается: {folder}.")) from error
     _make_folder(args.out)
     _tell(args.json, step="writing")
-    for made in make(facts, args.language or language(), formats, args.out, options):
-        _told(args.json, made)
+    try:
+        for made in make(facts, args.language or language(), formats, args.out, options):
+            _told(args.json, made)
+    except Refused as error:
+        raise Failure(either("The event has no such track.", "Такой площадки в мероприятии нет."), status=2) from error
     spent = time.monotonic() - started
     if not args.json:
         ideas = sum(len(track.ideas) for track in facts.tracks)
@@ -63,14 +74,15 @@ def main(args: argparse.Namespace) -> int:
 
 
 def _options(args: argparse.Namespace, formats: Sequence[str]) -> Options:
-    """Raises a Failure that repeats nothing of what came in by stdin."""
+    """Those of the command line and of stdin. Raises a Failure that repeats nothing of what came in by stdin."""
+    asked = {name: said for name in NAMED if (said := getattr(args, name)) is not None}
+    if "address" in {option for name in formats for option in FORMATS[name].takes}:
+        asked.setdefault("address", Config.from_env().base)
     try:
         given: Any = json.load(sys.stdin) if args.options_from_stdin else {}
-        if isinstance(given, dict):
-            return options_for(formats, given)
-    except (ValueError, Refused) as error:
+        return options_for(formats, asked | dict(given))
+    except (TypeError, ValueError, Refused) as error:
         raise Failure(either("The options make no sense.", "Параметры непонятны."), status=2) from error
-    raise Failure(either("The options make no sense.", "Параметры непонятны."), status=2)
 
 
 def _make_folder(folder: Path) -> None:
