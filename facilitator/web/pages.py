@@ -29,7 +29,7 @@ EVENT_PAGES = (Role.PLENARY, Role.HOST, Role.ORGANISER, Role.OBSERVER)
 # The words that each page takes along: only its own.
 STAFF_PARTS = ("common", "participant", "staff", "plans", "sorting", "screens", "organiser", "refusals")
 PARTS = {
-    "participant": ("common", "participant", "phone", "refusals"),
+    "participant": ("common", "participant", "phone", "air", "refusals"),
     "home": ("common", "participant", "refusals"),
     "tracks": ("common", "participant", "refusals"),
     "enter": ("common", "organiser", "refusals"),

@@ -15,22 +15,26 @@ import { Status } from '../../../static/js/pages/shared/status.js';
 import { AS, BOARD, changes, mine, STREAM } from '../core/records.js';
 import { board, EVENT, START } from './participant_boards.js';
 
-const WORDS = ['common', 'participant', 'phone', 'refusals'].map((part) => readFileSync(`facilitator/locale/ru/${part}.ftl`, 'utf8'));
+const WORDS = ['common', 'participant', 'phone', 'air', 'refusals'].map((part) => readFileSync(`facilitator/locale/ru/${part}.ftl`, 'utf8'));
 
 /**
  * `sent` holds the commands that the server got, `tell` brings records, `own` the own record.
  * @param {object} given
  * @param {any[]} [given.put] records of the board
+ * @param {any[]} [given.events] records of the event
+ * @param {object} [given.event] more of the event's own
  * @param {any} [given.own]
  * @param {(commands: any[]) => any} [given.after] the own record that comes with the answer
  * @param {(command: any) => object} [given.reply]
  * @param {MemoryDrafts} [given.drafts]
  */
-export async function phone({ put = [], own = mine(), after = answered(own), reply = () => ({}), drafts = new MemoryDrafts() }) {
+export async function phone({ put = [], events = [], event = {}, own = mine(), after = answered(own), reply = () => ({}), drafts = new MemoryDrafts() }) {
   await hangUp();
   document.body.innerHTML = '<main id="app"></main>';
   const store = new StreamStore(STREAM);
   store.apply(changes(-1, 1, { reset: true, put: [board(), ...put] }));
+  const told = new StreamStore(`event:${EVENT.id}`);
+  told.apply({ ...changes(-1, 1, { reset: true, put: [{ ...EVENT, ...event }, ...events] }), stream: told.stream });
   /** @type {any[]} */
   const sent = [];
   const mineStore = new MineStore(STREAM);
@@ -47,7 +51,7 @@ export async function phone({ put = [], own = mine(), after = answered(own), rep
   let now = START;
   const live = {
     ...{ as: AS, outbox, mine: mineStore, clock: new Clock(() => now), connection: {}, ready: Promise.resolve(), stop() {} },
-    store: (/** @type {string} */ stream) => (stream === STREAM ? store : null),
+    store: (/** @type {string} */ stream) => (stream === STREAM ? store : stream === told.stream ? told : null),
     act: (/** @type {any} */ wish) => outbox.add(wish, { as: AS }),
   };
   const boot = { page: 'participant', language: 'ru', words: WORDS, event: EVENT, tracks: [], board: BOARD };
@@ -56,6 +60,8 @@ export async function phone({ put = [], own = mine(), after = answered(own), rep
     ...{ store, sent, drafts, outbox },
     /** @param {...any} records */
     tell: (...records) => act(async () => void store.apply(changes(store.rev, store.rev + 1, { put: records }))),
+    /** @param {...any} records of the event */
+    air: (...records) => act(async () => void told.apply({ ...changes(told.rev, told.rev + 1, { put: records }), stream: told.stream })),
     /** @param {...[string, string]} gone */
     drop: (...gone) => act(async () => void store.apply(changes(store.rev, store.rev + 1, { gone }))),
     /** @param {any} next */

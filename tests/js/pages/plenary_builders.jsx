@@ -43,7 +43,7 @@ export const lane = (no, more) => ({
 
 /** @param {object} [more] @returns {any} */
 export const stage = (more) => ({
-  ...{ t: 'stage', id: EVENT.id, control: 'auto', scene: { kind: 'overview' }, agenda: null, slots: [], black: false, at: 0 },
+  ...{ t: 'stage', id: EVENT.id, control: 'auto', scene: { kind: 'overview' }, agenda: null, slots: [], black: false, hidden: [], at: 0 },
   ...more,
 });
 

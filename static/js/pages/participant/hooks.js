@@ -1,11 +1,13 @@
 // State of the participant's page that outlives a redraw, and what is kept on the device.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { may } from '../../core/protocol.js';
+import { veiled } from '../../core/veil.js';
 import { EMPTY_DRAFT } from '../../ui/composer.jsx';
+import { useT } from '../../ui/i18n.jsx';
 import { useSources } from '../shared/hooks.js';
 import { usePage } from '../shared/page.jsx';
 import { keptUp, newsOf, seenOf } from './told.js';
-import { viewOf } from './view.js';
+import { isHall, viewOf } from './view.js';
 
 /** @import { StreamStore } from '../../core/store.js' */
 /** @typedef {import('../../ui/composer.jsx').Draft} Draft */
@@ -14,12 +16,14 @@ import { viewOf } from './view.js';
 
 /** @returns {View} */
 export function useView() {
+  const t = useT();
   const { boot, live, status } = usePage();
   const store = /** @type {StreamStore} */ (live.store(`board:${boot.board}`));
   const events = live.store(`event:${boot.event.id}`);
   useSources(store, events, live.mine, live.outbox, status);
+  const hidden = store.all('board').some(isHall) ? (events?.all('air')[0]?.hidden ?? []) : [];
   return viewOf({
-    ...{ store, mine: live.mine.mine, outbox: live.outbox, as: live.as, isOffline: status.isOffline },
+    ...{ store: veiled(store, hidden, t('hidden-by-host')), mine: live.mine.mine, outbox: live.outbox, as: live.as, isOffline: status.isOffline },
     event: events?.get('event', boot.event.id) ?? boot.event,
     decisions: events?.all('decision'),
   });

@@ -1,4 +1,5 @@
 // The hall's own ballot on the plenary screen: its board drawn as a track's is, its top, its groups, its agreement.
+import { veiled } from '../../core/veil.js';
 import { useT } from '../../ui/i18n.jsx';
 import { Qr } from '../../ui/qr.jsx';
 import { Stage, StageEmpty } from '../../ui/stage.jsx';
@@ -17,11 +18,13 @@ import { HallGroups } from './hall_groups.jsx';
 
 /** @param {{state: State, scene: Pick<Shown, 'kind' | 'idea'>}} props */
 export function HallScene({ state, scene }) {
+  const t = useT();
   const { live, status } = usePage();
   const store = live.store(`board:${state.event.hall}`);
   const events = /** @type {StreamStore} */ (live.store(`event:${state.event.id}`));
   useSources(store, status);
-  const track = store && readTrack(store, events, state.event, status);
+  const shown = store && veiled(store, state.stage.hidden, t('hidden-by-host'));
+  const track = shown && readTrack(shown, events, state.event, status);
   if (!track || track.board.moment === 'lobby') return <Soon state={state} />;
   const kind = drawnAs(scene.kind, track);
   return (

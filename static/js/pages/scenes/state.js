@@ -1,4 +1,5 @@
 // What the plenary is about, read from the event's stream.
+import { veiled } from '../../core/veil.js';
 import { votersOf } from '../shared/turnout.js';
 
 /** @import { AgendaRecord, DecisionRecord, EventRecord, LaneRecord, ResultRecord, StageRecord, TrackRecord } from '../../core/protocol.js' */
@@ -16,22 +17,25 @@ import { votersOf } from '../shared/turnout.js';
 
 /** @type {StageRecord} */
 const NO_STAGE = {
-  t: 'stage', id: '', control: 'auto', scene: { kind: 'overview' }, agenda: null, slots: [], black: false, at: 0,
+  t: 'stage', id: '', control: 'auto', scene: { kind: 'overview' }, agenda: null, slots: [], black: false, hidden: [], at: 0,
 };
 
 /**
  * @param {StreamStore} store the event's
  * @param {EventRecord} fallback the event of the page's boot, for the moment in which the store holds nothing
+ * @param {string | null} [veil] what stands for the words that the host has hidden; null where they may be read
  * @returns {State}
  */
-export function readState(store, fallback) {
+export function readState(store, fallback, veil = null) {
+  const stage = store.all('stage')[0] ?? NO_STAGE;
+  const results = (veil === null ? store : veiled(store, stage.hidden, veil)).all('result');
   return {
     event: store.all('event')[0] ?? fallback,
     tracks: store.all('track').sort((a, b) => a.no - b.no),
     lanes: new Map(store.all('lane').map((lane) => [lane.id, lane])),
-    stage: store.all('stage')[0] ?? NO_STAGE,
+    stage,
     agenda: store.all('agenda').sort((a, b) => a.position - b.position),
-    results: new Map(store.all('result').map((result) => [result.id, result])),
+    results: new Map(results.map((result) => [result.id, result])),
     decisions: store.all('decision').sort((a, b) => a.no - b.no),
   };
 }

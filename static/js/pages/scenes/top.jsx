@@ -1,5 +1,6 @@
 // A track's top on the plenary screen: frozen from a sent result, or live from its board.
 import { shownHeadline } from '../../core/headlines.js';
+import { veiled } from '../../core/veil.js';
 import { Bar } from '../../ui/bar.jsx';
 import { useI18n, useT } from '../../ui/i18n.jsx';
 import { RankingList } from '../../ui/ranking.jsx';
@@ -88,11 +89,13 @@ export function Lines({ lines }) {
  * @param {{state: State, board: string, page: number}} props
  */
 export function BoardTop({ state, board, page }) {
+  const t = useT();
   const { live } = usePage();
   const result = currentResult(state, board);
   const store = useBoard(live, result ? null : board);
   if (result) return <ResultTop state={state} result={result} page={page} />;
-  return <LiveTop state={state} track={trackOf(state, board)} lane={state.lanes.get(board)} store={store} page={page} />;
+  const shown = store && veiled(store, state.stage.hidden, t('hidden-by-host'));
+  return <LiveTop state={state} track={trackOf(state, board)} lane={state.lanes.get(board)} store={shown} page={page} />;
 }
 
 /**
