@@ -37,6 +37,7 @@ _NAMED: Final[dict[str, tuple[str, ...]]] = {
     "BoardView": protocol.BOARD_VIEWS,
 }
 _ALIAS: Final = {frozenset(values): name for name, values in _NAMED.items()}
+_OUTCOMES: Final = ("OutcomeRow", "OutcomeIdea", "Story")
 # What the wire's own types cannot say.
 _SPECIAL: Final = {
     ("Changes", "put"): "ReadonlyArray<AnyRecord>",
@@ -65,7 +66,8 @@ _SENT_BY_PAGES: Final[tuple[type[Struct], ...]] = (
 )  # fmt: skip
 _SENT_BY_SERVER: Final[tuple[type[Struct], ...]] = (
     protocol.Changes, protocol.MyVote, protocol.MyIdea, protocol.Card, protocol.MyConsent, protocol.Mine,
-    protocol.Pulse,
+    protocol.Pulse, protocol.OutcomeRow, protocol.OutcomeResult, protocol.OutcomeIdea, protocol.OutcomeTrack,
+    protocol.Outcome, protocol.Relative, protocol.StoryPlace, protocol.Story,
 )  # fmt: skip
 
 _MAY: Final = """\

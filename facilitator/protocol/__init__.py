@@ -135,6 +135,14 @@ from facilitator.protocol.messages import MyConsent as MyConsent
 from facilitator.protocol.messages import MyIdea as MyIdea
 from facilitator.protocol.messages import MyVote as MyVote
 from facilitator.protocol.messages import Pulse as Pulse
+from facilitator.protocol.outcomes import Outcome as Outcome
+from facilitator.protocol.outcomes import OutcomeIdea as OutcomeIdea
+from facilitator.protocol.outcomes import OutcomeResult as OutcomeResult
+from facilitator.protocol.outcomes import OutcomeRow as OutcomeRow
+from facilitator.protocol.outcomes import OutcomeTrack as OutcomeTrack
+from facilitator.protocol.outcomes import Relative as Relative
+from facilitator.protocol.outcomes import Story as Story
+from facilitator.protocol.outcomes import StoryPlace as StoryPlace
 from facilitator.protocol.parsing import decode as decode
 from facilitator.protocol.parsing import encode as encode
 from facilitator.protocol.parsing import op_of as op_of

@@ -109,6 +109,13 @@ def boards(session: Session, event_id: str) -> list[tables.Track]:
     return [*tracks(session, event_id), hall(session, event_id)]
 
 
+def revisions(session: Session, event_id: str) -> tuple[int, ...]:
+    """Where the event's stream and those of its boards stand: as long as they stay, so does what is told of it."""
+    keys = [f"event:{event_id}", *(f"board:{board.id}" for board in boards(session, event_id))]
+    found = select(tables.Stream.rev).where(tables.Stream.id.in_(keys)).order_by(tables.Stream.id)
+    return tuple(session.scalars(found))
+
+
 def event_by_code(session: Session, code: str) -> tables.Event | None:
     return session.scalar(select(tables.Event).where(tables.Event.code == code))
 

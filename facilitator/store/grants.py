@@ -29,6 +29,14 @@ def actor_of(session: Session, token_hash: bytes, ref: str) -> Actor | None:
     return None
 
 
+def is_staff(session: Session, token_hash: bytes, event_id: str) -> bool:
+    """Whether the device holds any grant of the event besides a participant's seat."""
+    grant, device = tables.Grant, tables.Device
+    held = select(grant.id).join(device, device.id == grant.device_id)
+    held = held.where(device.token_hash == token_hash, grant.event_id == event_id, grant.role != Role.PARTICIPANT)
+    return session.scalar(held.limit(1)) is not None
+
+
 def _actor(grant: tables.Grant) -> Actor:
     key = f"p:{grant.participant_id}" if grant.participant_id else f"g:{grant.id}"
     return Actor(Role(grant.role), key, grant.event_id, grant.track_id, grant.participant_id)

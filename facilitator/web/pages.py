@@ -21,6 +21,7 @@ from facilitator.protocol import encode
 from facilitator.web import api, headers
 from facilitator.web.boot import Boot, boot_of
 from facilitator.web.context import Web, answer, language, refuse
+from facilitator.web.outcomes import Outcomes
 
 log = structlog.get_logger()
 MAX_FILE_NAME = 100
@@ -37,6 +38,8 @@ PARTS = {
     "screen": ("common", "screens"),
     "plenary": ("common", "screens"),
     "host": ("common", "screens", "staff", "downloads", "refusals"),
+    "results": ("common", "participant", "results", "downloads", "refusals"),
+    "idea": ("common", "participant", "results", "downloads", "refusals"),
     "themes": ("common", "participant", "staff", "sorting", "screens", "refusals", "themes"),
     "organiser": (*STAFF_PARTS, "downloads", "closing"),
 }
@@ -79,6 +82,13 @@ def register(flask: Flask, web: Web) -> None:
     flask.add_url_rule("/<code:code>/hall", "hall", lambda code: show.page("moderator", code, 0, Role.HOST))
     for role in sorted(TRACK_ROLES):
         _track_page(flask, show, role)
+    outcomes = Outcomes(web)
+    flask.add_url_rule("/<code:code>/results", "results", lambda code: show.outcome(lambda: outcomes.page(code)))
+    flask.add_url_rule(
+        "/<code:code>/results/<int:no>-<int:number>",
+        "idea",
+        lambda code, no, number: show.outcome(lambda: outcomes.idea(code, no, number)),
+    )
     fast = {"speed": web.config.speed} if web.config.speed != 1 else {}
     flask.add_url_rule("/healthz", "healthz", lambda: answer({"ok": True, **web.facts, **fast}))
 
@@ -120,6 +130,14 @@ class Shell:
                 return self.bare("enter", 401, problem=refused.code)
             abort(404)
         return self._render(page, boot, 200)
+
+    def outcome(self, boot: Callable[[], Boot]) -> Response:
+        """A page that needs no seat; 404 where there is nothing of that address."""
+        try:
+            made = boot()
+        except Refused:
+            abort(404)
+        return self._render(made["page"], made, 200)
 
     def either(self, page: str, code: str, roles: tuple[Role, ...]) -> Response:
         """A page under the first of the roles that the device holds."""

@@ -6,10 +6,10 @@ doc-protocol = Protocol
 doc-place = Place
 doc-dates = Date
 doc-printed = Document made
+doc-code = Event code
 doc-state = State
 doc-sealed = Closed and anonymised: { $moment }
 doc-manifest = Checksum
-doc-code = Event code
 doc-date = { $day } { $month ->
     [m1] January
     [m2] February

@@ -1,0 +1,53 @@
+### The results page and the page of one idea. $number and $no are strings, $moment is a string.
+
+results-closed = Результаты пока закрыты
+results-closed-help = Организатор ещё не открыл эту страницу. Загляните позже
+results-to-event = Перейти к мероприятию
+results-not-public = Эту страницу видит только команда мероприятия: организатор ещё не открыл её для всех
+results-final = Мероприятие завершено: { $moment }. Цифры больше не изменятся
+results-people = Участников: { $n }
+results-nothing = Итогов пока нет. Они появятся здесь, когда площадки передадут их на пленарное
+results-print = Напечатать
+results-decisions = Решения: { $n }
+results-due = срок: { $date }
+decision-from = Из идей:
+decision-history = Что стало с решением
+results-tracks = { $preset ->
+    [section] Итоги секций
+    [stream] Итоги треков
+   *[area] Итоги площадок
+}
+results-track-none = Итоги ещё не переданы
+results-hall = Голосование зала
+results-version-at = версия { $version }, { $moment }
+results-note = Примечание: { $note }
+results-rest = Остальные: { $n }
+results-near = «Почти поровну»: при повторном голосовании порядок мог бы измениться
+results-story = Что стало с идеей № { $no }
+results-laws = Законодательные инициативы
+results-level-none = Уровень не указан
+results-technologies = Технологии: { $n }
+results-stages = Шагов: { $n }
+results-passport = Паспорт технологии
+keep = Увезти с собой
+kept = Увезём с собой
+keep-help = Отметьте технологии, которые хотите повторить у себя: их список останется на этом устройстве
+results-ideas = Все идеи
+results-ideas-of = { $track }: { $n }
+results-back = Все результаты
+results-became = Что стало с идеей
+results-worded = Что решила площадка
+results-first-step = Первый шаг: { $step }
+results-family = Вместе с ней: { $n }
+results-unsaid = Текст этой идеи не публикуется
+results-on-board = Записана на общей доске
+results-merged = Объединена с
+results-withdrawn = Отозвана автором
+results-hidden = Скрыта модератором: { $reason }
+results-hidden-plain = Скрыта модератором
+results-held = Осталась на проверке у модератора
+results-kept-late = Пришла позже и осталась в копилке
+results-in-top = Вошла в топ, место: { $rank }
+results-sent-at = Передана на пленарное: { $moment }
+results-hall-place = В голосовании зала: { $n } из { $all }, место: { $rank }
+results-decided = Решение { $no }: { $status }

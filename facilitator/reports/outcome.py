@@ -1,0 +1,149 @@
+"""An event's facts as its results page shows them, and the story of one idea."""
+
+from collections.abc import Iterable
+
+from facilitator.protocol import (
+    DecisionRecord,
+    Outcome,
+    OutcomeIdea,
+    OutcomeResult,
+    OutcomeRow,
+    OutcomeTrack,
+    Relative,
+    ResultRecord,
+    Story,
+    StoryPlace,
+)
+from facilitator.reports.chapters.kinds import title_of
+from facilitator.reports.facts import Facts, IdeaFacts, TrackFacts
+
+LISTED = frozenset({"visible", "kept"})
+
+
+def outcome(facts: Facts) -> Outcome:
+    """What everybody may read of the event."""
+    return Outcome(
+        people=facts.people.seats + facts.people.papers,
+        tracks=tuple(_track(facts, track) for track in facts.tracks),
+        hall=_result(facts.hall, facts.hall.result) if facts.hall and facts.hall.result else None,
+        decisions=tuple(told(facts)),
+    )
+
+
+def told(facts: Facts) -> Iterable[DecisionRecord]:
+    """Decisions that the hall has seen; once the event is closed, all that the protocol lists."""
+    return (one for one in facts.decisions if one.shown or facts.event.sealed_at is not None)
+
+
+def story(facts: Facts, no: int, number: int) -> Story | None:
+    """Of the idea «3-17»; None where there is none that may be told."""
+    track = next((one for one in facts.tracks if one.no == no), None)
+    if track is None or not _is_open(facts, track):
+        return None
+    idea = next((one for one in track.ideas if one.no == number), None)
+    return _story(facts, track, idea) if idea else None
+
+
+def _is_open(facts: Facts, track: TrackFacts) -> bool:
+    """A track that is at work keeps its ideas to itself."""
+    return track.result is not None or facts.event.sealed_at is not None
+
+
+def _track(facts: Facts, track: TrackFacts) -> OutcomeTrack:
+    shown = [idea for idea in track.ideas if idea.status in LISTED] if _is_open(facts, track) else []
+    return OutcomeTrack(
+        no=track.no,
+        title=track.name,
+        result=_result(track, track.result) if track.result else None,
+        ideas=tuple(_listed(track, idea) for idea in shown),
+    )
+
+
+def _listed(track: TrackFacts, idea: IdeaFacts) -> OutcomeIdea:
+    return OutcomeIdea(_number(track, idea.no), title_of(idea), idea.kind, idea.level, len(idea.stages), idea.leads)
+
+
+def _result(track: TrackFacts, result: ResultRecord) -> OutcomeResult:
+    rows = tuple(
+        OutcomeRow(
+            id=row.id,
+            number=track.sources.get(row.id, _number(track, row.no)),
+            headline=row.headline,
+            kind=row.kind,
+            level=row.level,
+            supporters=row.supporters,
+            rank=row.rank,
+            last=row.last,
+            tier=row.tier,
+            members=len(row.members),
+            regions=row.regions,
+        )
+        for row in result.rows
+    )
+    return OutcomeResult(
+        version=result.version,
+        at=result.at,
+        question=result.question,
+        voted=result.voted,
+        present=result.present,
+        paper=result.paper,
+        note=result.note,
+        cut=result.cut,
+        rows=rows,
+    )
+
+
+def _story(facts: Facts, track: TrackFacts, idea: IdeaFacts) -> Story:
+    """I2: what became of it; for a merged one, what became of its family."""
+    by_no = {one.no: one for one in track.ideas}
+    root = by_no[idea.into] if idea.into is not None else idea
+    row = track.row_of(root.id)
+    return Story(
+        number=_number(track, idea.no),
+        track=track.name,
+        headline=idea.headline,
+        text=idea.text,
+        kind=idea.kind,
+        level=idea.level,
+        stages=idea.stages,
+        region=idea.region,
+        status=idea.status,  # type: ignore[arg-type]
+        reason=idea.reason,
+        into=_relative(track, root) if root is not idea else None,
+        members=tuple(_relative(track, by_no[no]) for no in idea.members),
+        regions=idea.regions,
+        wording=root.wording,
+        first_step=root.first_step,
+        sent=_place(track, root.id),
+        hall=_in_hall(facts, _number(track, root.no)),
+        consent=row.consent if row else (),
+        median=row.median if row else None,
+        objections=row.objections if row else (),
+        decisions=tuple(_decided(facts, {idea.id, root.id})),
+    )
+
+
+def _relative(track: TrackFacts, idea: IdeaFacts) -> Relative:
+    return Relative(_number(track, idea.no), title_of(idea))
+
+
+def _place(track: TrackFacts, key: str) -> StoryPlace | None:
+    row, result = track.row_of(key), track.result
+    if row is None or result is None:
+        return None
+    is_top = row.supporters > 0 and result.rows.index(row) < result.cut
+    return StoryPlace(row.supporters, result.voted, row.rank, row.last, is_top, result.at)
+
+
+def _in_hall(facts: Facts, number: str) -> StoryPlace | None:
+    hall = facts.hall
+    key = next((key for key, source in hall.sources.items() if source == number), None) if hall else None
+    return _place(hall, key) if hall and key else None
+
+
+def _decided(facts: Facts, ideas: set[str]) -> Iterable[DecisionRecord]:
+    return (one for one in told(facts) if ideas & {source.idea for source in one.sources})
+
+
+def _number(track: TrackFacts, no: int) -> str:
+    return f"{track.no}-{no}"

@@ -1,0 +1,71 @@
+// The results page from top to bottom: decisions first, then what every track has come to, then everything that was said.
+import { Printer } from 'lucide';
+import { useEffect } from 'preact/hooks';
+import { Button } from '../../ui/button.jsx';
+import { useT } from '../../ui/i18n.jsx';
+import { Empty } from '../../ui/messages.jsx';
+import { Decisions } from './decisions.jsx';
+import { Finality, Frame, NotOpen, useBoot } from './frame.jsx';
+import { Ideas } from './ideas.jsx';
+import { Hall, Tracks } from './rankings.jsx';
+import { Laws, Technologies } from './kinds.jsx';
+
+/** @import { Outcome } from '../../core/protocol.js' */
+
+export function Results() {
+  const { outcome } = useBoot();
+  useUnfoldedPrint();
+  return outcome ? <Page outcome={outcome} /> : <NotOpen />;
+}
+
+/** @param {{outcome: Outcome}} props */
+function Page({ outcome }) {
+  const t = useT();
+  const { event } = useBoot();
+  const isEmpty = !outcome.tracks.some(({ result, ideas }) => result || ideas.length) && !outcome.decisions.length;
+  return (
+    <Frame isMain>
+      {event.subtitle && <p class="lead">{event.subtitle}</p>}
+      <p class="hint">{[event.place, t('results-people', { n: outcome.people })].filter(Boolean).join(' · ')}</p>
+      <Finality />
+      {isEmpty ? (
+        <Empty>{t('results-nothing')}</Empty>
+      ) : (
+        <>
+          <p>
+            <Button class="no-print" icon={Printer} onClick={() => window.print()}>
+              {t('results-print')}
+            </Button>
+          </p>
+          <Decisions decisions={outcome.decisions} />
+          <Tracks tracks={outcome.tracks} />
+          <Hall result={outcome.hall} />
+          <Laws tracks={outcome.tracks} />
+          <Technologies tracks={outcome.tracks} />
+          <Ideas tracks={outcome.tracks} />
+        </>
+      )}
+    </Frame>
+  );
+}
+
+/** On paper nothing can be unfolded: it is opened for the printer, and folded again. */
+function useUnfoldedPrint() {
+  useEffect(() => {
+    /** @type {HTMLDetailsElement[]} */
+    let folded = [];
+    const open = () => {
+      folded = [...document.querySelectorAll('details')].filter((one) => !one.open);
+      for (const one of folded) one.open = true;
+    };
+    const close = () => {
+      for (const one of folded) one.open = false;
+    };
+    addEventListener('beforeprint', open);
+    addEventListener('afterprint', close);
+    return () => {
+      removeEventListener('beforeprint', open);
+      removeEventListener('afterprint', close);
+    };
+  }, []);
+}

@@ -1,0 +1,24 @@
+// A part of a results page, and the address of an idea.
+import { useT } from '../../ui/i18n.jsx';
+import { useBoot } from './frame.jsx';
+
+/** @typedef {import('preact').ComponentChildren} Children */
+
+/** @param {{id: string, title: string, children: Children}} props */
+export function Section({ id, title, children }) {
+  return (
+    <section id={id} class="results-part" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`} class="results-heading">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+/** @param {{number: string, children?: Children}} props */
+export function IdeaLink({ number, children }) {
+  const t = useT();
+  const { event } = useBoot();
+  return <a href={`/${event.code}/results/${number}`}>{children ?? t('idea-no', { no: number })}</a>;
+}

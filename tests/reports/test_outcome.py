@@ -1,0 +1,121 @@
+# ruff: noqa: N802 (rule ids keep their capital)
+"""The results page and the pages of ideas: the protocol's figures, nobody's name, and nothing of a track at work."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from facilitator.protocol import Outcome, Story
+from facilitator.reports.facts import Facts
+from facilitator.reports.gather import gather
+from facilitator.reports.outcome import outcome, story
+from tests.builders import Hall, make_database
+from tests.reports.forum import OBJECTION, STAGES, Forum
+
+
+@pytest.fixture(scope="module")
+def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hall]:
+    engine = make_database(tmp_path_factory.mktemp("outcome") / "hall.db")
+    played = Hall(engine)
+    Forum(played)
+    yield played
+    engine.dispose()
+
+
+@pytest.fixture(scope="module")
+def facts(hall: Hall) -> Facts:
+    return hall.read(lambda session: gather(session, hall.code, 1))
+
+
+@pytest.fixture(scope="module")
+def told(facts: Facts) -> Outcome:
+    return outcome(facts)
+
+
+def of(facts: Facts, no: int, number: int) -> Story:
+    found = story(facts, no, number)
+    assert found is not None
+    return found
+
+
+def test_its_figures_are_those_of_the_protocol(facts: Facts, told: Outcome) -> None:
+    for track, shown in zip(facts.tracks, told.tracks, strict=True):
+        if track.result is None:
+            assert shown.result is None
+            continue
+        assert shown.result is not None
+        assert (shown.result.voted, shown.result.cut) == (track.result.voted, track.result.cut)
+        assert [(row.number, row.supporters, row.rank) for row in shown.result.rows] == [
+            (f"{track.no}-{row.no}", row.supporters, row.rank) for row in track.result.rows
+        ]
+    assert told.hall is not None
+    assert told.hall.rows[0].number == "1-1"
+
+
+def test_a_track_at_work_keeps_its_ideas_to_itself(facts: Facts, told: Outcome) -> None:
+    assert told.tracks[2].ideas == ()
+    assert story(facts, 3, 1) is None
+
+
+def test_I4_I7_what_was_withdrawn_hidden_or_held_is_without_its_text(facts: Facts, told: Outcome) -> None:
+    said = msgspec.json.encode([told, *(of(facts, 1, no) for no in range(1, 12))]).decode()
+
+    assert "Отозванный текст" not in said
+    assert "Скрытый текст" not in said
+    assert "903 123" not in said
+    assert of(facts, 1, 9).status == "withdrawn"
+    assert (of(facts, 1, 10).status, of(facts, 1, 10).reason) == ("hidden", "не по теме")
+    assert not {"1-9", "1-10", "1-11"} & {idea.number for idea in told.tracks[0].ideas}
+
+
+def test_I2_an_idea_says_what_became_of_it(facts: Facts) -> None:
+    first = of(facts, 1, 1)
+
+    assert first.sent is not None
+    assert first.sent.top
+    assert first.sent.rank == 1
+    assert first.hall is not None
+    assert first.hall.supporters == 5
+    assert first.wording.startswith("Пустить автобус")
+    assert sum(first.consent) == 24
+    assert first.objections == (OBJECTION,)
+    assert [(decision.no, decision.status) for decision in first.decisions] == []
+
+
+def test_I2_decisions_are_told_as_soon_as_the_hall_has_seen_them(hall: Hall) -> None:
+    decision = hall.read(lambda session: gather(session, hall.code, 1)).decisions[0]
+    hall.ok(hall.staff("host"), "show_decision", decision=decision.id, on=True)
+    facts = hall.read(lambda session: gather(session, hall.code, 1))
+    hall.ok(hall.staff("host"), "show_decision", decision=decision.id, on=False)
+
+    assert [one.no for one in of(facts, 1, 1).decisions] == [decision.no]
+    assert [one.no for one in outcome(facts).decisions] == [decision.no]
+
+
+def test_I2_a_merged_idea_tells_its_familys_fate_and_the_family_names_it(facts: Facts) -> None:
+    merged, leader = of(facts, 1, 5), of(facts, 1, 4)
+
+    assert merged.into is not None
+    assert merged.into.number == "1-4"
+    assert merged.sent == leader.sent
+    assert leader.sent is not None
+    assert [member.number for member in leader.members] == ["1-5"]
+
+
+def test_a_technology_carries_its_stages(facts: Facts, told: Outcome) -> None:
+    assert of(facts, 1, 8).stages == STAGES
+    assert [(idea.number, idea.stages) for idea in told.tracks[0].ideas if idea.kind == "technology"] == [("1-8", 3)]
+
+
+def test_once_the_event_is_closed_every_track_and_decision_is_told(tmp_path: Path) -> None:
+    engine = make_database(tmp_path / "hall.db")
+    hall = Hall(engine)
+    Forum(hall)
+    hall.ok(hall.staff("organiser"), "seal_event")
+    facts = hall.read(lambda session: gather(session, hall.code, 1))
+    engine.dispose()
+
+    assert len(outcome(facts).decisions) == 2
+    assert {track.no for track in outcome(facts).tracks if track.result} == {1, 2}

@@ -1,0 +1,72 @@
+"""/CODE/results: open to everybody when the organiser says so, to staff always; an address for every idea."""
+
+import secrets
+from typing import Any
+
+from facilitator.domain.roles import Role
+from tests.web.conftest import Browser, Site
+
+
+def signed(site: Site, role: str, track: int | None = None) -> Browser:
+    browser = site.browser()
+    assert browser.post("/api/enter", {"secret": site.secret(role, track)}).status_code == 200
+    return browser
+
+
+def act(browser: Browser, as_: str, name: str, **fields: Any) -> None:
+    command = {"op": f"op-{secrets.token_hex(8)}", "name": name, **fields}
+    reply = browser.post("/api/ops", {"as": as_, "ops": [command]}).json
+    assert reply["replies"][0]["ok"], reply
+
+
+def publish(site: Site, browser: Browser, *, on: bool) -> None:
+    act(browser, f"{site.code}/organiser", "publish_results", event=site.event, on=on)
+
+
+def test_a_stranger_and_a_participant_see_nothing_until_the_results_are_open(site: Site) -> None:
+    person = site.browser()
+    person.post("/api/join", {"code": site.code, "track": 1})
+    for browser in (site.browser(), person):
+        page = browser.boot(f"/{site.code}/results")
+        assert page["outcome"] is None
+        assert browser.boot(f"/{site.code}/results/1-1").get("story") is None
+
+    publish(site, signed(site, "organiser"), on=True)
+    assert site.browser().boot(f"/{site.code}/results")["outcome"]["tracks"][0]["no"] == 1
+    publish(site, signed(site, "organiser"), on=False)
+    assert site.browser().boot(f"/{site.code}/results")["outcome"] is None
+
+
+def test_staff_of_the_event_see_the_page_before_it_is_open(site: Site) -> None:
+    for role, track in ((Role.MODERATOR, 2), (Role.HOST, None), (Role.ORGANISER, None)):
+        assert signed(site, role, track).boot(f"/{site.code}/results")["outcome"] is not None
+
+
+def test_addresses_of_nothing_are_not_found(site: Site) -> None:
+    browser = signed(site, "organiser")
+    for path in (
+        "/999999/results",
+        f"/{site.code}/results/1-999",
+        f"/{site.code}/results/9-1",
+        f"/{site.code}/results/1",
+    ):
+        assert browser.get(path).status_code == 404, path
+
+
+def test_what_is_sent_stands_on_the_page_at_once_and_leads_to_its_idea(site: Site) -> None:
+    moderator, phone, board = signed(site, "moderator", 1), site.browser(), site.boards[1]
+    staff, person = f"{site.code}/moderator/1", f"{site.code}/participant"
+    phone.post("/api/join", {"code": site.code, "track": 1})
+    act(moderator, staff, "change_phase", board=board, phase="open")
+    act(phone, person, "add_idea", board=board, id="idea-on-the-page", text="Автобус до больницы")
+    assert moderator.boot(f"/{site.code}/results")["outcome"]["tracks"][0]["ideas"] == []
+
+    records = phone.boot(f"/{site.code}/1")["streams"][f"board:{board}"]["put"]
+    ballot = next(record["ballot"]["id"] for record in records if record["t"] == "board")
+    act(phone, person, "set_vote", board=board, ballot=ballot, idea="idea-on-the-page", value=1)
+    act(moderator, staff, "send_result", board=board)
+
+    row = moderator.boot(f"/{site.code}/results")["outcome"]["tracks"][0]["result"]["rows"][0]
+    assert (row["headline"], row["supporters"]) == ("Автобус до больницы", 1)
+    story = moderator.boot(f"/{site.code}/results/{row['number']}")["story"]
+    assert (story["text"], story["sent"]["rank"], story["sent"]["top"]) == ("Автобус до больницы", 1, True)
