@@ -1,6 +1,7 @@
-"""/api/documents: host and organiser order documents of their event, see how far they are, and fetch them."""
+"""/api/documents: staff order documents of their event, see how far they are, and fetch them."""
 
 import re
+from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Any, Final
 from urllib.parse import quote
@@ -9,15 +10,39 @@ from flask import Blueprint, Response, request
 
 from facilitator import locale
 from facilitator.domain.errors import Refused
-from facilitator.domain.roles import Actor, Role
+from facilitator.domain.roles import Role
 from facilitator.reports.formats import FORMATS, options_for
 from facilitator.store import find
 from facilitator.web.context import Web, answer, body, text
 from facilitator.web.documents import Desk, Job, Order
 
 MAKERS: Final = frozenset({Role.HOST, Role.ORGANISER})
+# A moderator has these, of the own track.
+OF_TRACK: Final = frozenset({"poster", "ballots", "guide"})
 NAME_LIMIT: Final = 90
 UNSAFE: Final = re.compile(r'[\x00-\x1f\x7f"\\/:*?<>|]+')
+
+
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """Who asks; `track`: the number of the only one whose printouts the person may have, None for everything."""
+
+    event: str
+    code: str
+    title: str
+    preset: str
+    tracks: frozenset[int]
+    track: int | None
+
+    def may(self, order: Order) -> bool:
+        return self.track is None or (order.format in OF_TRACK and order.track == self.track)
+
+    def title_of(self, order: Order) -> str:
+        """The event's, behind the track's name where it is of one only."""
+        if not order.track:
+            return self.title
+        name = locale.translator(order.language).t("track-name", no=str(order.track), preset=self.preset)
+        return f"{name}. {self.title}"
 
 
 def blueprint(web: Web, desk: Desk) -> Blueprint:
@@ -27,25 +52,26 @@ def blueprint(web: Web, desk: Desk) -> Blueprint:
     @documents.post("/api/documents")
     def order() -> Response:
         given = body()
+        maker = _maker(web, text(given.get("as"), 40))
         wanted = _order(web, given)
-        actor = _maker(web, text(given.get("as"), 40))
-
-        def read(session: Any) -> tuple[str, str, str]:
-            event = find.event(session, actor, actor.event or "")
-            return event.id, event.code, event.title
-
-        event, code, title = web.read(read)
-        return answer({"ok": True, "job": desk.order(event, code, wanted, title).record()})
+        if not maker.may(wanted):
+            raise Refused("not_allowed")
+        if wanted.track is not None and wanted.track not in maker.tracks:
+            raise Refused("not_found")
+        job = desk.order(maker.event, maker.code, wanted, maker.title_of(wanted))
+        return answer({"ok": True, "job": job.record()})
 
     @documents.get("/api/documents")
     def listed() -> Response:
-        actor = _maker(web, request.args.get("as", ""))
-        return answer({"ok": True, "jobs": [job.record() for job in desk.jobs(actor.event or "")]})
+        maker = _maker(web, request.args.get("as", ""))
+        return answer({"ok": True, "jobs": [job.record() for job in desk.jobs(maker.event) if maker.may(job.order)]})
 
     @documents.get("/api/documents/<key>")
     def fetched(key: str) -> Response:
-        actor = _maker(web, request.args.get("as", ""))
-        job = desk.find(actor.event or "", key)
+        maker = _maker(web, request.args.get("as", ""))
+        job = desk.find(maker.event, key)
+        if not maker.may(job.order):
+            raise Refused("not_allowed")
         path = job.file()
         if path is None:
             raise Refused("not_found")
@@ -80,8 +106,16 @@ def _order(web: Web, given: dict[str, Any]) -> Order:
     return Order(format_, language, options)
 
 
-def _maker(web: Web, ref: str) -> Actor:
+def _maker(web: Web, ref: str) -> Maker:
+    """Raises `not_allowed` for everybody but host, organiser and the moderators."""
     actor = web.actor(ref)
-    if actor.role not in MAKERS:
+    if actor.role not in MAKERS and actor.role is not Role.MODERATOR:
         raise Refused("not_allowed")
-    return actor
+
+    def read(session: Any) -> Maker:
+        event = find.event(session, actor, actor.event or "")
+        own = None if actor.role in MAKERS else find.board(session, actor, actor.track or "").no
+        numbers = frozenset(board.no for board in find.boards(session, event.id))
+        return Maker(event.id, event.code, event.title, event.track_word, numbers, own)
+
+    return web.read(read)

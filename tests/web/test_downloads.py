@@ -65,7 +65,7 @@ def test_the_organiser_orders_a_protocol_and_fetches_it_under_its_name(site: Sit
     assert "Протокол" in [line.text for line in Document(io.BytesIO(file.data)).paragraphs]
 
 
-@pytest.mark.parametrize(("role", "track"), [("moderator", 1), ("scribe", 1), ("plenary", None), ("observer", None)])
+@pytest.mark.parametrize(("role", "track"), [("scribe", 1), ("screen", 1), ("plenary", None), ("observer", None)])
 def test_nobody_else_orders_lists_or_fetches(site: Site, role: str, track: int | None) -> None:
     staff = site.staff(role, track)
     ref = f"417208/{role}" + (f"/{track}" if track else "")
