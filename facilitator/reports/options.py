@@ -10,7 +10,7 @@ from facilitator.domain.errors import Refused
 # Told to the process that makes the document, and kept nowhere.
 SECRET: Final = frozenset({"wifi"})
 # Known to the server better than to who asks.
-GIVEN: Final = frozenset({"address"})
+GIVEN: Final = frozenset({"address", "public"})
 LAST_SERIAL: Final = 999
 
 
@@ -21,10 +21,14 @@ class Wifi(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     password: Annotated[str, msgspec.Meta(max_length=63)] = ""
 
 
+Number = Annotated[str, msgspec.Meta(pattern=r"^\d{1,2}-\d{1,4}$")]
+
+
 class Options(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`track`: the only one wanted, 0 is the hall, None all. `address`: under which people reach the server.
 
     `first`, `count`: of paper ballots, whose serials have three digits after the track's. `start`: of the plenary.
+    `public`: only what everybody may read; `ideas`: «3-17» of those that are wanted, none for all.
     """
 
     address: Annotated[str, msgspec.Meta(max_length=200)] = ""
@@ -33,6 +37,8 @@ class Options(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     count: Annotated[int, msgspec.Meta(ge=1, le=400)] = 40
     start: Annotated[str, msgspec.Meta(pattern=r"^(([01]\d|2[0-3]):[0-5]\d)?$")] = ""
     wifi: Wifi | None = None
+    public: bool = False
+    ideas: Annotated[tuple[Number, ...], msgspec.Meta(max_length=60)] = ()
 
 
 NO_OPTIONS: Final = Options()

@@ -21,41 +21,28 @@ LISTED = frozenset({"visible", "kept"})
 
 
 def outcome(facts: Facts) -> Outcome:
-    """What everybody may read of the event."""
+    """Of `published` facts: what everybody may read of the event."""
     return Outcome(
         people=facts.people.seats + facts.people.papers,
-        tracks=tuple(_track(facts, track) for track in facts.tracks),
+        tracks=tuple(_track(track) for track in facts.tracks),
         hall=_result(facts.hall, facts.hall.result) if facts.hall and facts.hall.result else None,
-        decisions=tuple(told(facts)),
+        decisions=facts.decisions,
     )
 
 
-def told(facts: Facts) -> Iterable[DecisionRecord]:
-    """Decisions that the hall has seen; once the event is closed, all that the protocol lists."""
-    return (one for one in facts.decisions if one.shown or facts.event.sealed_at is not None)
-
-
 def story(facts: Facts, no: int, number: int) -> Story | None:
-    """Of the idea «3-17»; None where there is none that may be told."""
+    """Of the idea «3-17» among `published` facts; None where there is none."""
     track = next((one for one in facts.tracks if one.no == no), None)
-    if track is None or not _is_open(facts, track):
-        return None
-    idea = next((one for one in track.ideas if one.no == number), None)
-    return _story(facts, track, idea) if idea else None
+    idea = next((one for one in track.ideas if one.no == number), None) if track else None
+    return _story(facts, track, idea) if track and idea else None
 
 
-def _is_open(facts: Facts, track: TrackFacts) -> bool:
-    """A track that is at work keeps its ideas to itself."""
-    return track.result is not None or facts.event.sealed_at is not None
-
-
-def _track(facts: Facts, track: TrackFacts) -> OutcomeTrack:
-    shown = [idea for idea in track.ideas if idea.status in LISTED] if _is_open(facts, track) else []
+def _track(track: TrackFacts) -> OutcomeTrack:
     return OutcomeTrack(
         no=track.no,
         title=track.name,
         result=_result(track, track.result) if track.result else None,
-        ideas=tuple(_listed(track, idea) for idea in shown),
+        ideas=tuple(_listed(track, idea) for idea in track.ideas if idea.status in LISTED),
     )
 
 
@@ -142,7 +129,7 @@ def _in_hall(facts: Facts, number: str) -> StoryPlace | None:
 
 
 def _decided(facts: Facts, ideas: set[str]) -> Iterable[DecisionRecord]:
-    return (one for one in told(facts) if ideas & {source.idea for source in one.sources})
+    return (one for one in facts.decisions if ideas & {source.idea for source in one.sources})
 
 
 def _number(track: TrackFacts, no: int) -> str:

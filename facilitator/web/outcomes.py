@@ -9,6 +9,7 @@ from facilitator.protocol import Outcome
 from facilitator.reports.facts import Facts
 from facilitator.reports.gather import gather
 from facilitator.reports.outcome import outcome, story
+from facilitator.reports.published import published
 from facilitator.store import find, records
 from facilitator.store.grants import is_staff
 from facilitator.web.boot import Boot
@@ -65,7 +66,7 @@ class Outcomes:
         at, now = find.revisions(session, event.id), self._web.pipeline.services.now()
         known = self._known.pop(event.id, None)
         if known is None or known[0] != at or now - known[1] > FRESH_MS:
-            facts = gather(session, event.code, now)
+            facts = published(gather(session, event.code, now))
             known = (at, now, facts, outcome(facts))
         self._known[event.id] = known
         while len(self._known) > EVENTS_KEPT:

@@ -11,6 +11,7 @@ from facilitator.protocol import Outcome, Story
 from facilitator.reports.facts import Facts
 from facilitator.reports.gather import gather
 from facilitator.reports.outcome import outcome, story
+from facilitator.reports.published import published
 from tests.builders import Hall, make_database
 from tests.reports.forum import OBJECTION, STAGES, Forum
 
@@ -26,7 +27,7 @@ def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hall]:
 
 @pytest.fixture(scope="module")
 def facts(hall: Hall) -> Facts:
-    return hall.read(lambda session: gather(session, hall.code, 1))
+    return hall.read(lambda session: published(gather(session, hall.code, 1)))
 
 
 @pytest.fixture(scope="module")
@@ -87,7 +88,7 @@ def test_I2_an_idea_says_what_became_of_it(facts: Facts) -> None:
 def test_I2_decisions_are_told_as_soon_as_the_hall_has_seen_them(hall: Hall) -> None:
     decision = hall.read(lambda session: gather(session, hall.code, 1)).decisions[0]
     hall.ok(hall.staff("host"), "show_decision", decision=decision.id, on=True)
-    facts = hall.read(lambda session: gather(session, hall.code, 1))
+    facts = hall.read(lambda session: published(gather(session, hall.code, 1)))
     hall.ok(hall.staff("host"), "show_decision", decision=decision.id, on=False)
 
     assert [one.no for one in of(facts, 1, 1).decisions] == [decision.no]
@@ -114,7 +115,7 @@ def test_once_the_event_is_closed_every_track_and_decision_is_told(tmp_path: Pat
     hall = Hall(engine)
     Forum(hall)
     hall.ok(hall.staff("organiser"), "seal_event")
-    facts = hall.read(lambda session: gather(session, hall.code, 1))
+    facts = hall.read(lambda session: published(gather(session, hall.code, 1)))
     engine.dispose()
 
     assert len(outcome(facts).decisions) == 2

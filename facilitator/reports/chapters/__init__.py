@@ -1,8 +1,9 @@
 """The protocol's outline, chapter by chapter: facts and words in, blocks out; nothing is counted or read here."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from dataclasses import replace
 
-from facilitator.domain.outline import Block, Heading, Outline, Title
+from facilitator.domain.outline import Block, Heading, Outline, Paragraph, Title
 from facilitator.reports.chapters import annex, decisions, kinds, people, results
 from facilitator.reports.facts import Facts
 from facilitator.reports.words import Words, words_of
@@ -30,6 +31,14 @@ def outline(facts: Facts, language: str) -> Outline:
         found = chapter(facts, words)
         blocks += [Heading(words.t(heading)), *found] if found else []
     return Outline(language, _title(facts, words), tuple(blocks), facts.event.title)
+
+
+def passports(facts: Facts, language: str, numbers: Collection[str]) -> Outline:
+    """Technologies to be repeated elsewhere: those with these numbers («3-17»), or all of them."""
+    words = words_of(facts.event, language)
+    title = replace(_title(facts, words), kind=words.t("doc-passports"))
+    blocks = kinds.technologies(facts, words, numbers) or [Paragraph(words.t("doc-passports-none"), "note")]
+    return Outline(language, title, tuple(blocks), facts.event.title)
 
 
 def state_of(facts: Facts, words: Words) -> str:

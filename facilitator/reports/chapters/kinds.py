@@ -1,5 +1,7 @@
 """Ideas of all tracks by kind: laws on three shelves, growth points, risk zones, technologies as passports."""
 
+from collections.abc import Collection
+
 from facilitator.domain.outline import Block, Cell, Column, Heading, Paragraph, Passport, Table
 from facilitator.protocol import LEVELS
 from facilitator.reports.facts import Facts, IdeaFacts, TrackFacts
@@ -31,9 +33,12 @@ def roadmap(facts: Facts, words: Words) -> list[Block]:
     return _plain(facts, words, "roadmap")
 
 
-def technologies(facts: Facts, words: Words) -> list[Block]:
+def technologies(facts: Facts, words: Words, numbers: Collection[str] = ()) -> list[Block]:
+    """Those with these numbers («3-17»), or all of them."""
     found: list[Block] = []
     for track, idea in of_kind(facts, "technology"):
+        if numbers and f"{track.no}-{idea.no}" not in numbers:
+            continue
         found.append(_passport(track, idea, words))
         if not idea.stages:
             found.append(Paragraph(words.t("doc-stages-none"), "note"))
