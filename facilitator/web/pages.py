@@ -37,7 +37,7 @@ PARTS = {
     "observer": ("common", "participant", "phone", "screens", "refusals"),
     "screen": ("common", "screens"),
     "plenary": ("common", "screens"),
-    "host": ("common", "screens", "staff", "downloads", "refusals"),
+    "host": ("common", "screens", "hiding", "staff", "downloads", "refusals"),
     "results": ("common", "participant", "results", "downloads", "refusals"),
     "idea": ("common", "participant", "results", "downloads", "refusals"),
     "themes": ("common", "participant", "staff", "sorting", "screens", "refusals", "themes"),

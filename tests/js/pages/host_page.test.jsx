@@ -30,7 +30,7 @@ test('one big button takes the next scene', async () => {
 
   await click(page.place.querySelector('.btn--primary'));
 
-  await until(() => assert.deepEqual(page.sent.map(bare), [{ name: 'take_scene', scene: { kind: 'lobby' }, agenda: 'item-1' }]));
+  await until(() => assert.deepEqual(page.sent.map(bare), [{ name: 'take_scene', scene: { kind: 'lobby' }, agenda: 'item-1', after: 0 }]));
   await page.close();
 });
 

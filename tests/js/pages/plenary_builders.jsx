@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import common from '../../../facilitator/locale/ru/common.ftl';
 import downloads from '../../../facilitator/locale/ru/downloads.ftl';
+import hiding from '../../../facilitator/locale/ru/hiding.ftl';
 import organiser from '../../../facilitator/locale/ru/organiser.ftl';
 import participant from '../../../facilitator/locale/ru/participant.ftl';
 import plans from '../../../facilitator/locale/ru/plans.ftl';
@@ -25,7 +26,7 @@ export const EVENT = {
 };
 /** The words that the server gives to each page, and no more. @type {Record<string, string[]>} */
 const WORDS = {
-  ...{ screen: [common, screens], plenary: [common, screens], host: [common, screens, staff, downloads, refusals] },
+  ...{ screen: [common, screens], plenary: [common, screens], host: [common, screens, hiding, staff, downloads, refusals] },
   hall: [common, participant, staff, plans, sorting, screens, organiser, refusals],
 };
 

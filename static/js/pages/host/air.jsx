@@ -116,13 +116,19 @@ function Told() {
 function Troubles({ missing }) {
   const t = useT();
   const { live } = usePage();
-  const { isLost, forgive, state } = useDesk();
-  const told = refusedOf(live.outbox, live.as).filter((entry) => !isDecisionClash(entry, state.decisions));
+  const { isLost, isRaced, forgive, state, air } = useDesk();
+  const refused = refusedOf(live.outbox, live.as).filter(({ code }) => code !== 'stage_moved');
+  const told = refused.filter((entry) => !isDecisionClash(entry, state.decisions));
   return (
     <>
       {isLost && (
         <Notice tone="offline" onDismiss={forgive}>
           {t('host-offline')}
+        </Notice>
+      )}
+      {isRaced && (
+        <Notice tone="warn" onDismiss={forgive}>
+          {t('host-raced', { title: sceneWords(t, state, air) })}
         </Notice>
       )}
       {missing !== null && <Notice tone="warn">{t('jump-none', { no: String(missing) })}</Notice>}

@@ -14,6 +14,7 @@ import { Decisions } from './decisions.jsx';
 import { DeskProvider, useDesk, useDeskOf } from './desk.jsx';
 import { HostDocuments } from './documents.jsx';
 import { HallLink } from './hall_link.jsx';
+import { HiddenIdeas } from './hiding.jsx';
 import { Ideas } from './ideas.jsx';
 import { useHostKeys } from './keys.js';
 import { MessageForm } from './message.jsx';
@@ -64,6 +65,7 @@ function Desk() {
       <ConsolePage {...frame} after={spoken}>
         <div class="stack">
           <Air keys={keys} />
+          <HiddenIdeas />
           <HallLink />
           <Tray />
           <Ideas />
@@ -87,6 +89,7 @@ function Desk() {
     >
       <div class="stack">
         <Air keys={keys} />
+        <HiddenIdeas />
         <Ideas />
         <Decisions />
       </div>
@@ -110,7 +113,7 @@ function useJumps() {
   const { state, air, take } = desk;
   const step = (/** @type {1 | -1} */ by) => {
     const to = stepFrom(state, air, by);
-    if (to && !desk.isBusy) take(to.scene, to.agenda);
+    if (to && !desk.isBusy) desk.go(to);
   };
   const jump = (/** @type {number} */ no) => {
     const stop = stopsOf(state).find((one) => one.no === no);
@@ -122,6 +125,7 @@ function useJumps() {
     next: () => step(1),
     previous: () => step(-1),
     black: () => desk.black(!state.stage.black),
+    hide: desk.hideNow,
     undo: desk.undo,
     auto: () => desk.control('auto'),
     jump,

@@ -3,6 +3,7 @@ import { shownHeadline } from '../../core/headlines.js';
 import { Button } from '../../ui/button.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { trackOf } from '../scenes/state.js';
+import { HideOne } from './hiding.jsx';
 import { useDesk } from './desk.jsx';
 
 const FIRST = 10;
@@ -27,7 +28,7 @@ export function Ideas() {
       </div>
       <ol class="stops">
         {rows.map((row) => (
-          <li key={row.id}>
+          <li key={row.id} class="hidden-row">
             <button
               type="button"
               class={`stop${isLarge && air.idea === row.id ? ' stop--on' : ''}`}
@@ -38,6 +39,7 @@ export function Ideas() {
               <span class="stop-text">{shownHeadline(row)}</span>
               <span class="stop-more">{t('supported-by', { n: row.supporters })}</span>
             </button>
+            <HideOne spoken={`${track}-${row.no}`} />
           </li>
         ))}
       </ol>

@@ -4,15 +4,15 @@ import { isTyping } from '../console/keys.js';
 
 const FORGET_MS = 5_000;
 const DIGIT = /^(?:Digit|Numpad)(\d)$/;
-/** @type {Record<string, 'next' | 'previous' | 'black' | 'undo' | 'auto'>} */
+/** @type {Record<string, 'next' | 'previous' | 'black' | 'hide' | 'undo' | 'auto'>} */
 const INTENTS = {
   ArrowRight: 'next', PageDown: 'next', Space: 'next', ArrowLeft: 'previous', PageUp: 'previous',
-  KeyB: 'black', KeyU: 'undo', KeyA: 'auto',
+  KeyB: 'black', KeyH: 'hide', KeyU: 'undo', KeyA: 'auto',
 };
 // Some clickers send a full stop for black, and F5 or Escape for a show that is not here.
 const ALSO_BLACK = 'Period';
 
-/** @typedef {'next' | 'previous' | 'black' | 'undo' | 'auto'} Intent */
+/** @typedef {'next' | 'previous' | 'black' | 'hide' | 'undo' | 'auto'} Intent */
 
 /**
  * @param {{code: string, ctrlKey: boolean, metaKey: boolean, altKey: boolean, repeat?: boolean, target: any}} event

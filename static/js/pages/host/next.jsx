@@ -1,23 +1,27 @@
-// The one big button: what comes next.
+// What is always at hand: what comes next, and the urgent hide.
 import { Button } from '../../ui/button.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { pagesOf } from '../scenes/pages.js';
 import { sceneWords } from '../scenes/words.js';
 import { useDesk } from './desk.jsx';
+import { HideNow } from './hiding.jsx';
 import { stepFrom } from './stops.js';
 
 export function NextStep() {
   const t = useT();
-  const { state, air, take, isBusy } = useDesk();
+  const { state, air, go, isBusy } = useDesk();
   const next = stepFrom(state, air, 1);
-  if (!next) return <p class="next-words">{endWords(t, state)}</p>;
-  const title = stepWords(t, state, air, next);
   return (
     <div class="next">
-      <p class="next-words">{t('host-next-is', { title })}</p>
-      <Button tone="primary" size="big" wide busy={isBusy} onClick={() => take(next.scene, next.agenda)}>
-        {t('host-take')}
-      </Button>
+      <p class="next-words">{next ? t('host-next-is', { title: stepWords(t, state, air, next) }) : endWords(t, state)}</p>
+      <div class="next-row">
+        <HideNow />
+        {next && (
+          <Button tone="primary" size="big" busy={isBusy} onClick={() => go(next)}>
+            {t('host-take')}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

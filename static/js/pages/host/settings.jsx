@@ -6,7 +6,7 @@ import { LanguageSwitch, ThemeSwitch } from '../../ui/theme.jsx';
 import { setLanguage } from '../shared/http.js';
 import { savedTheme, saveTheme } from '../shared/theme.js';
 
-const WORDS = ['next', 'previous', 'number', 'black', 'undo', 'auto'];
+const WORDS = ['next', 'previous', 'number', 'black', 'hide', 'undo', 'auto'];
 
 /** @param {{keys: import('./host.jsx').Keys}} props */
 export function HostSettings({ keys }) {

@@ -10,7 +10,7 @@ import { sceneWords } from '../scenes/words.js';
 /** @import { T } from '../scenes/words.js' */
 /** @typedef {{entries: readonly Entry[], sent: readonly Entry[]}} Outbox */
 
-const STAGE = new Set(['take_scene', 'set_control', 'set_black']);
+const STAGE = new Set(['take_scene', 'set_control', 'set_black', 'hide_now', 'bring_back']);
 const DECISIONS = new Set(['show_decision', 'set_decision_status', 'remove_decision']);
 const STALE_MS = 5_000;
 
@@ -57,8 +57,10 @@ export function decidedWords(t, { command, reply }) {
   }
 }
 
-/** @param {StageRecord} stage @param {AnyCommand} command */
-function isStill({ control, black, scene }, command) {
+/** Whether the stage is as the command has left it. @param {StageRecord} stage @param {AnyCommand} command */
+export function isStill({ control, black, scene, hidden }, command) {
+  if (command.name === 'hide_now') return (command.ideas ?? []).every((idea) => hidden.includes(idea)) && (!command.clear || scene.kind === 'overview');
+  if (command.name === 'bring_back') return !command.ideas.some((idea) => hidden.includes(idea));
   if (command.name === 'set_black') return black === command.on;
   if (command.name === 'set_control') return control === command.control;
   if (command.name !== 'take_scene') return true;
@@ -75,12 +77,19 @@ export function toldWords(t, state, { command }) {
       return t('did-scene', { title: sceneWords(t, state, whole(command.scene)) });
     case 'set_black':
       return t(command.on ? 'did-black' : 'did-black-off');
+    case 'hide_now':
+      return command.clear ? t('did-hidden-now') : t('did-hidden-one', { list: spokenList(command.ideas ?? []) });
+    case 'bring_back':
+      return t('did-hidden-back', { list: spokenList(command.ideas) });
     case 'set_control':
       return t(command.control === 'auto' ? 'did-auto' : 'did-manual');
     default:
       return t('undone-stage');
   }
 }
+
+/** @param {readonly string[]} ideas */
+const spokenList = (ideas) => ideas.map((spoken) => `№\u00a0${spoken}`).join(', ');
 
 /** @param {Scene} scene @returns {Pick<Shown, 'kind' | 'board' | 'result' | 'idea'>} */
 const whole = ({ kind, board = null, result = null, idea = null }) => ({ kind, board, result, idea });

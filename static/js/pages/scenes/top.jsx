@@ -103,7 +103,7 @@ export function BoardTop({ state, board, page }) {
  * @param {StreamStore | null} store
  * @returns {{rows: Row[], counts: {voted: number, present: number, paper: number} | null}}
  */
-function liveOf(store) {
+export function liveOf(store) {
   const board = store?.all('board')[0];
   if (!store || !board?.ballot) return { rows: [], counts: null };
   const standing = store.get('standing', board.ballot.id);
