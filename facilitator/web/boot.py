@@ -4,6 +4,7 @@ from typing import Any
 
 from flask import request
 
+from facilitator.domain.addresses import is_local
 from facilitator.domain.errors import Refused
 from facilitator.domain.roles import TRACK_ROLES, Actor, Audience, Role, event_audience
 from facilitator.store import find, records
@@ -42,6 +43,7 @@ def boot_of(web: Web, page: str, code: str, no: int | None, role: Role | None) -
             boot["results"] = _way_in(web, event, "results")
         if page == "organiser":
             boot["track_qrs"] = _track_qrs(boot["join"], boot["tracks"])
+            boot["is_local"] = is_local(web.config.base)
         return boot
 
     return web.read(read)
@@ -67,7 +69,7 @@ def _way_in(web: Web, event: find.Event, place: str) -> dict[str, Any]:
 
 
 def _track_qrs(join: str, tracks: list[Any]) -> dict[str, Any]:
-    """The way in to each track, by board id, for posters."""
+    """The way in to each track, by board id."""
     return {row.id: {"join": f"{join}/{row.no}", "qr": qr(f"{join}/{row.no}")} for row in tracks}
 
 

@@ -17,6 +17,8 @@ from facilitator.reports.options import GIVEN, SECRET
 KEPT_SECONDS: Final = 3600
 LONGEST_SECONDS: Final = 120
 AT_ONCE: Final = 3
+# Those that everybody may order leave room for staff.
+SHARED_AT_ONCE: Final = 2
 RETRY_SECONDS: Final = 5
 SWEEP_SECONDS: Final = 60
 
@@ -34,8 +36,17 @@ class Order:
         """The number of the only track it is about."""
         return self.options.get("track")
 
+    @property
+    def is_public(self) -> bool:
+        return bool(self.options.get("public"))
+
     def takes_place_of(self, other: "Order") -> bool:
-        return (self.format, self.language, self.track) == (other.format, other.language, other.track)
+        """Of the same kind; chosen ideas make it another."""
+        return self.kind == other.kind
+
+    @property
+    def kind(self) -> tuple[object, ...]:
+        return (self.format, self.language, self.track, self.is_public, tuple(self.options.get("ideas", ())))
 
     def kept(self) -> "Order":
         """Without what is nobody's business once the document is under way."""
@@ -44,7 +55,10 @@ class Order:
 
 @dataclass(slots=True)
 class Job:
-    """A document of an event; `started` by the desk's clock, `process` until it has ended."""
+    """A document of an event; `started` by the desk's clock, `process` until it has ended.
+
+    `at`: the revisions that it was made of, where it may serve others too.
+    """
 
     id: str
     event: str
@@ -53,6 +67,7 @@ class Job:
     folder: Path
     started: float
     process: "subprocess.Popen[bytes]"
+    at: tuple[int, ...] | None = None
 
     def steps(self) -> list[dict[str, Any]]:
         """What the process has said so far; its last line may be on the way."""
@@ -66,6 +81,9 @@ class Job:
         """The document, once the process has ended well."""
         written = [step["file"] for step in self.steps() if step["step"] == "written"]
         return self.folder / written[0] if written and self.process.poll() == 0 else None
+
+    def has_failed(self) -> bool:
+        return self.process.poll() is not None and self.file() is None
 
     def record(self) -> dict[str, Any]:
         """How far it is, for the page."""
@@ -102,6 +120,18 @@ class Desk:
         process = self._begin(code, order, folder)
         self._jobs[key] = Job(key, event, order.kept(), title, folder, self._clock(), process)
         return self._jobs[key]
+
+    def share(self, event: str, code: str, order: Order, title: str, at: tuple[int, ...]) -> Job:
+        """As `order`, for everybody: what was made of the same revisions is given again. Raises `slow_down`."""
+        self.sweep()
+        for job in self.jobs(event):
+            if job.at == at and order.takes_place_of(job.order) and not job.has_failed():
+                return job
+        if sum(job.at is not None and job.process.poll() is None for job in self._jobs.values()) >= SHARED_AT_ONCE:
+            raise Refused("slow_down", retry_in=RETRY_SECONDS)
+        job = self.order(event, code, order, title)
+        job.at = at
+        return job
 
     def _begin(self, code: str, order: Order, folder: Path) -> "subprocess.Popen[bytes]":
         """The options go in by stdin: a command line is for everybody on the computer to read."""

@@ -11,7 +11,7 @@ from flask import Blueprint, Response, request
 from facilitator import locale
 from facilitator.domain.errors import Refused
 from facilitator.domain.roles import Role
-from facilitator.reports.formats import FORMATS, options_for
+from facilitator.reports.formats import FORMATS, PUBLIC, options_for
 from facilitator.store import find
 from facilitator.web.context import Web, answer, body, text
 from facilitator.web.documents import Desk, Job, Order
@@ -25,7 +25,10 @@ UNSAFE: Final = re.compile(r'[\x00-\x1f\x7f"\\/:*?<>|]+')
 
 @dataclass(frozen=True, slots=True)
 class Maker:
-    """Who asks; `track`: the number of the only one whose printouts the person may have, None for everything."""
+    """Who asks; `track`: the number of the only one whose printouts the person may have, None for everything.
+
+    `at`: the event's revisions, for somebody without a grant, who has what everybody may read.
+    """
 
     event: str
     code: str
@@ -33,8 +36,11 @@ class Maker:
     preset: str
     tracks: frozenset[int]
     track: int | None
+    at: tuple[int, ...] | None = None
 
     def may(self, order: Order) -> bool:
+        if self.at is not None:
+            return order.format in PUBLIC and order.is_public
         return self.track is None or (order.format in OF_TRACK and order.track == self.track)
 
     def title_of(self, order: Order) -> str:
@@ -52,23 +58,27 @@ def blueprint(web: Web, desk: Desk) -> Blueprint:
     @documents.post("/api/documents")
     def order() -> Response:
         given = body()
-        maker = _maker(web, text(given.get("as"), 40))
-        wanted = _order(web, given)
+        maker = _maker(web, text(given.get("as", ""), 40), text(given.get("code", ""), 12))
+        wanted = _order(web, given, is_public=maker.at is not None)
         if not maker.may(wanted):
             raise Refused("not_allowed")
         if wanted.track is not None and wanted.track not in maker.tracks:
             raise Refused("not_found")
-        job = desk.order(maker.event, maker.code, wanted, maker.title_of(wanted))
+        asked = (maker.event, maker.code, wanted, maker.title_of(wanted))
+        job = desk.order(*asked) if maker.at is None else desk.share(*asked, maker.at)
         return answer({"ok": True, "job": job.record()})
 
     @documents.get("/api/documents")
     def listed() -> Response:
-        maker = _maker(web, request.args.get("as", ""))
-        return answer({"ok": True, "jobs": [job.record() for job in desk.jobs(maker.event) if maker.may(job.order)]})
+        """Staff see all that they may have; others what they name, since a choice of ideas is a person's own."""
+        maker, named = _asking(web), set(request.args.getlist("id"))
+        jobs = [job for job in desk.jobs(maker.event) if maker.may(job.order)]
+        shown = jobs if maker.at is None else [job for job in jobs if job.id in named]
+        return answer({"ok": True, "jobs": [job.record() for job in shown]})
 
     @documents.get("/api/documents/<key>")
     def fetched(key: str) -> Response:
-        maker = _maker(web, request.args.get("as", ""))
+        maker = _asking(web)
         job = desk.find(maker.event, key)
         if not maker.may(job.order):
             raise Refused("not_allowed")
@@ -92,9 +102,9 @@ def disposition(job: Job) -> str:
     return f"attachment; filename=\"facilitator{ending}\"; filename*=UTF-8''{quote(name, safe='')}"
 
 
-def _order(web: Web, given: dict[str, Any]) -> Order:
+def _order(web: Web, given: dict[str, Any], *, is_public: bool) -> Order:
     """Raises `malformed`."""
-    format_, language = text(given.get("format"), 8), text(given.get("language"), 2)
+    format_, language = text(given.get("format"), 12), text(given.get("language"), 2)
     if format_ not in FORMATS or language not in locale.LANGUAGES:
         raise Refused("malformed", at="format")
     options = given.get("options", {})
@@ -102,12 +112,20 @@ def _order(web: Web, given: dict[str, Any]) -> Order:
         raise Refused("malformed", at="options")
     if "address" in FORMATS[format_].takes:
         options = options | {"address": web.config.base}
+    if is_public and format_ in PUBLIC:
+        options = options | {"public": True}
     options_for([format_], options)
     return Order(format_, language, options)
 
 
-def _maker(web: Web, ref: str) -> Maker:
-    """Raises `not_allowed` for everybody but host, organiser and the moderators."""
+def _asking(web: Web) -> Maker:
+    return _maker(web, request.args.get("as", ""), request.args.get("code", ""))
+
+
+def _maker(web: Web, ref: str, code: str) -> Maker:
+    """Raises `not_allowed` for everybody but host, organiser, the moderators and, of open results, everybody."""
+    if not ref and code:
+        return _reader(web, code)
     actor = web.actor(ref)
     if actor.role not in MAKERS and actor.role is not Role.MODERATOR:
         raise Refused("not_allowed")
@@ -117,5 +135,18 @@ def _maker(web: Web, ref: str) -> Maker:
         own = None if actor.role in MAKERS else find.board(session, actor, actor.track or "").no
         numbers = frozenset(board.no for board in find.boards(session, event.id))
         return Maker(event.id, event.code, event.title, event.track_word, numbers, own)
+
+    return web.read(read)
+
+
+def _reader(web: Web, code: str) -> Maker:
+    """Somebody with the address of an event. Raises `not_allowed` where its results are not open."""
+
+    def read(session: Any) -> Maker:
+        event, _ = find.place(session, code, None)
+        if not event.public:
+            raise Refused("not_allowed")
+        at = find.revisions(session, event.id)
+        return Maker(event.id, event.code, event.title, event.track_word, frozenset(), None, at)
 
     return web.read(read)

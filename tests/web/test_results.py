@@ -5,6 +5,7 @@ from typing import Any
 
 from facilitator.domain.roles import Role
 from tests.web.conftest import Browser, Site
+from tests.web.test_downloads import wait
 
 
 def signed(site: Site, role: str, track: int | None = None) -> Browser:
@@ -70,3 +71,44 @@ def test_what_is_sent_stands_on_the_page_at_once_and_leads_to_its_idea(site: Sit
     assert (row["headline"], row["supporters"]) == ("Автобус до больницы", 1)
     story = moderator.boot(f"/{site.code}/results/{row['number']}")["story"]
     assert (story["text"], story["sent"]["rank"], story["sent"]["top"]) == ("Автобус до больницы", 1, True)
+
+
+def test_documents_of_open_results_are_for_everybody_and_made_once(site: Site) -> None:
+    stranger, code = site.browser(), site.code
+    wanted = {"code": code, "format": "csv", "language": "ru"}
+    assert stranger.post("/api/documents", wanted).json["code"] == "not_allowed"
+    publish(site, signed(site, "organiser"), on=True)
+
+    first = stranger.post("/api/documents", wanted).json["job"]["id"]
+    again = site.browser().post("/api/documents", wanted).json["job"]["id"]
+    assert again == first
+    wait(site, first)
+    assert stranger.get(f"/api/documents?code={code}&id={first}").json["jobs"][0]["state"] == "ready"
+    file = stranger.get(f"/api/documents/{first}?code={code}")
+    assert file.status_code == 200
+    assert file.mimetype == "text/csv"
+
+    publish(site, signed(site, "organiser"), on=False)
+    assert stranger.get(f"/api/documents/{first}?code={code}").status_code == 403
+
+
+def test_everybody_gets_what_is_published_and_neither_printouts_nor_staffs_documents(site: Site) -> None:
+    organiser, stranger, code = signed(site, "organiser"), site.browser(), site.code
+    publish(site, organiser, on=True)
+    own = organiser.post("/api/documents", {"as": f"{code}/organiser", "format": "csv", "language": "ru"}).json["job"]
+
+    assert stranger.get(f"/api/documents/{own['id']}?code={code}").status_code == 403
+    assert stranger.get(f"/api/documents?code={code}&id={own['id']}").json["jobs"] == []
+    for more in ({"format": "poster"}, {"format": "csv", "options": {"public": False}, "as": f"{code}/organiser"}):
+        assert stranger.post("/api/documents", {"code": code, "language": "ru", **more}).status_code in (401, 403)
+
+
+def test_passports_are_of_chosen_ideas_and_belong_to_who_chose_them(site: Site) -> None:
+    publish(site, signed(site, "organiser"), on=True)
+    stranger, other = site.browser(), site.browser()
+    wanted = {"code": site.code, "format": "passports", "language": "ru", "options": {"ideas": ["1-2"]}}
+    job = stranger.post("/api/documents", wanted).json["job"]
+
+    assert other.get(f"/api/documents?code={site.code}").json["jobs"] == []
+    assert stranger.post("/api/documents", wanted | {"options": {"ideas": ["1-3"]}}).json["job"]["id"] != job["id"]
+    assert stranger.post("/api/documents", wanted | {"options": {"ideas": ["nonsense"]}}).json["code"] == "malformed"

@@ -45,3 +45,5 @@ printouts-wifi = Wi-Fi network of the hall
 printouts-wifi-name = Name of the network
 printouts-wifi-password = Password
 printouts-wifi-help = Printed on the posters and not stored. Without a name there is room to write it by hand
+document-passports = Technology passports
+document-passports-help = Word: the stages in order, to be repeated at home

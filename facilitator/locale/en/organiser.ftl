@@ -164,11 +164,9 @@ links-join = Participants join at: { $address }
 ## Printing
 
 print-title = Printing
+print-help = Posters, ballots, guides and the order of the plenary
 print-cards = Role cards
 print-cards-help = A card for every role: a QR code and what to do
-print-posters = Posters
-print-posters-help = A poster with a QR code for every room
-print-posters-one = Poster: { track-name }
 print-go = Print
 print-once = Print now: once this page is closed, these links are not shown again
 print-cards-none = Cards are printed for new links. Make the links first
@@ -186,9 +184,6 @@ card-spare = If the laptop dies, open the same link on a phone
 poster-scan = Point your phone’s camera here
 poster-address = Or open { $address }
 poster-code = Code: { $code }
-poster-wifi = 1. Wi-Fi network: { $ssid }
-poster-wifi-password = Password: { $password }
-poster-board = 2. { track-name }
 poster-steps = Write an idea. Support the ideas of others
 poster-anonymous = No name, no sign-up
 

@@ -51,3 +51,5 @@ results-in-top = In the top, place: { $rank }
 results-sent-at = Sent to the plenary: { $moment }
 results-hall-place = In the hall's ballot: { $n } of { $all }, place: { $rank }
 results-decided = Decision { $no }: { $status }
+results-busy = Many people are making documents just now. Try again in a few seconds
+kept-passports = Download passports: { $n }

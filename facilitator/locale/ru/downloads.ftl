@@ -45,3 +45,5 @@ printouts-wifi = Сеть Wi-Fi в зале
 printouts-wifi-name = Название сети
 printouts-wifi-password = Пароль
 printouts-wifi-help = Напечатаем на плакатах и не сохраним. Без названия оставим место, чтобы вписать рукой
+document-passports = Паспорта технологий
+document-passports-help = Word: шаги по порядку, чтобы повторить у себя

@@ -164,11 +164,9 @@ links-join = Вход для участников: { $address }
 ## Printing
 
 print-title = Печать
+print-help = Плакаты, бюллетени, памятки и порядок заседания
 print-cards = Карточки ролей
 print-cards-help = По карточке на каждую роль: QR-код и что делать
-print-posters = Плакаты
-print-posters-help = Плакат с QR-кодом для каждой аудитории
-print-posters-one = Плакат: { track-name }
 print-go = Напечатать
 print-once = Напечатайте сейчас: когда страница закроется, эти ссылки больше не покажем
 print-cards-none = Карточки печатаются для новых ссылок. Сначала выпустите их
@@ -186,9 +184,6 @@ card-spare = Если ноутбук выключился, откройте эт
 poster-scan = Наведите камеру телефона
 poster-address = Или откройте { $address }
 poster-code = Код: { $code }
-poster-wifi = 1. Сеть Wi-Fi: { $ssid }
-poster-wifi-password = Пароль: { $password }
-poster-board = 2. { track-name }
 poster-steps = Напишите идею. Поддержите чужие
 poster-anonymous = Без имени и без регистрации
 

@@ -51,3 +51,5 @@ results-in-top = Вошла в топ, место: { $rank }
 results-sent-at = Передана на пленарное: { $moment }
 results-hall-place = В голосовании зала: { $n } из { $all }, место: { $rank }
 results-decided = Решение { $no }: { $status }
+results-busy = Сейчас документы делают сразу многие. Повторите через несколько секунд
+kept-passports = Скачать паспорта: { $n }

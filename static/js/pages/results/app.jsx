@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { Empty } from '../../ui/messages.jsx';
 import { Decisions } from './decisions.jsx';
+import { Downloads } from './downloads.jsx';
 import { Finality, Frame, NotOpen, useBoot } from './frame.jsx';
 import { Ideas } from './ideas.jsx';
 import { Hall, Tracks } from './rankings.jsx';
@@ -42,6 +43,7 @@ function Page({ outcome }) {
           <Hall result={outcome.hall} />
           <Laws tracks={outcome.tracks} />
           <Technologies tracks={outcome.tracks} />
+          <Downloads />
           <Ideas tracks={outcome.tracks} />
         </>
       )}

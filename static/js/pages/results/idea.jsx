@@ -8,6 +8,7 @@ import { PhoneTitle } from '../../ui/phone.jsx';
 import { StanceSpread } from '../../ui/stances.jsx';
 import { trackClass } from '../../ui/track.js';
 import { DecisionCard } from './decisions.jsx';
+import { Fetch } from './downloads.jsx';
 import { Finality, Frame, NotOpen, useBoot } from './frame.jsx';
 import { useKept } from './kept.js';
 import { Keep } from './kinds.jsx';
@@ -42,6 +43,11 @@ function Page({ story }) {
         <Words story={story} />
       </div>
       {story.kind === 'technology' && <Keep number={number} isKept={kept.includes(number)} onKeep={keep} />}
+      {story.kind === 'technology' && event.public && (
+        <div class="no-print">
+          <Fetch format="passports" words={t('results-passport')} help={t('document-passports-help')} options={{ ideas: [number] }} />
+        </div>
+      )}
       <Section id="became" title={t('results-became')}>
         <Finality />
         <Steps story={story} />

@@ -3,6 +3,7 @@ import { Check, Luggage } from 'lucide';
 import { LEVELS } from '../../core/protocol.js';
 import { Button } from '../../ui/button.jsx';
 import { useT } from '../../ui/i18n.jsx';
+import { Fetch } from './downloads.jsx';
 import { useBoot } from './frame.jsx';
 import { useKept } from './kept.js';
 import { IdeaLink, Section } from './section.jsx';
@@ -53,10 +54,16 @@ export function Technologies({ tracks }) {
   const { event } = useBoot();
   const { kept, keep } = useKept(event.code);
   const found = ofKind(tracks, 'technology');
+  const mine = kept.filter((number) => found.some((idea) => idea.number === number));
   if (!found.length) return null;
   return (
     <Section id="technologies" title={t('results-technologies', { n: found.length })}>
       <p class="hint no-print">{t('keep-help')}</p>
+      {event.public && mine.length > 0 && (
+        <div class="no-print">
+          <Fetch format="passports" words={t('kept-passports', { n: mine.length })} help={t('document-passports-help')} options={{ ideas: mine }} />
+        </div>
+      )}
       <ul class="cards">
         {found.map((idea) => (
           <li key={idea.number} class="card">
