@@ -325,6 +325,16 @@ export function may(role, action, moment, delegated = false) {
  */
 
 /**
+ * A decision as its editor had it before: what is the same in the command was not touched there.
+ * @typedef {object} SeenDecision
+ * @property {string} what
+ * @property {string} [owner]
+ * @property {Level | null} [level]
+ * @property {string} [due]
+ * @property {ReadonlyArray<Source>} [sources]
+ */
+
+/**
  * A page asks for a stream: `rev` is what it has (-1 for nothing).
  * @typedef {object} Hello
  * @property {string} stream
@@ -846,6 +856,7 @@ export function may(role, action, moment, delegated = false) {
  * @property {string} event
  * @property {Scene} scene
  * @property {string | null} [agenda]
+ * @property {number | null} [after]
  */
 
 /**
@@ -964,7 +975,10 @@ export function may(role, action, moment, delegated = false) {
  */
 
 /**
- * Writes a decision down, or changes it; `id` is made by the client. `was`: what its editor started from.
+ * Writes a decision down, or changes it; `id` is made by the client.
+ *
+ * `was`: what its editor started from. What only others have changed since stays; what both have is refused.
+ *
  * @typedef {object} SetDecision
  * @property {"set_decision"} name
  * @property {string} op
@@ -975,7 +989,7 @@ export function may(role, action, moment, delegated = false) {
  * @property {Level | null} [level]
  * @property {string} [due]
  * @property {ReadonlyArray<Source>} [sources]
- * @property {string | null} [was]
+ * @property {SeenDecision | null} [was]
  */
 
 /**
@@ -1037,7 +1051,6 @@ export function may(role, action, moment, delegated = false) {
  */
 
 /**
-/**
  * Takes words off the plenary: ideas lose theirs in every scene, decisions are shown no more.
  *
  * `clear`: whatever is on air leaves at once and the overview is; without it the scene stays.
@@ -1060,6 +1073,7 @@ export function may(role, action, moment, delegated = false) {
  * @property {ReadonlyArray<string>} ideas
  */
 
+/**
  * budget 0: by the number of options, when it opens. `options`: how many stood on it when it was opened.
  *
  * `shown`: leading ideas whose rows the reveal has reached, of `rows` that it shows one by one.
@@ -1145,7 +1159,6 @@ export function may(role, action, moment, delegated = false) {
  */
 
 /**
-/**
  * A scene by its kind, with what it is about: a track's number, a result, an idea, the text of a message.
  *
  * Of an idea: `no`, its words, `n` supporters.
@@ -1170,6 +1183,7 @@ export function may(role, action, moment, delegated = false) {
  * @property {number} last
  */
 
+/**
  * One per board. Times are ms since 1970 on the server's clock; closed_at is when voting was switched off.
  *
  * `moment`: the column of the permission table. While `paused_at` is set, the step has step_ends_at - paused_at left.
@@ -1420,10 +1434,10 @@ export function may(role, action, moment, delegated = false) {
 
 /**
  * One per event. Under `auto` the slot that holds now is on air, else the overview; under `host`, `scene`.
- * @typedef {object} StageRecord
  *
  * `hidden`: spoken numbers («3-17») of ideas whose words no scene shows. `at` grows with every change of the scene.
  *
+ * @typedef {object} StageRecord
  * @property {"stage"} t
  * @property {string} id
  * @property {"auto" | "host"} control
@@ -1431,8 +1445,8 @@ export function may(role, action, moment, delegated = false) {
  * @property {string | null} agenda
  * @property {ReadonlyArray<Slot>} slots
  * @property {boolean} black
- * @property {number} at
  * @property {ReadonlyArray<string>} hidden
+ * @property {number} at
  */
 
 /**
@@ -1491,7 +1505,6 @@ export function may(role, action, moment, delegated = false) {
  */
 
 /**
-/**
  * The stage for participants and observers; `hidden`: spoken numbers of ideas that the host has hidden.
  * @typedef {object} AirRecord
  * @property {"air"} t
@@ -1516,6 +1529,7 @@ export function may(role, action, moment, delegated = false) {
  * @property {ReadonlyArray<TopRow>} rows
  */
 
+/**
  * `due` is an ISO date or empty. Screens and phones get only those that are shown.
  * @typedef {object} DecisionRecord
  * @property {"decision"} t
