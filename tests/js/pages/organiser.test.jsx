@@ -160,17 +160,6 @@ test('cards of fresh links are four to a sheet', async () => {
   assert.match(words(place.querySelectorAll('.role-card')[4]), /Модератор площадкиПлощадка 1 · Короткое 1.*in#s5/);
 });
 
-test('every track has a poster with its address and the code', async () => {
-  location.hash = '#posters';
-  const { place } = await openPage(OrganiserPage, { records: [EVENT, track(2), lane(2), track(1), lane(1)] });
-
-  const posters = [...place.querySelectorAll('.paper')].map(words);
-
-  assert.equal(posters.length, 2);
-  assert.match(posters[1] ?? '', /Площадка 2 · ауд. 102Полное название 2/);
-  assert.match(posters[1] ?? '', /Или откройте hall.test\/417208\/2Код: 417 208/);
-});
-
 test('the rehearsal ends after a question that says what is deleted and what stays', async () => {
   location.hash = '#rehearsal';
   const { place, sent, change } = await openPage(OrganiserPage);

@@ -50,9 +50,9 @@ export const boot = (records) => ({
 /**
  * Draws `App` and returns its place, the commands that were sent and a way to change the records.
  * @param {(props: {}) => any} App
- * @param {{records?: any[], reply?: (command: any) => object, present?: Record<string, number>, voted?: Record<string, number>}} [given]
+ * @param {{records?: any[], reply?: (command: any) => object, present?: Record<string, number>, voted?: Record<string, number>, more?: object}} [given] `more` of the boot data
  */
-export async function openPage(App, { records = [EVENT, track(1), lane(1)], reply = () => ({ ok: true, rev: 1 }), present = {}, voted = {} } = {}) {
+export async function openPage(App, { records = [EVENT, track(1), lane(1)], reply = () => ({ ok: true, rev: 1 }), present = {}, voted = {}, more = {} } = {}) {
   const store = new StreamStore(`event:${EVENT.id}`);
   const change = (/** @type {any[]} */ put, rev = store.rev + 1) =>
     act(() => void store.apply(/** @type {any} */ ({ stream: store.stream, since: store.rev, rev, reset: store.rev < 0, put, gone: [], fetch: 0 })));
@@ -78,7 +78,7 @@ export async function openPage(App, { records = [EVENT, track(1), lane(1)], repl
     store: (/** @type {string} */ stream) => (stream === store.stream ? store : null),
     act: (/** @type {any} */ wish) => outbox.add(wish, { as: '417208/organiser' }),
   };
-  await act(() => void draw(App, /** @type {any} */ ({ boot: boot(records), live, status })));
+  await act(() => void draw(App, /** @type {any} */ ({ boot: { ...boot(records), ...more }, live, status })));
   return { place, sent, change, status };
 }
 

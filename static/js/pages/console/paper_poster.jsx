@@ -7,7 +7,7 @@ import { trackClass } from '../../ui/track.js';
 
 /** @import { EventRecord, TrackRecord } from '../../core/protocol.js' */
 
-/** @param {{event: EventRecord, track: TrackRecord, join: string, qr: import('./places.js').QrCode}} props */
+/** @param {{event: EventRecord, track: TrackRecord, join: string, qr: import('../organiser/places.js').QrCode}} props */
 export function Poster({ event, track, join, qr }) {
   const t = useT();
   const name = [t('track-name', { no: String(track.no) }), track.room].filter(Boolean).join(' · ');

@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { closeOnBack } from '../../ui/back.js';
 import { Button } from '../../ui/button.jsx';
 import { useT } from '../../ui/i18n.jsx';
-import { Poster } from '../organiser/paper_poster.jsx';
+import { Poster } from './paper_poster.jsx';
 import { placeOf } from './bar.jsx';
 import { useDesk } from './state.jsx';
 

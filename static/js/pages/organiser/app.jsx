@@ -13,7 +13,7 @@ import { Closing } from './closing.jsx';
 import { Connection } from './connection.jsx';
 import { Lanes } from './lanes.jsx';
 import { Links } from './links.jsx';
-import { Cards, Posters } from './papers.jsx';
+import { Cards, Printing } from './papers.jsx';
 import { eventOf, placesOf } from './places.js';
 import { Rehearsal } from './rehearsal.jsx';
 import { refusalText } from './refusal.js';
@@ -40,7 +40,7 @@ export function OrganiserPage() {
   if (status.state === 'refused') return <Closed event={event} code={status.code} />;
   const view = { event, places, minting, boot };
   if (hash === 'cards') return <Cards {...view} onBack={() => go('links')} />;
-  if (hash === 'posters') return <Posters {...view} onBack={() => go('links')} />;
+  if (hash === 'printing') return <Printing {...view} onBack={() => go('links')} />;
   return <Work {...view} tab={hash} onTab={go} hasRehearsal={wasRehearsal || event.rehearsal} />;
 }
 

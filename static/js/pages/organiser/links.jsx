@@ -58,8 +58,8 @@ function LinksHead({ places, minting, onPapers }) {
         <Button icon={Printer} onClick={() => onPapers('cards')}>
           {t('print-cards')}
         </Button>
-        <Button icon={FileText} onClick={() => onPapers('posters')}>
-          {t('print-posters')}
+        <Button icon={FileText} onClick={() => onPapers('printing')}>
+          {t('print-title')}
         </Button>
       </div>
       {queue.length > 1 && <Notice>{t('links-minting', { n: queue.length })}</Notice>}

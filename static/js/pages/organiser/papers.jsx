@@ -1,16 +1,17 @@
-// What is printed: seen as it will be on paper, then printed. Role cards of fresh links; a poster for every track.
+// What is printed. Role cards of fresh links, seen as they will be on paper; everything else is made as PDF.
 import { ArrowLeft, Printer } from 'lucide';
 import { Button } from '../../ui/button.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { Empty, Notice } from '../../ui/messages.jsx';
+import { Printouts } from '../shared/printouts.jsx';
 import { Card } from './paper_card.jsx';
-import { Poster } from './paper_poster.jsx';
 import { refusalText } from './refusal.js';
 
 /** @import { View } from './app.jsx' */
 /** @import { Minted } from './minting.js' */
 
 const CARDS_ON_PAGE = 4;
+const PRINTOUTS = ['poster', 'ballots', 'guide', 'agenda'];
 
 /** @param {View & {onBack: () => void}} props */
 export function Cards({ event, places, minting, onBack }) {
@@ -49,22 +50,24 @@ function sheetsOf(minted) {
 }
 
 /** @param {View & {onBack: () => void}} props */
-export function Posters({ event, places, boot, onBack }) {
+export function Printing({ places, boot, onBack }) {
   const t = useT();
+  const tracks = places.map(({ track }) => ({
+    no: track.no, name: [t('track-name', { no: String(track.no) }), track.short || track.title].join(' · '),
+  }));
   return (
-    <Papers title={t('print-posters')} help={t('print-posters-help')} canPrint={places.length > 0} onBack={onBack}>
-      {places.map(({ track }) => {
-        const joining = boot.track_qrs?.[track.id];
-        return joining && <Poster key={track.id} event={event} track={track} {...joining} />;
-      })}
+    <Papers title={t('print-title')} help={t('print-help')} onBack={onBack}>
+      <div class="page">
+        <Printouts tracks={tracks} formats={PRINTOUTS} isLocal={boot.is_local ?? false} />
+      </div>
     </Papers>
   );
 }
 
 /**
  * @param {{
- *   title: string, help: string, canPrint: boolean, onBack: () => void, children: import('preact').ComponentChildren,
- * }} props
+ *   title: string, help: string, canPrint?: boolean, onBack: () => void, children: import('preact').ComponentChildren,
+ * }} props without `canPrint` there is nothing to print from here
  */
 function Papers({ title, help, canPrint, onBack, children }) {
   const t = useT();
@@ -78,9 +81,11 @@ function Papers({ title, help, canPrint, onBack, children }) {
           {title}
           <small>{help}</small>
         </h1>
-        <Button tone="primary" icon={Printer} disabled={!canPrint} onClick={() => window.print()}>
-          {t('print-go')}
-        </Button>
+        {canPrint !== undefined && (
+          <Button tone="primary" icon={Printer} disabled={!canPrint} onClick={() => window.print()}>
+            {t('print-go')}
+          </Button>
+        )}
       </header>
       {children}
     </div>

@@ -6,7 +6,8 @@ const BUSY_MS = 700;
 const QUIET_MS = 60_000;
 
 /** @typedef {'waiting'|'reading'|'writing'|'written'|'ready'|'failed'} Step */
-/** @typedef {{id: string, format: string, language: string, state: Step, bytes: number}} Order */
+/** What was asked besides; `track` is the number of the only one. @typedef {{track?: number} & Record<string, unknown>} Options */
+/** @typedef {{id: string, format: string, language: string, options?: Options, state: Step, bytes: number}} Order */
 
 /** @param {Order | undefined} order */
 export const isUnderWay = (order) => order !== undefined && order.state !== 'ready' && order.state !== 'failed';
@@ -26,8 +27,9 @@ export function useOrders(as) {
     return () => clearInterval(timer);
   }, [look, isBusy]);
 
-  const order = async (/** @type {string} */ format, /** @type {string} */ language) => {
-    const reply = await ask('/api/documents', { as, format, language });
+  const order = async (/** @type {string} */ format, /** @type {string} */ language, /** @type {Options} */ options = {}) => {
+    const more = Object.keys(options).length ? { options } : {};
+    const reply = await ask('/api/documents', { as, format, language, ...more });
     setRefused(reply.ok ? null : { code: reply.code ?? 'unknown', detail: reply.detail ?? {} });
     if (reply.ok) await look();
   };
