@@ -62,7 +62,7 @@ _PARTS: Final[tuple[type[Struct], ...]] = (
     protocol.DecisionSource, protocol.StatusChange, protocol.OnAir, protocol.TopRow,
 )  # fmt: skip
 _SENT_BY_PAGES: Final[tuple[type[Struct], ...]] = (
-    protocol.PlanStep, protocol.Scene, protocol.NewTrack, protocol.Source, protocol.Hello,
+    protocol.PlanStep, protocol.Scene, protocol.NewTrack, protocol.Source, protocol.SeenDecision, protocol.Hello,
 )  # fmt: skip
 _SENT_BY_SERVER: Final[tuple[type[Struct], ...]] = (
     protocol.Changes, protocol.MyVote, protocol.MyIdea, protocol.Card, protocol.MyConsent, protocol.Mine,

@@ -6,7 +6,7 @@ from sqlalchemy import func, select
 
 from facilitator import protocol
 from facilitator.actions.transaction import Transaction
-from facilitator.domain import decisions
+from facilitator.domain import decisions, texts
 from facilitator.domain.errors import Refused
 from facilitator.protocol import LIMITS
 from facilitator.store import find, tables
@@ -15,15 +15,9 @@ from facilitator.store import find, tables
 def set_decision(tx: Transaction, event: tables.Event, command: protocol.SetDecision) -> dict[str, Any]:
     """Writes a new one under the next number, or changes one. Replies `{id, no}`."""
     what, owner = decisions.check_content(command.what, command.owner, command.due, LIMITS)
-    sources = _sources(tx, command)
+    said: dict[str, Any] = {"what": what, "owner": owner, "level": command.level, "due": command.due}
+    said["sources"] = _sources(tx, command)
     row = tx.session.get(tables.Decision, command.id)
-    said: dict[str, Any] = {
-        "what": what,
-        "owner": owner,
-        "level": command.level,
-        "due": command.due,
-        "sources": sources,
-    }
     if row is None:
         row = _new(tx, event, command.id, what)
         said["removed"] = False
@@ -31,10 +25,17 @@ def set_decision(tx: Transaction, event: tables.Event, command: protocol.SetDeci
         raise Refused("id_taken")
     elif row.removed:
         raise Refused("not_found")
-    elif command.was is not None and command.was != row.what:
-        raise Refused("changed", now=row.what)
+    elif command.was is not None:
+        said = decisions.merge(_seen(command.was), said, {name: getattr(row, name) for name in said})
     tx.undoable = tx.change(row, **said)
     return {"id": row.id, "no": row.no}
+
+
+def _seen(was: protocol.SeenDecision) -> dict[str, Any]:
+    """As the server would have tidied it."""
+    sources = dict.fromkeys((source.board, source.idea) for source in was.sources)
+    tidy = {"what": texts.clean(was.what), "owner": texts.clean_line(was.owner)}
+    return {**tidy, "level": was.level, "due": was.due, "sources": [list(pair) for pair in sources]}
 
 
 def show_decision(tx: Transaction, event: tables.Event, command: protocol.ShowDecision) -> dict[str, Any]:

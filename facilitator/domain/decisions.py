@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from facilitator.domain.errors import Refused
 from facilitator.domain.texts import check_length, clean, clean_line
@@ -16,6 +17,16 @@ def check_content(what: str, owner: str, due: str, limits: Mapping[str, int]) ->
     if due:
         _check_day(due)
     return told, who
+
+
+def merge(was: Mapping[str, Any], wish: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, Any]:
+    """What two editors make together: each field as it was changed by whoever did. Raise `changed` with `now` and
+    `fields`, as they are now, where both have changed one and not to the same.
+    """
+    clash = {name: now[name] for name in now if wish[name] != was[name] and now[name] not in (was[name], wish[name])}
+    if clash:
+        raise Refused("changed", now=now["what"], fields=clash)
+    return {name: now[name] if wish[name] == was[name] else wish[name] for name in now}
 
 
 def check_status(status: str, reason: str, limits: Mapping[str, int]) -> str:

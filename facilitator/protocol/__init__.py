@@ -55,6 +55,7 @@ from facilitator.protocol.board_records import TallyRecord as TallyRecord
 from facilitator.protocol.board_records import TurnoutRecord as TurnoutRecord
 from facilitator.protocol.catalogue import COMMANDS as COMMANDS
 from facilitator.protocol.decision_commands import RemoveDecision as RemoveDecision
+from facilitator.protocol.decision_commands import SeenDecision as SeenDecision
 from facilitator.protocol.decision_commands import SetDecision as SetDecision
 from facilitator.protocol.decision_commands import SetDecisionStatus as SetDecisionStatus
 from facilitator.protocol.decision_commands import ShowDecision as ShowDecision

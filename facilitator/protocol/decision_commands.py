@@ -17,17 +17,34 @@ class Source(Struct, frozen=True, forbid_unknown_fields=True):
     idea: Id
 
 
+Day = Annotated[str, Meta(pattern=r"^(\d{4}-\d{2}-\d{2})?$")]
+Sources = Annotated[tuple[Source, ...], Meta(max_length=LIMITS["sources_max"])]
+
+
+class SeenDecision(Struct, frozen=True, forbid_unknown_fields=True):
+    """A decision as its editor had it before: what is the same in the command was not touched there."""
+
+    what: Text
+    owner: Text = ""
+    level: Level | None = None
+    due: Day = ""
+    sources: Sources = ()
+
+
 class SetDecision(EventCommand, frozen=True, tag="set_decision"):
-    """Writes a decision down, or changes it; `id` is made by the client. `was`: what its editor started from."""
+    """Writes a decision down, or changes it; `id` is made by the client.
+
+    `was`: what its editor started from. What only others have changed since stays; what both have is refused.
+    """
 
     ROLES = DECIDES
     id: Id
     what: Text
     owner: Text = ""
     level: Level | None = None
-    due: Annotated[str, Meta(pattern=r"^(\d{4}-\d{2}-\d{2})?$")] = ""
-    sources: Annotated[tuple[Source, ...], Meta(max_length=LIMITS["sources_max"])] = ()
-    was: Text | None = None
+    due: Day = ""
+    sources: Sources = ()
+    was: SeenDecision | None = None
 
 
 class ShowDecision(EventCommand, frozen=True, tag="show_decision"):

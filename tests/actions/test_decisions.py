@@ -52,17 +52,52 @@ def test_screens_and_phones_see_a_decision_once_the_host_shows_it(hall: Hall, ho
 def test_what_is_shown_changes_as_it_is_typed(hall: Hall, host: Actor) -> None:
     key = decide(hall, host)
     hall.ok(host, "show_decision", decision=key, on=True)
-    hall.ok(host, "set_decision", id=key, what="Короче", was=WHAT)
+    hall.ok(host, "set_decision", id=key, what="Короче", was={"what": WHAT})
 
     assert decisions(hall, Audience.SCREENS)[key].what == "Короче"
 
 
 def test_the_second_of_two_editors_is_told_and_overwrites_nothing(hall: Hall, host: Actor) -> None:
     key = decide(hall, host)
-    hall.ok(host, "set_decision", id=key, what="Короче", was=WHAT)
-    second = hall.run(hall.staff("organiser"), "set_decision", id=key, what="Длиннее", was=WHAT)
+    hall.ok(host, "set_decision", id=key, what="Короче", was={"what": WHAT})
+    second = hall.run(hall.staff("organiser"), "set_decision", id=key, what="Длиннее", was={"what": WHAT})
 
-    assert (second["code"], second["detail"]) == ("changed", {"now": "Короче"})
+    assert (second["code"], second["detail"]) == ("changed", {"now": "Короче", "fields": {"what": "Короче"}})
+    assert decisions(hall)[key].what == "Короче"
+
+
+@pytest.mark.parametrize(
+    ("field", "first", "second"),
+    [("owner", "Иванов", "Петров"), ("level", "regional", "federal"), ("due", "2027-02-20", "2027-03-01")],
+)
+def test_owner_level_and_day_are_not_overwritten_unseen(
+    hall: Hall, host: Actor, field: str, first: str, second: str
+) -> None:
+    key = decide(hall, host)
+    seen = {"what": WHAT}
+    hall.ok(host, "set_decision", id=key, what=WHAT, was=seen, **{field: first})
+
+    late = hall.run(hall.staff("organiser"), "set_decision", id=key, what=WHAT, was=seen, **{field: second})
+
+    assert (late["code"], late["detail"]) == ("changed", {"now": WHAT, "fields": {field: first}})
+    assert getattr(decisions(hall)[key], field) == first
+
+
+def test_what_two_editors_change_in_different_places_is_kept_of_both(hall: Hall, host: Actor) -> None:
+    key = decide(hall, host, owner="Иванов")
+    seen = {"what": f" {WHAT}\n", "owner": "Иванов "}
+    hall.ok(host, "set_decision", id=key, what=WHAT, owner="Петров", was=seen)
+    hall.ok(hall.staff("organiser"), "set_decision", id=key, what="Короче", owner="Иванов", due="2027-02-20", was=seen)
+
+    told = decisions(hall)[key]
+    assert (told.what, told.owner, told.due) == ("Короче", "Петров", "2027-02-20")
+
+
+def test_two_editors_who_write_the_same_do_not_clash(hall: Hall, host: Actor) -> None:
+    key = decide(hall, host)
+    for actor in (host, hall.staff("organiser")):
+        hall.ok(actor, "set_decision", id=key, what="Короче", was={"what": WHAT})
+
     assert decisions(hall)[key].what == "Короче"
 
 

@@ -25,7 +25,7 @@ test('what both have changed clashes, and stays as it was typed', () => {
   assert.equal(draft.fields.what, 'Мой звонок');
   assert.deepEqual(clashOf(draft, theirs), ['what']);
   assert.deepEqual(clashOf(mineOver(draft, theirs), theirs), []);
-  assert.equal(wishOf(mineOver(draft, theirs), theirs).was, 'Их звонок');
+  assert.equal(wishOf(mineOver(draft, theirs), theirs).was?.what, 'Их звонок');
   assert.equal(theirsOver(draft, theirs).fields.what, 'Их звонок');
 });
 
@@ -37,7 +37,7 @@ test('spaces that the server takes away change nothing and take away nothing und
 });
 
 test('the command names what its writer began from; a new decision names nothing', () => {
-  assert.equal(wishOf(typed({ what: ' Мой звонок ' }), RECORD).was, 'Звонок');
+  assert.equal(wishOf(typed({ what: ' Мой звонок ' }), RECORD).was?.what, 'Звонок');
   assert.equal(wishOf(typed({ what: ' Мой звонок ' }), RECORD).what, 'Мой звонок');
   assert.equal('was' in wishOf(draftOf('decision-09'), undefined), false);
 });

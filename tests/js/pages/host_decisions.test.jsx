@@ -65,7 +65,7 @@ for (const shown of [true, false]) {
     context.mock.timers.reset();
 
     const saved = [...page.outbox.entries, ...page.outbox.sent].map(({ command }) => bare(command));
-    assert.deepEqual(saved.map(({ what: text, was }) => [text, was]), shown ? [['Звонок дважды', 'Звонок']] : []);
+    assert.deepEqual(saved.map(({ what: text, was }) => [text, was.what]), shown ? [['Звонок дважды', 'Звонок']] : []);
     await page.close();
   });
 }
@@ -81,7 +81,7 @@ test('two hosts at one decision: the second sees that it has changed and loses n
   assert.equal(what(page.place).value, 'Мой звонок');
   assert.deepEqual(page.sent, []);
   await click(button(page.place, 'Заменить моим'));
-  await until(() => assert.deepEqual(page.sent.map(({ what: text, was }) => [text, was]), [['Мой звонок', 'Их звонок']]));
+  await until(() => assert.deepEqual(page.sent.map(({ what: text, was }) => [text, was.what]), [['Мой звонок', 'Их звонок']]));
   await page.close();
 });
 
@@ -116,7 +116,7 @@ test('refused because the other was faster, the words stay in the editor beside 
 
 test('refused after its editor was closed, the words stand in the list until somebody decides', async () => {
   const page = await open([{ ...SHOWN, shown: false }], ({ was }) =>
-    was === 'Звонок' ? { ok: false, code: 'changed', detail: { now: 'Их звонок' } } : { ok: true, rev: 1 });
+    was.what === 'Звонок' ? { ok: false, code: 'changed', detail: { now: 'Их звонок' } } : { ok: true, rev: 1 });
   await click(button(page.place, 'Изменить решение\u00a01'));
   await type(what(page.place), 'Мой звонок');
   await click(button(page.place, 'Сохранить'));
@@ -125,10 +125,33 @@ test('refused after its editor was closed, the words stand in the list until som
 
   await click(button(page.place, 'Заменить моим'));
 
-  await until(() => assert.deepEqual(page.sent.map(({ was }) => was), ['Звонок', 'Их звонок']));
+  await until(() => assert.deepEqual(page.sent.map(({ was }) => was.what), ['Звонок', 'Их звонок']));
   await until(() => assert.equal(page.place.querySelectorAll('.clash').length, 0));
   await page.close();
 });
+
+for (const { choice, after } of [
+  { choice: 'Оставить как есть', after: { what: 'Мой звонок', owner: 'Минздрав' } },
+  { choice: 'Заменить моим', after: { what: 'Мой звонок', owner: 'Минюст' } },
+]) {
+  test(`an owner that came second is shown beside the other’s; «${choice}» loses nothing else`, async () => {
+    const reply = (/** @type {any} */ { was }) => (was.owner === 'Минздрав' ? { ok: true, rev: 1 } : { ok: false, code: 'changed', detail: { now: 'Звонок', fields: { owner: 'Минздрав' } } });
+    const page = await open([{ ...SHOWN, shown: false }], reply);
+    await click(button(page.place, 'Изменить решение\u00a01'));
+    await type(what(page.place), 'Мой звонок');
+    await type(page.place.querySelector('.decision-edit input:not([type="date"])'), 'Минюст');
+    await click(button(page.place, 'Сохранить'));
+    await page.change([{ ...SHOWN, shown: false, owner: 'Минздрав' }]);
+    await until(() => assert.match(said(page.place, '.clash'), /Минздрав.*Минюст/));
+    assert.doesNotMatch(said(page.place, '.clash'), /звонок/);
+
+    await click(button(page.place, choice));
+
+    await until(() => assert.deepEqual(page.sent.slice(1).map(({ what: text, owner }) => ({ what: text, owner })), [after]));
+    assert.equal(page.sent[1].was.owner, 'Минздрав');
+    await page.close();
+  });
+}
 
 test('typed on while its words are on their way: nothing is lost and one command follows the other', async () => {
   const page = await open([SHOWN], () => ({ ok: true, rev: 1, no: 1 }));
@@ -140,7 +163,7 @@ test('typed on while its words are on their way: nothing is lost and one command
 
   await page.change([{ ...SHOWN, what: 'Звонок дважды' }]);
 
-  await until(() => assert.deepEqual(page.sent.map(({ what: text, was }) => [text, was]), [
+  await until(() => assert.deepEqual(page.sent.map(({ what: text, was }) => [text, was.what]), [
     ['Звонок дважды', 'Звонок'],
     ['Звонок дважды в неделю', 'Звонок дважды'],
   ]));

@@ -2,11 +2,12 @@
 import { Button } from '../../ui/button.jsx';
 import { useI18n, useT } from '../../ui/i18n.jsx';
 import { usePage } from '../shared/page.jsx';
+import { clashOf, isChanged, lateDraft, mineOver, sourceOfPair, theirsOver, wishOf } from './decision_draft.js';
 import { useDesk } from './desk.jsx';
 
 /** @import { Entry } from '../../core/entry.js' */
 /** @import { DecisionRecord, SetDecision } from '../../core/protocol.js' */
-/** @import { Fields } from './decision_draft.js' */
+/** @import { Draft, Fields } from './decision_draft.js' */
 
 /** @param {{names: readonly (keyof Fields)[], now: Fields, mine: Fields, onKeep: () => void, onReplace: () => void}} props */
 export function DecisionClash({ names, now, mine, onKeep, onReplace }) {
@@ -55,18 +56,34 @@ export function RefusedDecision({ entry }) {
   const command = /** @type {SetDecision} */ (entry.command);
   const record = state.decisions.find(({ id }) => id === command.id);
   if (!record) return null;
-  const mine = ownOf(command, record);
-  const { name, op, event, ...wish } = command;
+  const draft = lateDraft(command, record, (pair) => sourceOfPair(state, pair));
   const replace = () => {
     live.outbox.dismiss(entry.op);
-    decide('set_decision', { ...wish, was: record.what });
+    decide('set_decision', wishOf(mineOver(draft, record), record));
   };
-  return <DecisionClash names={['what']} now={record} mine={mine} onKeep={() => void live.outbox.dismiss(entry.op)} onReplace={replace} />;
+  return (
+    <DecisionClash
+      names={clashOf(draft, record)}
+      now={record}
+      mine={draft.fields}
+      onKeep={() => keep(live, entry, draft, record, decide)}
+      onReplace={replace}
+    />
+  );
 }
 
-/** @param {SetDecision} command @param {DecisionRecord} record @returns {Fields} */
-function ownOf({ what, owner = '', level = null, due = '' }, record) {
-  return { what, owner, level, due, sources: record.sources };
+/**
+ * The other's words stay where both have written; what only this writer has changed is still saved.
+ * @param {import('../shared/page.jsx').Live} live
+ * @param {Entry} entry
+ * @param {Draft} draft
+ * @param {DecisionRecord} record
+ * @param {import('./desk.jsx').Desk['decide']} decide
+ */
+function keep(live, entry, draft, record, decide) {
+  live.outbox.dismiss(entry.op);
+  const kept = theirsOver(draft, record);
+  if (isChanged(kept)) decide('set_decision', wishOf(kept, record));
 }
 
 /** Whether a refused command is one whose words are shown beside the others. @param {Entry} entry @param {readonly DecisionRecord[]} decisions */

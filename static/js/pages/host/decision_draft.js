@@ -2,7 +2,7 @@
 import { LIMITS } from '../../core/protocol.js';
 import { lengthOf } from '../../ui/field.jsx';
 
-/** @import { DecisionRecord, DecisionSource, Level, ResultRecord } from '../../core/protocol.js' */
+/** @import { DecisionRecord, DecisionSource, Level, ResultRecord, SetDecision } from '../../core/protocol.js' */
 /** @import { State } from '../scenes/state.js' */
 /** @typedef {{what: string, owner: string, level: Level | null, due: string, sources: readonly DecisionSource[]}} Fields */
 /** @typedef {{id: string, fields: Fields, was: Fields}} Draft `was`: what its writer knows to be on the server */
@@ -74,10 +74,35 @@ export function troubleOf({ what, owner }) {
 
 /** The command's fields. @param {Draft} draft @param {DecisionRecord | undefined} record */
 export function wishOf({ id, fields, was }, record) {
-  const { level, due } = fields;
-  const sources = fields.sources.map(({ board, idea }) => ({ board, idea }));
-  const before = record && plain(record.what) === plain(was.what) ? record.what : was.what;
-  return { id, what: fields.what.trim(), owner: fields.owner.trim(), level, due, sources, ...(record ? { was: before } : {}) };
+  return { id, ...wireOf(fields), ...(record ? { was: wireOf(was) } : {}) };
+}
+
+/** @param {Fields} fields */
+function wireOf({ what, owner, level, due, sources }) {
+  return { what: what.trim(), owner: owner.trim(), level, due, sources: sources.map(({ board, idea }) => ({ board, idea })) };
+}
+
+/**
+ * A command that came second, as a draft beside what has become of the decision.
+ * @param {SetDecision} command
+ * @param {DecisionRecord} record
+ * @param {(source: {board: string, idea: string}) => DecisionSource | null} sourceOfPair
+ * @returns {Draft}
+ */
+export function lateDraft({ id, was, ...wish }, record, sourceOfPair) {
+  /** @param {Partial<SetDecision>} said @returns {Fields} */
+  const full = ({ what = '', owner = '', level = null, due = '', sources = [] }) => ({
+    ...{ what, owner, level, due },
+    sources: sources.flatMap((pair) => record.sources.find(({ idea }) => idea === pair.idea) ?? sourceOfPair(pair) ?? []),
+  });
+  return followed({ id, fields: full(wish), was: was ? full(was) : fieldsOf(record) }, record);
+}
+
+/** The source that a command names. @param {State} state @param {{board: string, idea: string}} pair @returns {DecisionSource | null} */
+export function sourceOfPair(state, { board, idea }) {
+  const track = state.tracks.find(({ id }) => id === board)?.no;
+  const row = [...state.results.values()].flatMap(({ rows }) => rows).find(({ id }) => id === idea);
+  return track && row ? { board, idea, track, no: row.no } : null;
 }
 
 const NUMBER = /^\D*(\d+)\D+(\d+)\D*$/;
