@@ -81,6 +81,7 @@ def acts() -> Iterator[Act]:
         (
             Shot("plenary-overview-results", "/plenary", PROJECTORS),
             Shot("host", "/host", LAPTOPS),
+            Shot("themes", "/themes", LAPTOPS),
             Shot("screen-results", "/4/screen", PROJECTORS),
             Shot("participant-results", "/4", PHONES, "person"),
             Shot("screen-spotlight", "/2/screen", PROJECTORS),

@@ -40,7 +40,7 @@ PARTS = {
     "host": ("common", "screens", "hiding", "staff", "downloads", "refusals"),
     "results": ("common", "participant", "results", "downloads", "refusals"),
     "idea": ("common", "participant", "results", "downloads", "refusals"),
-    "themes": ("common", "participant", "staff", "sorting", "screens", "refusals", "themes"),
+    "themes": ("common", "participant", "staff", "sorting", "screens", "organiser", "refusals", "themes"),
     "organiser": (*STAFF_PARTS, "downloads", "closing"),
 }
 

@@ -30,6 +30,7 @@ PAGES = {
     "plenary": "/417208/plenary",
     "host": "/417208/host",
     "hall": "/417208/hall",
+    "themes": "/417208/themes",
     "hall on a phone": "/417208/0",
     "organiser": "/417208/organiser",
     "observer": "/417208/observer",

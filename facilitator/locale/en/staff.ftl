@@ -240,6 +240,11 @@ key-search = Search
 key-undo = Undo
 key-of = Key { $key }
 
+## Common themes
+
+themes-open = Common themes
+themes-help = All ideas side by side: link what is alike, word the headlines for the screen
+
 ## Help
 
 board-title = { $preset ->

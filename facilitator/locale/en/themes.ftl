@@ -1,8 +1,6 @@
 ### The theme team's page: all ideas side by side, common themes, headlines for the screen. $no is a string such as "3-17".
 
 themes-title = Common themes
-themes-open = Common themes
-themes-help = All ideas side by side: link what is alike, word the headlines for the screen
 themes-search = A number such as 3-17, or a word
 themes-found = Found: { $n }
 themes-search-none = Nothing found: { $query }

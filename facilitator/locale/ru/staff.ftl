@@ -240,6 +240,11 @@ key-search = Поиск
 key-undo = Вернуть
 key-of = Клавиша { $key }
 
+## Common themes
+
+themes-open = Общие темы
+themes-help = Все идеи рядом: связать похожие, поправить заголовки для экрана
+
 ## Help
 
 board-title = { $preset ->

@@ -1,5 +1,5 @@
-// The way to the hall's ballot, with what goes on there.
-import { Vote } from 'lucide';
+// The ways to the hall's ballot, with what goes on there, and to the tracks side by side.
+import { Columns3, Vote } from 'lucide';
 import { Button } from '../../ui/button.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { momentWords } from '../scenes/words.js';
@@ -21,5 +21,15 @@ export function HallLink() {
       </Button>
       {words && <p class="ghost">{words}</p>}
     </div>
+  );
+}
+
+export function ThemesLink() {
+  const t = useT();
+  const { boot } = usePage();
+  return (
+    <Button wide icon={Columns3} href={`/${boot.event.code}/themes`}>
+      {t('themes-open')}
+    </Button>
   );
 }

@@ -13,7 +13,7 @@ import { HostBar } from './bar.jsx';
 import { Decisions } from './decisions.jsx';
 import { DeskProvider, useDesk, useDeskOf } from './desk.jsx';
 import { HostDocuments } from './documents.jsx';
-import { HallLink } from './hall_link.jsx';
+import { HallLink, ThemesLink } from './hall_link.jsx';
 import { HiddenIdeas } from './hiding.jsx';
 import { Ideas } from './ideas.jsx';
 import { useHostKeys } from './keys.js';
@@ -67,6 +67,7 @@ function Desk() {
           <Air keys={keys} />
           <HiddenIdeas />
           <HallLink />
+          <ThemesLink />
           <Tray />
           <Ideas />
           <Decisions />
@@ -84,7 +85,7 @@ function Desk() {
       planTitle={t('agenda')}
       plan={<Agenda typed={keys} />}
       sideTitle={t('tray')}
-      side={[<HallLink key="hall" />, <Tray key="tray" />, <MessageForm key="message" />, <HostDocuments key="documents" />, <HostSettings key="settings" keys={keys} />]}
+      side={[<HallLink key="hall" />, <ThemesLink key="themes" />, <Tray key="tray" />, <MessageForm key="message" />, <HostDocuments key="documents" />, <HostSettings key="settings" keys={keys} />]}
       after={spoken}
     >
       <div class="stack">

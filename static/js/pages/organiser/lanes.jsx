@@ -1,4 +1,6 @@
 // All tracks at a glance.
+import { Columns3 } from 'lucide';
+import { Button } from '../../ui/button.jsx';
 import { useI18n } from '../../ui/i18n.jsx';
 import { Lane, Numbers } from './lane.jsx';
 import { totalsOf } from './places.js';
@@ -23,6 +25,12 @@ export function Lanes({ event, places }) {
           ]}
         />
       </section>
+      <div class="lanes-themes">
+        <Button icon={Columns3} href={`/${event.code}/themes`}>
+          {t('themes-open')}
+        </Button>
+        <p class="ghost">{t('themes-help')}</p>
+      </div>
       <ol class="lanes">
         {places.map((place) => (
           <Lane key={place.track.id} event={event} place={place} />
