@@ -113,7 +113,10 @@ class EventFacts:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Everything; `hall` once its ballot is revealed. Times are ms since 1970."""
+    """Everything; `hall` once its ballot is revealed. Times are ms since 1970.
+
+    `linked`: groups of leading ideas of different tracks that say the same, by their ids.
+    """
 
     event: EventFacts
     people: People
@@ -122,8 +125,20 @@ class Facts:
     decisions: tuple[DecisionRecord, ...]
     printed_at: int
     prepared: Prepared = field(default_factory=Prepared)
+    linked: tuple[tuple[str, ...], ...] = ()
 
     @property
     def boards(self) -> tuple[TrackFacts, ...]:
         """The tracks, then the hall."""
         return (*self.tracks, *([self.hall] if self.hall else []))
+
+    @property
+    def topics(self) -> list[list[tuple[TrackFacts, IdeaFacts]]]:
+        """The groups as far as their ideas are told; what is then of one track is no group."""
+        told = {idea.id: (track, idea) for track in self.tracks for idea in track.ideas if idea.leads}
+        groups = [sorted((told[key] for key in group if key in told), key=_by_number) for group in self.linked]
+        return [group for group in groups if len({track.id for track, _ in group}) > 1]
+
+
+def _by_number(one: tuple[TrackFacts, IdeaFacts]) -> tuple[int, int]:
+    return one[0].no, one[1].no

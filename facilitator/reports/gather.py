@@ -11,7 +11,7 @@ from facilitator.domain import breakdowns
 from facilitator.reports.facts import Counted, EventFacts, Facts, IdeaFacts, People, TrackFacts
 from facilitator.reports.hall import hall_of
 from facilitator.reports.prepared import prepared_of
-from facilitator.store import decisions, families, find, records, results, situation, tables
+from facilitator.store import decisions, families, find, records, relations, results, situation, tables
 from facilitator.store.engine import open_engine
 from facilitator.store.receipts import receipts_of
 from facilitator.store.verify import UnreadableError
@@ -53,7 +53,8 @@ def gather(session: Session, code: str | None, printed_at: int) -> Facts:
     changed = [entry.at for decision in decided for entry in decision.history]
     told = _event(session, event, [*sent, *changed])
     people, hall, prepared = _people(session, event.id), _hall(session, event.id), prepared_of(session, event.id)
-    return Facts(told, people, tracks, hall, decided, printed_at, prepared)
+    linked = tuple(tuple(idea for _, idea in group) for group in relations.groups(session, event.id))
+    return Facts(told, people, tracks, hall, decided, printed_at, prepared, linked)
 
 
 def _event(session: Session, event: tables.Event, moments: list[int]) -> EventFacts:

@@ -33,6 +33,7 @@ def package(facts: Facts) -> dict[str, Any]:
         "tracks": [_track(track) for track in facts.tracks],
         "hall": _hall(facts.hall) if facts.hall and facts.hall.result else None,
         "decisions": [msgspec.to_builtins(decision) for decision in facts.decisions],
+        "topics": [[{"board": track.id, "idea": idea.id} for track, idea in group] for group in facts.topics],
     }
     checksums = {name: digest(part) for name, part in parts.items()}
     return {"format": FORMAT, "schema": SCHEMA, "made_at": facts.printed_at, "checksums": checksums, "parts": parts}

@@ -76,6 +76,12 @@ doc-struck = Struck
 doc-withdrawn = Withdrawn by their authors
 doc-digest = SHA-256 checksum: { $code }
 
+## Common themes
+
+doc-topics = Common themes
+doc-topics-help = Linked ideas say the same. Their votes are not added up
+doc-topic = Common theme: { $list }
+
 ## Decisions
 
 doc-decisions = Decisions

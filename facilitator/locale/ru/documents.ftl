@@ -76,6 +76,12 @@ doc-struck = Сняты с голосования
 doc-withdrawn = Отозваны авторами
 doc-digest = Контрольная сумма SHA-256: { $code }
 
+## Common themes
+
+doc-topics = Общие темы
+doc-topics-help = Связанные идеи говорят об одном и том же. Их голоса не складываются
+doc-topic = Общая тема: { $list }
+
 ## Decisions
 
 doc-decisions = Решения

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from facilitator.domain.outline import Block, Heading, Outline, Paragraph, Title
-from facilitator.reports.chapters import annex, decisions, kinds, people, results
+from facilitator.reports.chapters import annex, decisions, kinds, people, results, topics
 from facilitator.reports.facts import Facts
 from facilitator.reports.words import Words, words_of
 
@@ -12,6 +12,7 @@ CHAPTERS: tuple[tuple[str, Callable[[Facts, Words], list[Block]]], ...] = (
     ("doc-people", people.blocks),
     ("doc-results", results.blocks),
     ("doc-hall", results.hall),
+    ("doc-topics", topics.blocks),
     ("doc-decisions", decisions.blocks),
     ("doc-laws", kinds.laws),
     ("doc-growth", kinds.growth),
