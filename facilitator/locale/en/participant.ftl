@@ -156,3 +156,11 @@ thanks = Thank you for the ideas and votes!
 ## Observer
 
 observer-help = You are an observer: you see what participants see
+
+## The event is closed
+
+ended-title = The event is over
+ended-thanks = Thank you for your ideas and votes!
+ended-results = See the results
+ended-anonymous = Everything is anonymous now: nobody can tell who proposed what or how anyone voted
+story-page = The idea’s page among the results

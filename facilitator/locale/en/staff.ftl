@@ -311,3 +311,9 @@ did-decision-shown = Decision { $no } is on the screen
 did-decision-hidden = Decision { $no } is off the screen
 did-decision-status = Decision { $no }: { $status }
 did-decision-removed = Decision { $no } is removed
+
+## The event is closed. $moment is a string
+
+closed-at = The event was closed: { $moment }
+closed-help = Everything is anonymous, and the board does not change any more. The organiser and the plenary host have the documents
+closed-results = See the results

@@ -1,6 +1,6 @@
 ### The results page and the page of one idea. $number and $no are strings, $moment is a string.
 
-results-closed = Результаты пока закрыты
+results-closed = Итоги пока закрыты
 results-closed-help = Организатор ещё не открыл эту страницу. Загляните позже
 results-to-event = Перейти к мероприятию
 results-not-public = Эту страницу видит только команда мероприятия: организатор ещё не открыл её для всех
@@ -34,7 +34,7 @@ kept = Увезём с собой
 keep-help = Отметьте технологии, которые хотите повторить у себя: их список останется на этом устройстве
 results-ideas = Все идеи
 results-ideas-of = { $track }: { $n }
-results-back = Все результаты
+results-back = Все итоги
 results-became = Что стало с идеей
 results-worded = Что решила площадка
 results-first-step = Первый шаг: { $step }

@@ -311,3 +311,9 @@ did-decision-shown = Решение { $no } на экране
 did-decision-hidden = Решение { $no } снято с экрана
 did-decision-status = Решение { $no }: { $status }
 did-decision-removed = Решение { $no } убрано
+
+## The event is closed. $moment is a string
+
+closed-at = Мероприятие завершено: { $moment }
+closed-help = Все записи обезличены, доска больше не меняется. Документы есть у организатора и ведущего заседания
+closed-results = Посмотреть итоги

@@ -4,9 +4,10 @@ import { Badge } from '../ui/badge.jsx';
 import { useT } from '../ui/i18n.jsx';
 import { Empty } from '../ui/messages.jsx';
 import { PhonePage, PhoneTitle } from '../ui/phone.jsx';
+import { Ended } from './participant/ended.jsx';
 import { Look } from './participant/look.jsx';
 import { Return } from './participant/return.jsx';
-import { draw, usePage } from './shared/page.jsx';
+import { draw, readBoot, usePage } from './shared/page.jsx';
 import { EventTitle } from './tracks/event_title.jsx';
 
 function Tracks() {
@@ -43,4 +44,4 @@ function Tracks() {
   );
 }
 
-draw(Tracks);
+draw(readBoot().event.sealed_at === null ? Tracks : Ended);

@@ -5,6 +5,7 @@ import { Empty } from '../../ui/messages.jsx';
 import { boardName } from '../../ui/track.js';
 import { usePage } from '../shared/page.jsx';
 import { BoardPage } from './board_page.jsx';
+import { Closed } from './closed.jsx';
 import { HallLobby } from './hall_lobby.jsx';
 import { LobbyPage } from './lobby.jsx';
 import { PosterPage } from './poster.jsx';
@@ -24,6 +25,7 @@ export function Console() {
   }, [no]);
   if (status.state === 'refused') return <Gone code={status.code ?? 'unknown'} />;
   if (!desk) return <Empty>{t('loading')}</Empty>;
+  if (desk.event.sealed_at) return <Closed event={desk.event} at={desk.event.sealed_at} />;
   const Lobby = desk.isHall ? HallLobby : LobbyPage;
   return (
     <DeskProvider desk={desk}>

@@ -9,6 +9,7 @@ import { useTab } from './area.jsx';
 import { useAsking } from './asking.js';
 import { Bottom } from './bottom.jsx';
 import { Compose } from './compose.jsx';
+import { Ended } from './ended.jsx';
 import { isField, useAnnouncer, useNews, useTyping, useView } from './hooks.js';
 import { JoinScreens, useJoining } from './joining.jsx';
 import { Waiting } from './lobby.jsx';
@@ -33,8 +34,14 @@ import { phaseKey } from './words.js';
 const LOOKS = { review: 'small', vote: 'small', consent: 'sr' };
 
 export function App() {
-  const t = useT();
+  const { status } = usePage();
   const view = useView();
+  return status.state === 'refused' && status.code === 'sealed' ? <Ended /> : <Present view={view} />;
+}
+
+/** @param {{view: View}} props */
+function Present({ view }) {
+  const t = useT();
   const announcer = useAnnouncer();
   const [isMenu, setMenu] = useState(false);
   const joining = useJoining(view);

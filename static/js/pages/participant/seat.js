@@ -31,7 +31,7 @@ export async function takeSeat(boot, status) {
 
 /**
  * Where the seat is gone (a rehearsal has ended), takes a new one, once until the next connection; what was written
- * meanwhile is sent from there.
+ * meanwhile is sent from there. There is none in an event that was closed: then the page says so.
  * @param {Page} page
  */
 export function keepSeat({ boot, live, status }) {
@@ -41,6 +41,7 @@ export function keepSeat({ boot, live, status }) {
     if (status.state !== 'refused' || tried) return;
     tried = true;
     const reply = await ask('/api/join', place(boot));
+    if (reply.code === 'sealed') status.connection('refused', 'sealed');
     if (!reply.ok) return;
     live.mine.forget();
     live.connection.wake();

@@ -1,5 +1,5 @@
 // What became of one's own idea, line by line (I2, P9).
-import { Check, CircleSlash, Hourglass, Merge, MessageCircle, Star } from 'lucide';
+import { Check, CircleSlash, ExternalLink, Hourglass, Merge, MessageCircle, Star } from 'lucide';
 import { Icon } from '../../ui/icon.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { usePage } from '../shared/page.jsx';
@@ -25,6 +25,12 @@ export function Story({ idea, view }) {
           <span>{words}</span>
         </li>
       ))}
+      {view.event.public && (
+        <li class="steps-plain">
+          <Icon of={ExternalLink} />
+          <a href={`/${view.event.code}/results/${view.board.no}-${idea.no}`}>{t('story-page')}</a>
+        </li>
+      )}
     </ul>
   );
 }
