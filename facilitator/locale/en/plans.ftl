@@ -286,6 +286,7 @@ hall-none-sent = { $preset ->
    *[area] No track has sent its results yet
 }
 hall-undecided = Too many are equal: tick them yourself
+hall-linked = { $list }: linked, about the same
 hall-show = Show: { $title }
 hall-to-screen = To the screen
 hall-present = In the hall: { $n }

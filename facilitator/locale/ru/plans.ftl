@@ -287,6 +287,7 @@ hall-none-sent = { $preset ->
    *[area] Пока ни одна площадка не передала итоги
 }
 hall-undecided = Равных слишком много: отметьте сами
+hall-linked = { $list }: связаны, об одном и том же
 hall-show = Показать: { $title }
 hall-to-screen = К экрану
 hall-present = В зале: { $n }

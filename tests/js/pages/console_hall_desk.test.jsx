@@ -60,6 +60,20 @@ test('without any result there is nothing to fill a ballot from', async () => {
   await page.close();
 });
 
+test('V13: two linked options on the list are told to the host, also under the number that was merged', async () => {
+  const places = [{ board: 'board-02', idea: 'a', track: 2, no: 8 }, { board: 'board-03', idea: 'b', track: 3, no: 1 }];
+  const merged = result(2, [row(17, 20, 1, { members: [8] }), row(4, 18, 2), row(9, 3, 3)]);
+  const records = [EVENT, track(2), track(3), lane(2), lane(3), merged, SENT[1], stage()];
+  const relation = (/** @type {string} */ state) => ({ t: 'relation', id: `relation-${state}`, state, ideas: places });
+  const page = await openPage(Console, { page: 'hall', records: [...records, relation('linked')], board: [hall('draft'), ...OPTIONS] });
+  assert.match(said(page.place), /№.2-17 и №.3-1: связаны, об одном и том же/);
+  await page.close();
+
+  const apart = await openPage(Console, { page: 'hall', records: [...records, relation('apart')], board: [hall('draft'), ...OPTIONS] });
+  assert.doesNotMatch(said(apart.place), /связаны/);
+  await apart.close();
+});
+
 test('the list stands by tracks in the order of their results, and the host ticks it', async () => {
   const page = await open([hall('draft'), ...OPTIONS]);
 

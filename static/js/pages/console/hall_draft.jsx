@@ -1,5 +1,6 @@
 // The drafted ballot of the hall: the question, and what each track has brought, to be ticked by the host.
 import { Badge } from '../../ui/badge.jsx';
+import { listOf } from '../../ui/card.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { StripNote } from '../../ui/messages.jsx';
 import { boardName } from '../../ui/track.js';
@@ -7,7 +8,7 @@ import { nameOf } from '../scenes/state.js';
 import { missingWords } from '../scenes/words.js';
 import { Tick } from './ballot_draft.jsx';
 import { listedOf } from './ballot_model.js';
-import { useParts } from './hall_state.js';
+import { useLinked, useParts } from './hall_state.js';
 import { Question } from './question.jsx';
 import { useDesk } from './state.jsx';
 
@@ -15,6 +16,7 @@ export function HallShortlist() {
   const t = useT();
   const { lists } = useDesk();
   const parts = useParts();
+  const linked = useLinked();
   const missing = parts.filter(({ hasSent, rows }) => !hasSent && rows.length === 0).map(({ track }) => track.no);
   return (
     <section class="stack" aria-labelledby="shortlist-title">
@@ -23,6 +25,11 @@ export function HallShortlist() {
         {t('ballot-listed', { n: listedOf(lists.board).length, all: lists.board.length })}
       </h2>
       {missing.length > 0 && <StripNote>{missingWords(t, missing)}</StripNote>}
+      {linked.map((numbers) => (
+        <StripNote key={numbers.join()}>
+          {t('hall-linked', { list: listOf(t, numbers.map((no) => t('idea-no', { no }))) })}
+        </StripNote>
+      ))}
       {parts.filter(({ rows }) => rows.length > 0).map((part) => (
         <PartOfTrack key={part.track.id} part={part} />
       ))}
