@@ -12,6 +12,7 @@ from facilitator.pictures.studio import BROWSER_FLAGS
 
 WORDS = locale.translator("ru", strict=True)
 SECOND = 1000
+LOST = re.compile("ERR_CONNECTION_|ERR_INTERNET_DISCONNECTED|ERR_EMPTY_RESPONSE|ERR_NETWORK_CHANGED")
 FLAGS = [*BROWSER_FLAGS, "--host-resolver-rules=MAP hall.test 127.0.0.1"]
 
 
@@ -64,5 +65,5 @@ def person(
     page.on("console", lambda line: someone.problems.append(line.text) if line.type == "error" else None)
     yield someone
     context.close()
-    problems = [text for text in someone.problems if not (may_lose_server and "ERR_CONNECTION_" in text)]
+    problems = [text for text in someone.problems if not (may_lose_server and LOST.search(text))]
     assert problems == [], problems

@@ -22,8 +22,8 @@ export class Connection {
   /** @param {Parts} parts */
   constructor(parts) {
     this._parts = completed(parts);
-    const { as, url, fetch, timers, now, random } = this._parts;
-    this._retry = new Retry({ attempt: () => this._attempt(), timers, now, random });
+    const { as, url, fetch, timers, now, random, retryMs } = this._parts;
+    this._retry = new Retry({ attempt: () => this._attempt(), timers, now, random, longest: retryMs });
     this._http = new HttpLink({ fetch, timers, base: url });
     this._streams = new Streams({
       ...this._parts,

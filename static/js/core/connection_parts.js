@@ -20,6 +20,7 @@ import { realTimers } from './timers.js';
  * @property {(greeting: Greeting) => void} [onHello]
  * @property {() => void} [onOutdated] the server has another build; called once
  * @property {typeof globalThis.fetch} [fetch]
+ * @property {number} [retryMs] how long there is at most between two attempts, where a hall's phones are not meant
  * @property {string} [url] the server's, where it is not the page's
  * @property {() => number} [now]
  * @property {() => number} [random]
@@ -32,10 +33,10 @@ const NOTHING = () => {};
 export function completed(parts) {
   const { as, io, url, stores, clock, build, epoch, mine = new MineStore() } = parts;
   const { onState = NOTHING, onPulse = NOTHING, onHello = NOTHING, onOutdated = NOTHING } = parts;
-  const { now = Date.now, random = Math.random, timers = realTimers } = parts;
+  const { now = Date.now, random = Math.random, timers = realTimers, retryMs } = parts;
   const fetch = parts.fetch ?? ((input, init) => globalThis.fetch(input, init));
   return {
     ...{ as, io, url, stores, clock, build, epoch, mine },
-    ...{ onState, onPulse, onHello, onOutdated, now, random, timers, fetch },
+    ...{ onState, onPulse, onHello, onOutdated, now, random, timers, fetch, retryMs },
   };
 }

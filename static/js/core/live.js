@@ -7,7 +7,7 @@ import { MineStore, StreamStore } from './store.js';
 /** @import { Changes, Mine, Wish } from './protocol.js' */
 /** @import { Parts as ConnectionParts } from './connection_parts.js' */
 /** @typedef {{as: string | null, v: number, build: string, epoch: string, now: number, streams: Record<string, Changes>, mine: Mine | null}} Boot */
-/** @typedef {Pick<ConnectionParts, "io" | "fetch" | "url" | "onState" | "onPulse" | "onOutdated" | "timers" | "random"> & {boot: Boot, storage: import('./idb.js').Storage, now?: () => number, isHeld?: boolean}} Given `isHeld`: the page starts the connection itself */
+/** @typedef {Pick<ConnectionParts, "io" | "fetch" | "url" | "onState" | "onPulse" | "onOutdated" | "timers" | "random" | "retryMs"> & {boot: Boot, storage: import('./idb.js').Storage, now?: () => number, isHeld?: boolean}} Given `isHeld`: the page starts the connection itself */
 /** @typedef {ReturnType<typeof startLive>} Live */
 
 const BOOT_RTT_MS = 2_000; // nobody knows how long the page was on its way

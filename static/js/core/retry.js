@@ -11,12 +11,14 @@ export class Retry {
    * @param {import('./timers.js').Timers} parts.timers
    * @param {() => number} parts.now
    * @param {() => number} parts.random
+   * @param {number} [parts.longest] ms between attempts, where the page is one of few
    */
-  constructor({ attempt, timers, now, random }) {
+  constructor({ attempt, timers, now, random, longest = Infinity }) {
     this._attempt = attempt;
     this._timers = timers;
     this._now = now;
     this._random = random;
+    this._longest = longest;
     this.failures = 0;
     this._notBefore = 0;
     /** @type {any} */
@@ -25,7 +27,7 @@ export class Retry {
 
   /** @param {boolean} seldom where there is another way, or where only a person can help */
   later(seldom) {
-    const wait = seldom ? SELDOM_MS * (1 + this._random()) : backoff(this.failures, this._random);
+    const wait = seldom ? SELDOM_MS * (1 + this._random()) : Math.min(this._longest, backoff(this.failures, this._random));
     this.stop();
     this._timer = this._timers.setTimeout(this._attempt, Math.max(wait, this._rest()));
   }

@@ -9,6 +9,10 @@ import { I18n } from '../../ui/i18n.jsx';
 import { applyTheme, savedTheme } from './theme.js';
 import { Status, watchPage } from './status.js';
 
+// Five hundred people look at these few pages: they do not wait for their turn as phones do.
+const WALLS = new Set(['plenary', 'screen']);
+const WALL_RETRY_MS = 1_000;
+
 /** @import { AgendaRecord, Changes, EventRecord, Mine, TrackRecord } from '../../core/protocol.js' */
 /** @typedef {ReturnType<typeof startLive>} Live */
 /** @typedef {ReturnType<typeof createI18n>} Words */
@@ -96,6 +100,7 @@ export async function open(App, boot = readBoot(), before) {
     io,
     storage,
     isHeld: before !== undefined,
+    retryMs: WALLS.has(boot.page) ? WALL_RETRY_MS : undefined,
     onState: (state, code) => status.connection(state, code),
     onPulse: (pulse) => status.pulse(pulse),
     onOutdated: () => status.outdate(),
