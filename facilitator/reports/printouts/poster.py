@@ -40,7 +40,7 @@ def _board(made: Paper, board: BoardFacts) -> dict[str, Any]:
     return {
         "band": _threads(made) if is_hall else band(board.no),
         "badge": mark(board.no),
-        "name": made.event.title if is_hall else made.name(board),
+        "name": breakable(made.event.title) if is_hall else made.name(board),
         "title": breakable(made.t("hall") if is_hall else board.name),
         "question": breakable(board.question),
         "wifi": _wifi(made),
