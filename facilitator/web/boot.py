@@ -15,6 +15,7 @@ from facilitator.web.context import DEVICE_COOKIE, Web
 from facilitator.web.qr import qr
 
 Boot = dict[str, Any]
+PRINTING = frozenset({"organiser", "moderator"})
 PLENARY_ROLES = frozenset({Role.HOST, Role.PLENARY})
 
 
@@ -43,6 +44,7 @@ def boot_of(web: Web, page: str, code: str, no: int | None, role: Role | None) -
             boot["results"] = _way_in(web, event, "results")
         if page == "organiser":
             boot["track_qrs"] = _track_qrs(boot["join"], boot["tracks"])
+        if page in PRINTING:
             boot["is_local"] = is_local(web.config.base)
         return boot
 

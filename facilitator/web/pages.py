@@ -41,6 +41,7 @@ PARTS = {
     "results": ("common", "participant", "results", "downloads", "refusals"),
     "idea": ("common", "participant", "results", "downloads", "refusals"),
     "themes": ("common", "participant", "staff", "sorting", "screens", "organiser", "refusals", "themes"),
+    "moderator": (*STAFF_PARTS, "downloads"),
     "organiser": (*STAFF_PARTS, "downloads", "closing"),
 }
 

@@ -135,3 +135,11 @@ def test_the_password_is_printed_and_known_nowhere_else(site: Site, caplog: pyte
     told += [(job.folder / name).read_text("utf-8") for name in ("steps", "errors")]
     assert [SECRET in text for text in told] == [False] * len(told)
     desk.close()
+
+
+def test_pages_that_order_posters_know_whether_phones_join_a_network_first(site: Site) -> None:
+    organiser = site.staff("organiser").boot("/417208/organiser")
+    moderator = site.staff("moderator", 2).boot("/417208/2/moderator")
+    scribe = site.staff("scribe", 2).boot("/417208/2/scribe")
+
+    assert [boot.get("is_local") for boot in (organiser, moderator, scribe)] == [False, False, None]

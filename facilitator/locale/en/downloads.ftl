@@ -34,6 +34,7 @@ document-guide-help = One page: what to do, step by step
 document-agenda = Order of the plenary
 document-agenda-help = For the host: scenes by the minute, and keys
 printouts-help = PDF for a black-and-white printer, A4
+printouts-more = PDF: poster, paper ballots, guide
 printouts-track = For whom
 printouts-all = All
 printouts-first = First number
