@@ -39,14 +39,16 @@ def _seen(was: protocol.SeenDecision) -> dict[str, Any]:
 
 
 def show_decision(tx: Transaction, event: tables.Event, command: protocol.ShowDecision) -> dict[str, Any]:
-    row = _decision(tx, event, command.decision)
+    row = find.decision(tx.session, event, command.decision)
     tx.undoable = tx.change(row, shown=command.on)
     return {"no": row.no}
 
 
 def set_decision_status(tx: Transaction, event: tables.Event, command: protocol.SetDecisionStatus) -> dict[str, Any]:
-    """Every change stays in the decision's history."""
-    row = _decision(tx, event, command.decision)
+    """Every change stays in the decision's history. An assignee follows up the own decision only."""
+    if tx.actor.decision not in (None, command.decision):
+        raise Refused("not_allowed")
+    row = find.decision(tx.session, event, command.decision)
     reason = decisions.check_status(command.status, command.reason, LIMITS)
     if (row.status, row.reason) != (command.status, reason):
         entry = {"at": tx.now, "status": command.status, "reason": reason, "by": tx.actor.role.value}
@@ -55,7 +57,7 @@ def set_decision_status(tx: Transaction, event: tables.Event, command: protocol.
 
 
 def remove_decision(tx: Transaction, event: tables.Event, command: protocol.RemoveDecision) -> dict[str, Any]:
-    row = _decision(tx, event, command.decision)
+    row = find.decision(tx.session, event, command.decision)
     tx.undoable = tx.change(row, removed=True, shown=False)
     return {"no": row.no}
 
@@ -73,13 +75,6 @@ def _new(tx: Transaction, event: tables.Event, key: str, what: str) -> tables.De
     )  # fmt: skip
     tx.session.add(row)
     tx.session.flush()
-    return row
-
-
-def _decision(tx: Transaction, event: tables.Event, key: str) -> tables.Decision:
-    row = tx.session.get(tables.Decision, key)
-    if row is None or row.event_id != event.id or row.removed:
-        raise Refused("not_found")
     return row
 
 

@@ -24,8 +24,6 @@ def mint(
         raise Refused("bad_choice")
     if track_id is not None and find.by_id(session, tables.Track, track_id).event_id != event.id:
         raise Refused("not_found")
-    stream = find.stream(session, stream_of_event(event.id))
-    stream.rev += 1
     secret = secrets.token_urlsafe(16)
     link = tables.Link(
         id=new_id(),
@@ -34,10 +32,50 @@ def mint(
         track_id=track_id,
         secret_hash=services.digest("link", secret),
         created_at=services.now(),
-        rev=stream.rev,
+        rev=_advance(session, event),
     )
     session.add(link)
     return link.id, secret
+
+
+def mint_assignee(
+    session: Session, services: Services, event: tables.Event, decision: tables.Decision
+) -> tuple[str, str, list[str]]:
+    """A link for who is answerable for a decision: its id, its secret, and the actors whom the earlier one had let in.
+
+    Nobody but the newest holder follows it up.
+    """
+    earlier = select(tables.Link).where(tables.Link.decision_id == decision.id, tables.Link.revoked_at.is_(None))
+    ended = [key for link in session.scalars(earlier) for key in _revoke(session, link, services.now())]
+    secret = secrets.token_urlsafe(16)
+    link = tables.Link(
+        id=new_id(),
+        event_id=event.id,
+        role=Role.ASSIGNEE.value,
+        decision_id=decision.id,
+        secret_hash=services.digest("link", secret),
+        created_at=services.now(),
+        rev=_advance(session, event),
+    )
+    session.add(link)
+    return link.id, secret, ended
+
+
+def _advance(session: Session, event: tables.Event) -> int:
+    stream = find.stream(session, stream_of_event(event.id))
+    stream.rev += 1
+    return stream.rev
+
+
+def _revoke(session: Session, link: tables.Link, now: int) -> list[str]:
+    """Ends the link and every grant it gave; their actors' keys."""
+    link.revoked_at = now
+    link.rev = _advance(session, session.get_one(tables.Event, link.event_id))
+    ended = []
+    for grant in session.scalars(select(tables.Grant).where(tables.Grant.link_id == link.id)):
+        ended.append(f"g:{grant.id}")
+        session.delete(grant)
+    return ended
 
 
 def mint_owner(session: Session, services: Services) -> str:

@@ -95,6 +95,7 @@ def enter(session: Session, services: Services, token: str, secret: str) -> tabl
         stream.rev += 1
         link.rev = stream.rev
     grant = tables.Grant(event_id=link.event_id, role=link.role, track_id=link.track_id, link_id=link.id)
+    grant.decision_id = link.decision_id
     _give(session, services, device, grant)
     return link
 

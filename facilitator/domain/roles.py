@@ -13,10 +13,13 @@ class Role(StrEnum):
     HOST = "host"
     OBSERVER = "observer"
     ORGANISER = "organiser"
+    ASSIGNEE = "assignee"
     OWNER = "owner"
 
 
 TRACK_ROLES = frozenset({Role.MODERATOR, Role.SCRIBE, Role.SCREEN})
+# Roles whose grants are told apart by a number.
+NUMBERED = TRACK_ROLES | {Role.ASSIGNEE}
 STAFF = frozenset({Role.SCRIBE, Role.MODERATOR, Role.ORGANISER})
 SCREENS = frozenset({Role.SCREEN, Role.PLENARY})
 
@@ -32,7 +35,8 @@ class Audience(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """A device acting under one grant it holds. `track` is set for track roles, `participant` for seats.
+    """A device acting under one grant it holds. `track` is set for track roles, `participant` for seats, `decision` for
+    who is answerable for it.
 
     `key` names the actor in the journal: "p:<participant>" or "g:<grant>".
     """
@@ -42,6 +46,7 @@ class Actor:
     event: str | None = None
     track: str | None = None
     participant: str | None = None
+    decision: str | None = None
 
 
 def board_audience(role: Role) -> Audience:

@@ -34,13 +34,14 @@ class AirRecord(Record, frozen=True, tag="air"):
 
 
 class TopRow(Struct, frozen=True):
-    """A row above the cut line; it shares the ranks `rank` to `last`."""
+    """A row above the cut line; it shares the ranks `rank` to `last` (V10), and its tier (V11)."""
 
     no: int
     words: str
     n: int
     rank: int
     last: int
+    tier: int
 
 
 class TopRecord(Record, frozen=True, tag="top"):

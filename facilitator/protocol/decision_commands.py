@@ -56,9 +56,9 @@ class ShowDecision(EventCommand, frozen=True, tag="show_decision"):
 
 
 class SetDecisionStatus(EventCommand, frozen=True, tag="set_decision_status"):
-    """Adopted, declined with a reason, or proposed again; also after the event is closed."""
+    """Adopted, declined with a reason, or proposed again; also after the event is closed, and by who is answerable."""
 
-    ROLES = DECIDES
+    ROLES = (*DECIDES, "assignee")
     decision: Id
     status: Literal["proposed", "adopted", "declined"]
     reason: Text = ""

@@ -44,6 +44,8 @@ def board(session: Session, actor: Actor, board_id: str) -> tables.Track:
 def audience(session: Session, actor: Actor, stream_id: str) -> Audience:
     """The actor's rendering of a stream; raises `unknown_stream` for one that its grant does not reach."""
     kind, _, key = stream_id.partition(":")
+    if actor.role is Role.ASSIGNEE:
+        raise Refused("unknown_stream")
     if kind == "event" and key == actor.event:
         return event_audience(actor.role)
     if kind != "board":
@@ -145,6 +147,23 @@ def place(session: Session, code: str, number: int | None) -> tuple[tables.Event
         if track.no == number:
             return found, track
     raise Refused("not_found")
+
+
+def decision(session: Session, event: tables.Event, key: str) -> tables.Decision:
+    """A decision of this event that was not taken away."""
+    row = session.get(tables.Decision, key)
+    if row is None or row.event_id != event.id or row.removed:
+        raise Refused("not_found")
+    return row
+
+
+def decision_by_no(session: Session, event: tables.Event, no: int) -> tables.Decision:
+    """Its number is never used again."""
+    chosen = select(tables.Decision).where(tables.Decision.event_id == event.id, tables.Decision.no == no)
+    row = session.scalar(chosen.where(tables.Decision.removed.is_(False)))
+    if row is None:
+        raise Refused("not_found")
+    return row
 
 
 def address(session: Session, event_id: str, track_id: str | None) -> str:

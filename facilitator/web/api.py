@@ -28,6 +28,7 @@ def blueprint(web: Web) -> Blueprint:
         ("/enter", "POST", enter),
         ("/return", "POST", return_),
         ("/links", "POST", mint),
+        ("/assignees", "POST", mint_assignee),
         ("/language", "POST", language),
         ("/admin/links", "POST", admin_links),
     )
@@ -131,6 +132,9 @@ def page_of(session: Any, link: find.Link) -> str:
     """The page that a role link leads to."""
     if link.event_id is None:
         return "/new"
+    if link.decision_id is not None:
+        event = find.by_id(session, find.Event, link.event_id)
+        return f"/{event.code}/decision/{find.decision(session, event, link.decision_id).no}"
     return f"{find.address(session, link.event_id, link.track_id)}/{link.role}"
 
 
@@ -150,6 +154,29 @@ def mint(web: Web) -> Response:
         return links.mint(session, web.pipeline.services, event, Role(role), board)
 
     key, secret = web.write(make)
+    web.pipeline.tell({stream_of_event(event_id)})
+    url = f"{web.config.base}/in#{secret}"
+    return answer({"ok": True, "id": key, "url": url, "qr": qr(url)})
+
+
+def mint_assignee(web: Web) -> Response:
+    """A status link for who is answerable for a decision, by who writes it: `{as, decision}` -> `{id, url, qr}`.
+
+    An earlier one of the decision ends.
+    """
+    given = body()
+    actor = web.actor(text(given.get("as"), 40))
+    decision = text(given.get("decision"), 40)
+    if actor.role not in (Role.HOST, Role.ORGANISER) or actor.event is None:
+        raise Refused("not_allowed")
+    event_id = actor.event
+
+    def make(session: Any) -> tuple[str, str, list[str]]:
+        event = find.event(session, actor, event_id)
+        return links.mint_assignee(session, web.pipeline.services, event, find.decision(session, event, decision))
+
+    key, secret, ended = web.write(make)
+    web.pipeline.end(ended)
     web.pipeline.tell({stream_of_event(event_id)})
     url = f"{web.config.base}/in#{secret}"
     return answer({"ok": True, "id": key, "url": url, "qr": qr(url)})

@@ -1,17 +1,18 @@
-"""/CODE/results and the page of each idea: for everybody once the organiser has opened them, for staff before that."""
+"""/CODE/results, the pages of ideas and decisions: for everybody once they are open, for staff before that."""
 
 from typing import Any, Final
 
 from flask import request
 
 from facilitator.domain.errors import Refused
+from facilitator.domain.roles import Role
 from facilitator.protocol import Outcome
 from facilitator.reports.facts import Facts
 from facilitator.reports.gather import gather
 from facilitator.reports.outcome import outcome, story
-from facilitator.reports.published import published
-from facilitator.store import find, records
-from facilitator.store.grants import is_staff
+from facilitator.reports.published import is_told, published
+from facilitator.store import decisions, find, records
+from facilitator.store.grants import actor_of, is_staff
 from facilitator.web.boot import Boot
 from facilitator.web.context import DEVICE_COOKIE, Web
 
@@ -29,7 +30,7 @@ class Outcomes:
         self._known: dict[str, Known] = {}
 
     def page(self, code: str) -> Boot:
-        """The results page. Where it is not open to this device, `outcome` is null. Raises `code_invalid`."""
+        """The results page. Where it is not open to this device there is no `outcome`. Raises `code_invalid`."""
         return self._boot("results", code, lambda _facts, told: {"outcome": told})
 
     def idea(self, code: str, no: int, number: int) -> Boot:
@@ -43,24 +44,41 @@ class Outcomes:
 
         return self._boot("idea", code, told)
 
-    def _boot(self, page: str, code: str, told: Any) -> Boot:
-        digest = self._web.pipeline.services.digest("device", request.cookies.get(DEVICE_COOKIE, ""))
+    def decision(self, code: str, no: int) -> Boot:
+        """One decision's page; who is answerable for it acts there. Raises `code_invalid`, `not_found`."""
+        digest, ref = self._digest(), f"{code}/{Role.ASSIGNEE}/{no}"
 
         def read(session: Any) -> Boot:
             event, _ = find.place(session, code, None)
-            boot = {
-                "page": page,
-                "as": None,
-                "title": event.title,
-                "preset": event.track_word,
-                "event": records.event(event, self._web.config.base),
-            }
+            boot = self._frame("decision", event)
+            row = find.decision_by_no(session, event, no)
+            is_own = actor_of(session, digest, ref) is not None
+            if is_own or is_staff(session, digest, event.id) or (event.public and is_told(event, row)):
+                boot |= {"as": ref if is_own else None, "decision": decisions.record(session, row)}
+            return boot
+
+        return self._web.read(read)
+
+    def _boot(self, page: str, code: str, told: Any) -> Boot:
+        digest = self._digest()
+
+        def read(session: Any) -> Boot:
+            event, _ = find.place(session, code, None)
+            boot = self._frame(page, event)
             if not event.public and not is_staff(session, digest, event.id):
-                return boot | {"outcome": None}
+                return boot
             _, _, facts, whole = self._read(session, event)
             return {**boot, **told(facts, whole)}
 
         return self._web.read(read)
+
+    def _digest(self) -> bytes:
+        return self._web.pipeline.services.digest("device", request.cookies.get(DEVICE_COOKIE, ""))
+
+    def _frame(self, page: str, event: find.Event) -> Boot:
+        """What every page here begins with; it tells nothing of the results."""
+        told = records.event(event, self._web.config.base)
+        return {"page": page, "as": None, "title": event.title, "preset": event.track_word, "event": told}
 
     def _read(self, session: Any, event: find.Event) -> Known:
         at, now = find.revisions(session, event.id), self._web.pipeline.services.now()

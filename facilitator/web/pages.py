@@ -39,6 +39,7 @@ PARTS = {
     "plenary": ("common", "screens"),
     "host": ("common", "screens", "hiding", "staff", "downloads", "refusals"),
     "results": ("common", "participant", "results", "downloads", "refusals"),
+    "decision": ("common", "participant", "results", "downloads", "refusals"),
     "idea": ("common", "participant", "results", "downloads", "refusals"),
     "themes": ("common", "participant", "staff", "sorting", "screens", "organiser", "refusals", "themes"),
     "moderator": (*STAFF_PARTS, "downloads"),
@@ -89,6 +90,9 @@ def register(flask: Flask, web: Web) -> None:
         "/<code:code>/results/<int:no>-<int:number>",
         "idea",
         lambda code, no, number: show.outcome(lambda: outcomes.idea(code, no, number)),
+    )
+    flask.add_url_rule(
+        "/<code:code>/decision/<int:no>", "decision", lambda code, no: show.outcome(lambda: outcomes.decision(code, no))
     )
     fast = {"speed": web.config.speed} if web.config.speed != 1 else {}
     flask.add_url_rule("/healthz", "healthz", lambda: answer({"ok": True, **web.facts, **fast}))

@@ -10,6 +10,7 @@ def test_every_role_follows_one_rendering_of_a_board() -> None:
         "plenary": Audience.SCREENS,
         "host": Audience.SCREENS,
         "observer": Audience.PARTICIPANTS,
+        "assignee": Audience.PARTICIPANTS,
         "organiser": Audience.STAFF,
         "owner": Audience.PARTICIPANTS,
     }
@@ -24,6 +25,7 @@ def test_every_role_follows_one_rendering_of_the_event() -> None:
         "plenary": Audience.SCREENS,
         "host": Audience.STAFF,
         "observer": Audience.PARTICIPANTS,
+        "assignee": Audience.PARTICIPANTS,
         "organiser": Audience.ORGANISER,
         "owner": Audience.PARTICIPANTS,
     }

@@ -29,13 +29,13 @@ def test_a_stranger_and_a_participant_see_nothing_until_the_results_are_open(sit
     person.post("/api/join", {"code": site.code, "track": 1})
     for browser in (site.browser(), person):
         page = browser.boot(f"/{site.code}/results")
-        assert page["outcome"] is None
+        assert page.get("outcome") is None
         assert browser.boot(f"/{site.code}/results/1-1").get("story") is None
 
     publish(site, signed(site, "organiser"), on=True)
     assert site.browser().boot(f"/{site.code}/results")["outcome"]["tracks"][0]["no"] == 1
     publish(site, signed(site, "organiser"), on=False)
-    assert site.browser().boot(f"/{site.code}/results")["outcome"] is None
+    assert site.browser().boot(f"/{site.code}/results").get("outcome") is None
 
 
 def test_staff_of_the_event_see_the_page_before_it_is_open(site: Site) -> None:
@@ -112,3 +112,39 @@ def test_passports_are_of_chosen_ideas_and_belong_to_who_chose_them(site: Site) 
     assert other.get(f"/api/documents?code={site.code}").json["jobs"] == []
     assert stranger.post("/api/documents", wanted | {"options": {"ideas": ["1-3"]}}).json["job"]["id"] != job["id"]
     assert stranger.post("/api/documents", wanted | {"options": {"ideas": ["nonsense"]}}).json["code"] == "malformed"
+
+
+def test_a_decision_has_a_page_and_a_link_for_who_is_answerable(site: Site) -> None:
+    host, stranger, code = signed(site, "host"), site.browser(), site.code
+    as_ = f"{code}/host"
+    act(host, as_, "set_decision", event=site.event, id="decision-of-the-hall", what="Пустить автобус")
+    page = f"/{code}/decision/1"
+    assert stranger.boot(page).get("decision") is None
+    assert host.boot(page)["decision"]["what"] == "Пустить автобус"
+    assert stranger.get(f"/{code}/decision/2").status_code == 404
+
+    wanted = {"as": as_, "decision": "decision-of-the-hall"}
+    assert (
+        signed(site, "moderator", 1).post("/api/assignees", wanted | {"as": f"{code}/moderator/1"}).status_code == 403
+    )
+    made = host.post("/api/assignees", wanted).json
+    assignee = site.browser()
+    entered = assignee.post("/api/enter", {"secret": made["url"].partition("#")[2]}).json
+    assert entered["to"] == page
+    boot = assignee.boot(page)
+    assert boot["as"] == f"{code}/assignee/1"
+    assert assignee.boot(f"/{code}/results").get("outcome") is None
+
+    act(assignee, boot["as"], "set_decision_status", event=site.event, decision="decision-of-the-hall",
+        status="adopted", reason="Передана в министерство")  # fmt: skip
+    assert host.boot(page)["decision"]["history"][0]["reason"] == "Передана в министерство"
+
+
+def test_a_decision_is_open_to_all_once_the_hall_has_seen_it(site: Site) -> None:
+    host, stranger = signed(site, "host"), site.browser()
+    publish(site, signed(site, "organiser"), on=True)
+    act(host, f"{site.code}/host", "set_decision", event=site.event, id="decision-of-the-hall", what="Пустить автобус")
+    assert stranger.boot(f"/{site.code}/decision/1").get("decision") is None
+
+    act(host, f"{site.code}/host", "show_decision", event=site.event, decision="decision-of-the-hall", on=True)
+    assert stranger.boot(f"/{site.code}/decision/1")["decision"]["what"] == "Пустить автобус"

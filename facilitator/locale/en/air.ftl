@@ -3,6 +3,8 @@
 air-now = On screen now
 air-on-screen = On screen: { $title }
 air-under-way = The plenary is under way
+air-strip = Under way
+air-vote-here = When the hall votes, the ballot will open here by itself
 air-follow = Follow the plenary
 air-to-results = Open the results
 air-supported = Supported by { $n } of { $all }
@@ -15,19 +17,19 @@ air-overview = { $preset ->
    *[area] All tracks
 }
 air-track = Ideas and votes
-air-track-of = { track-name }: ideas and votes
+air-track-of = { track-name }, ideas and votes
 air-track-top = Results
-air-track-top-of = { track-name }: results
+air-track-top-of = { track-name }, results
 air-spotlight = One idea
-air-spotlight-of = { track-name }: one idea
+air-spotlight-of = { track-name }, one idea
 air-growth-risk = Growth points and risk zones
 air-laws = Legislative initiatives
 air-ballot = The hall votes
 air-cross-top = The main points of all themes
 air-groups = Where groups agree
-air-groups-of = { track-name }: where groups agree
+air-groups-of = { track-name }, where groups agree
 air-regions = Regions
-air-regions-of = { track-name }: regions
+air-regions-of = { track-name }, regions
 air-consent = Checking agreement
 air-plan = Decisions
 air-message = Announcement

@@ -23,6 +23,7 @@ role-scribe-short = Scribe
 role-screen = { track-screen }
 role-plenary = { plenary-screen }
 role-host = Plenary host
+role-assignee = Assignee
 role-organiser = Organiser
 role-observer = Observer
 role-owner = Installation owner

@@ -48,3 +48,11 @@ printouts-wifi-password = Password
 printouts-wifi-help = Printed on the posters and not stored. Without a name there is room to write it by hand
 document-passports = Technology passports
 document-passports-help = Word: the stages in order, to be repeated at home
+
+## Who is answerable for a decision
+
+assignee-link = Link for the assignee
+assignee-help = With it the assignee tells what becomes of the decision, also after the event is closed. A new link ends the earlier one
+assignee-once = Pass the link on now: later it can only be made anew
+link-qr = Show the QR code
+link-qr-hide = Hide the QR code

@@ -23,6 +23,7 @@ role-scribe-short = Помощник
 role-screen = { track-screen }
 role-plenary = { plenary-screen }
 role-host = Ведущий заседания
+role-assignee = Ответственный
 role-organiser = Организатор
 role-observer = Наблюдатель
 role-owner = Владелец установки

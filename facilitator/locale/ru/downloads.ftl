@@ -48,3 +48,11 @@ printouts-wifi-password = Пароль
 printouts-wifi-help = Напечатаем на плакатах и не сохраним. Без названия оставим место, чтобы вписать рукой
 document-passports = Паспорта технологий
 document-passports-help = Word: шаги по порядку, чтобы повторить у себя
+
+## Who is answerable for a decision
+
+assignee-link = Ссылка ответственному
+assignee-help = По ней он сам отметит, что стало с решением, в том числе после завершения. Новая ссылка отменяет прежнюю
+assignee-once = Передайте ссылку сейчас: потом её можно будет только сделать заново
+link-qr = Показать QR-код
+link-qr-hide = Убрать QR-код

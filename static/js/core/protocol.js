@@ -65,7 +65,7 @@ export const BALLOT_STATES = /** @type {const} */ (["draft", "open", "closed", "
 export const BOARD_VIEWS = /** @type {const} */ (["auto", "wall", "qr", "thanks"]);
 export const PHASES = /** @type {const} */ (["lobby", "open", "collect", "group", "review", "vote", "reveal", "deepen", "consent", "handed_over"]);
 export const MOMENTS = /** @type {const} */ (["lobby", "open", "collect", "group", "review", "draft", "vote", "closed", "reveal", "deepen", "consent", "handed_over"]);
-export const ROLES = /** @type {const} */ (["participant", "scribe", "moderator", "screen", "plenary", "host", "observer", "organiser", "owner"]);
+export const ROLES = /** @type {const} */ (["participant", "scribe", "moderator", "screen", "plenary", "host", "observer", "organiser", "assignee", "owner"]);
 export const ACTIONS = /** @type {const} */ (["add_idea", "edit_own", "ask_change", "dispute_merge", "arrange", "moderate", "answer", "direct", "switch", "vote", "mark", "consent", "paper", "reveal", "show_consent", "change_phase", "send_result", "set_up", "trial"]);
 export const CODES = /** @type {const} */ (["malformed", "too_large", "unknown_command", "unknown_stream", "not_signed_in", "not_allowed", "wrong_phase", "not_found", "not_open", "voting_closed", "too_late", "counting", "budget_spent", "merged", "not_votable", "cannot_merge", "idea_limit", "slow_down", "changed", "stage_moved", "muted", "asked_already", "bad_plan", "no_plan", "ballot_open", "too_few_options", "budget_lowered", "serial_used", "no_such_number", "wait_for_vote", "not_dealt", "not_yours", "already_supported", "text_empty", "text_too_long", "bad_stages", "bad_choice", "sealed", "in_trial", "already_sent", "nothing_to_send", "nothing_to_undo", "undo_stale", "other_track", "not_rehearsal", "link_invalid", "code_invalid", "id_taken", "storage_full", "internal"]);
 export const PHASE_CHANGES = /** @type {const} */ ({
@@ -246,7 +246,7 @@ export const COMMAND_ROLES = /** @type {const} */ ({
   create_event: null,
   set_decision: ["host", "organiser"],
   show_decision: ["host", "organiser"],
-  set_decision_status: ["host", "organiser"],
+  set_decision_status: ["host", "organiser", "assignee"],
   remove_decision: ["host", "organiser"],
   link_ideas: ["host", "organiser"],
   unlink_idea: ["host", "organiser"],
@@ -1003,7 +1003,7 @@ export function may(role, action, moment, delegated = false) {
  */
 
 /**
- * Adopted, declined with a reason, or proposed again; also after the event is closed.
+ * Adopted, declined with a reason, or proposed again; also after the event is closed, and by who is answerable.
  * @typedef {object} SetDecisionStatus
  * @property {"set_decision_status"} name
  * @property {string} op
@@ -1174,13 +1174,14 @@ export function may(role, action, moment, delegated = false) {
  */
 
 /**
- * A row above the cut line; it shares the ranks `rank` to `last`.
+ * A row above the cut line; it shares the ranks `rank` to `last` (V10), and its tier (V11).
  * @typedef {object} TopRow
  * @property {number} no
  * @property {string} words
  * @property {number} n
  * @property {number} rank
  * @property {number} last
+ * @property {number} tier
  */
 
 /**

@@ -6,6 +6,7 @@ import { Segmented } from '../../ui/choice.jsx';
 import { Field, lengthOf } from '../../ui/field.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { useFocus } from '../console/focus.js';
+import { AssigneeLink } from './assignee_link.jsx';
 import { useDesk } from './desk.jsx';
 
 /** @typedef {'proposed' | 'adopted' | 'declined'} Status */
@@ -56,6 +57,7 @@ export function DecisionStatus({ decision, onClose }) {
         </Button>
         <Button onClick={onClose}>{t('cancel')}</Button>
       </div>
+      <AssigneeLink decision={decision} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.jsx';
 import { useI18n, useT } from '../../ui/i18n.jsx';
 import { Confirm, Notice } from '../../ui/messages.jsx';
 import { usePage } from '../shared/page.jsx';
-import { Address } from './address.jsx';
+import { Address } from '../shared/address.jsx';
 import { useFocusBack } from './focus.js';
 import { isSamePost } from './minting.js';
 import { momentOf } from './moment.js';

@@ -6,7 +6,7 @@ import { useT } from '../../ui/i18n.jsx';
 import { Notice } from '../../ui/messages.jsx';
 import { trackClass } from '../../ui/track.js';
 import { usePage } from '../shared/page.jsx';
-import { Address } from './address.jsx';
+import { Address } from '../shared/address.jsx';
 import { LinkPost } from './link_post.jsx';
 import { EVENT_ROLES, TRACK_ROLES } from './places.js';
 import { refusalText } from './refusal.js';

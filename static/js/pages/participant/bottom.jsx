@@ -6,8 +6,9 @@ import { Icon } from '../../ui/icon.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { Marks } from '../../ui/reading.jsx';
 import { usePage } from '../shared/page.jsx';
+import { FollowPlenary, useUnderWay } from './plenary.jsx';
 import { ProfileCard } from './profile.jsx';
-import { isVoting } from './view.js';
+import { hasSent, isHall, isVoting } from './view.js';
 
 /** @typedef {import('./moments.jsx').Doing} Doing */
 /** @typedef {import('./told.js').News} News */
@@ -34,6 +35,7 @@ export function Bottom({ doing, news, onHeard, isAsking, onAsked }) {
 function Act({ doing: { view, voting, reading, agreeing, tab } }) {
   const t = useT();
   const { moment, voting_on: isOn } = view.board;
+  const isUnderWay = useUnderWay();
   if (isVoting(view)) {
     return (
       <>
@@ -42,6 +44,7 @@ function Act({ doing: { view, voting, reading, agreeing, tab } }) {
       </>
     );
   }
+  if (isUnderWay && !isHall(view.board) && hasSent(view.board)) return <FollowPlenary code={view.event.code} />;
   if (tab.id !== 'main') return null;
   if (moment === 'review' && reading.card) return <Marks value={reading.card.mark} onMark={reading.mark} />;
   if (moment !== 'consent' || !agreeing.row) return null;

@@ -12,7 +12,7 @@ import { Results } from './results.jsx';
 import { Review } from './review.jsx';
 import { Silent } from './silent.jsx';
 import { isRevealing, ownIn, topOf } from './standing.js';
-import { isHall } from './view.js';
+import { hasSent, isHall } from './view.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {ReturnType<typeof import('./voting.js').useVoting>} Voting */
@@ -78,9 +78,6 @@ function marksOf(t, view) {
     return [own && words[own], view.votes.supported.has(row.id) && t('results-voted-mine')].filter(Boolean).join(' · ') || null;
   };
 }
-
-/** Whether the track shows what it has sent to the plenary. @param {import('../../core/protocol.js').BoardRecord} board */
-const hasSent = ({ moment, sent_version: version }) => moment === 'handed_over' || (moment === 'reveal' && version > 0);
 
 /** @param {Doing} props */
 export function Below({ view, sending, voting, tab }) {

@@ -4,7 +4,7 @@ import { veiled } from '../../core/veil.js';
 
 /** @import { AirRecord, SceneKind, TopRecord } from '../../core/protocol.js' */
 /** @import { StreamStore } from '../../core/store.js' */
-/** @typedef {{id: string, no: string, headline: string, n: number, rank: number, last: number}} Row */
+/** @typedef {{id: string, no: string, headline: string, n: number, rank: number, last: number, tier: number}} Row */
 /**
  * @typedef {object} OnAir
  * @property {SceneKind} kind
@@ -51,7 +51,7 @@ function sceneOf({ control, scene }, slot) {
 /** @param {TopRecord | null} top @returns {Row[]} */
 function rowsOf(top) {
   if (!top) return [];
-  return top.rows.map(({ no, words, n, rank, last }) => ({ id: String(no), no: spoken(top.track, no), headline: words, n, rank, last }));
+  return top.rows.map(({ no, words, n, rank, last, tier }) => ({ id: String(no), no: spoken(top.track, no), headline: words, n, rank, last, tier }));
 }
 
 /** Whether the sitting goes on: somebody leads its screen beyond the welcome. @param {AirRecord | undefined} air */

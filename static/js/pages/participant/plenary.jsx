@@ -1,7 +1,7 @@
 // The plenary on a phone: what is on its screen while nothing is asked, and what has been decided.
 import { Button } from '../../ui/button.jsx';
 import { useT } from '../../ui/i18n.jsx';
-import { Empty, Notice } from '../../ui/messages.jsx';
+import { Empty } from '../../ui/messages.jsx';
 import { usePage } from '../shared/page.jsx';
 import { isUnderWay } from './on_air.js';
 import { isQuiet, ScreenNow, titleOf, useOnAir } from './screen_now.jsx';
@@ -17,22 +17,24 @@ export function Plenary({ view: { board, decisions, event } }) {
   const t = useT();
   const on = useOnAir();
   if (ASKING.has(board.moment)) return null;
-  const isOwn = board.moment !== 'lobby' && on !== null && OWN.has(on.kind);
+  const isAsked = board.moment !== 'lobby';
+  const shown = on && !isQuiet(on) && !(isAsked && OWN.has(on.kind)) ? on : null;
   return (
     <>
-      {on && !isQuiet(on) && !isOwn && <ScreenNow on={on} code={event.code} isPublic={event.public} />}
-      {board.moment === 'lobby' && <Empty>{t('hall-calm')}</Empty>}
-      {decisions.length > 0 && <Decisions decisions={decisions} />}
+      {shown && <ScreenNow on={shown} code={event.code} isPublic={event.public} />}
+      {!shown && !isAsked && <Empty>{t('hall-calm')}</Empty>}
+      {decisions.length > 0 && <Decisions decisions={decisions} isTitled={shown?.kind !== 'plan'} />}
+      {shown && !isAsked && <p class="hint">{t('air-vote-here')}</p>}
     </>
   );
 }
 
-/** @param {{decisions: View["decisions"]}} props */
-function Decisions({ decisions }) {
+/** @param {{decisions: View["decisions"], isTitled: boolean}} props `isTitled`: unless what stands above is their title */
+function Decisions({ decisions, isTitled }) {
   const t = useT();
   return (
     <section class="stack" aria-label={t('hall-decisions')}>
-      <h2 class="block-title">{t('hall-decisions')}</h2>
+      {isTitled && <h2 class="block-title">{t('hall-decisions')}</h2>}
       <ol class="cards">
         {decisions.map(({ id, no, what, owner, status }) => (
           <li key={id} class="card">
@@ -48,19 +50,37 @@ function Decisions({ decisions }) {
   );
 }
 
-/** From a track that has sent its results: the way there, and whether the sitting goes on. @param {{code: string}} props */
+/** From a track that has sent its results, while nothing at the thumb leads there. @param {{code: string}} props */
 export function ToPlenary({ code }) {
   const t = useT();
+  if (useUnderWay()) return null;
+  return (
+    <Button wide href={`/${code}/0`}>
+      {t('plenary')}
+    </Button>
+  );
+}
+
+/** Whether the sitting goes on, as this page has been told. */
+export function useUnderWay() {
   const { boot, live } = usePage();
+  return isUnderWay(live.store(`event:${boot.event.id}`)?.all('air')[0]);
+}
+
+/** The same at the thumb while the sitting goes on: nothing on the page moves for it. @param {{code: string}} props */
+export function FollowPlenary({ code }) {
+  const t = useT();
   const on = useOnAir();
-  const isOn = isUnderWay(live.store(`event:${boot.event.id}`)?.all('air')[0]);
   const title = on && !isQuiet(on) ? t('air-on-screen', { title: titleOf(t, on) }) : '';
   return (
-    <>
-      {isOn && <Notice title={t('air-under-way')}>{title && <p>{title}</p>}</Notice>}
-      <Button wide tone={isOn ? 'primary' : undefined} size={isOn ? 'big' : undefined} href={`/${code}/0`}>
-        {t(isOn ? 'air-follow' : 'plenary')}
+    <div class="thumb">
+      <p class="thumb-words" role="status">
+        <b>{t('air-under-way')}</b>
+        {title && <span>{title}</span>}
+      </p>
+      <Button tone="primary" size="big" wide href={`/${code}/0`}>
+        {t('air-follow')}
       </Button>
-    </>
+    </div>
   );
 }

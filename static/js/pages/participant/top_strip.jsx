@@ -6,6 +6,8 @@ import { StepClock } from '../../ui/phone_clock.jsx';
 import { Strip } from '../../ui/strip.jsx';
 import { Timer } from '../../ui/timer.jsx';
 import { usePage } from '../shared/page.jsx';
+import { useUnderWay } from './plenary.jsx';
+import { isHall } from './view.js';
 import { phaseKey } from './words.js';
 
 /** @param {{view: import('./view.js').View, onMenu: () => void}} props */
@@ -13,7 +15,8 @@ export function TopStrip({ view, onMenu }) {
   const t = useT();
   const { status } = usePage();
   const { board, event } = view;
-  const phase = t(phaseKey(board));
+  const isUnderWay = useUnderWay() && isHall(board) && board.moment === 'lobby';
+  const phase = t(isUnderWay ? 'air-strip' : phaseKey(board));
   return (
     <Strip
       no={board.no}

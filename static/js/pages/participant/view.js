@@ -26,6 +26,9 @@ const AFTER_VOTING = new Set(['reveal', 'deepen', 'consent', 'handed_over']);
 /** The plenary's own board takes no ideas, and nobody moves there. @param {Pick<BoardRecord, "no">} board */
 export const isHall = ({ no }) => no === HALL;
 
+/** Whether a track shows what it has sent to the plenary. @param {Pick<BoardRecord, 'moment' | 'sent_version'>} board */
+export const hasSent = ({ moment, sent_version: version }) => moment === 'handed_over' || (moment === 'reveal' && version > 0);
+
 /** @param {Sources} sources */
 export function viewOf({ store, event, mine: known, outbox, as, isOffline = false, decisions = [] }) {
   const board = /** @type {BoardRecord} */ (store.all('board')[0]);

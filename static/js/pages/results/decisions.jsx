@@ -8,6 +8,7 @@ import { useBoot } from './frame.jsx';
 /** @param {{decisions: readonly DecisionRecord[]}} props */
 export function Decisions({ decisions }) {
   const t = useT();
+  const { event } = useBoot();
   if (!decisions.length) return null;
   return (
     <Section id="decisions" title={t('results-decisions', { n: decisions.length })}>
@@ -15,6 +16,9 @@ export function Decisions({ decisions }) {
         {decisions.map((decision) => (
           <li key={decision.id} id={`decision-${decision.no}`} class="card">
             <DecisionCard decision={decision} />
+            <p class="card-line no-print">
+              <a href={`/${event.code}/decision/${decision.no}`}>{t('decision-page')}</a>
+            </p>
           </li>
         ))}
       </ol>

@@ -6,20 +6,23 @@ import { PhonePage } from '../../ui/phone.jsx';
 import { Look } from '../participant/look.jsx';
 import { usePage } from '../shared/page.jsx';
 
-/** @import { Outcome, Story } from '../../core/protocol.js' */
-/** @typedef {import('../shared/page.jsx').Boot & {outcome?: Outcome | null, story?: Story}} ResultsBoot */
+/** @import { DecisionRecord, Outcome, Story } from '../../core/protocol.js' */
+/** @typedef {import('../shared/page.jsx').Boot & {outcome?: Outcome | null, story?: Story, decision?: DecisionRecord}} ResultsBoot */
 
 /** @returns {ResultsBoot} */
 export const useBoot = () => /** @type {ResultsBoot} */ (usePage().boot);
 
-/** @param {{no?: number, isMain?: boolean, children: import('preact').ComponentChildren}} props `isMain`: the event is the title */
-export function Frame({ no, isMain = false, children }) {
+/**
+ * @param {{no?: number, isMain?: boolean, isQuiet?: boolean, children: import('preact').ComponentChildren}} props
+ *   `isMain`: the event is the title; `isQuiet`: who reads needs not be told who else does
+ */
+export function Frame({ no, isMain = false, isQuiet = false, children }) {
   const t = useT();
   const { event } = useBoot();
   return (
     <PhonePage no={no}>
       {isMain ? <MainTitle /> : <EventTitle event={event} />}
-      {!event.public && (
+      {!event.public && !isQuiet && (
         <div class="no-print">
           <Notice>{t('results-not-public')}</Notice>
         </div>

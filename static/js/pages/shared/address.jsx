@@ -7,7 +7,7 @@ import { Qr } from '../../ui/qr.jsx';
 
 /**
  * @param {{
- *   label: string, url: string, qr: import('./places.js').QrCode | null, isOpen?: boolean,
+ *   label: string, url: string, qr: import('../organiser/places.js').QrCode | null, isOpen?: boolean,
  * }} props `isOpen` shows the QR code from the start
  */
 export function Address({ label, url, qr, isOpen = false }) {
