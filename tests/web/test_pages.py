@@ -57,7 +57,7 @@ def test_a_participants_page_holds_the_board_the_event_and_the_own_record(site: 
     board, event = f"board:{site.boards[2]}", f"event:{site.event}"
     assert (boot["as"], boot["board"], boot["preset"]) == ("417208/participant", site.boards[2], "area")
     assert kinds(boot, board) == {"board", "count", "turnout", "idea"}
-    assert kinds(boot, event) == {"event", "track"}
+    assert kinds(boot, event) == {"event", "track", "air"}
     assert [idea["text"] for idea in boot["mine"]["ideas"]] == ["Моя идея"]
     assert boot["join"] == f"{ADDRESS}/417208/2"
     assert {"qr", "pulses"}.isdisjoint(boot)

@@ -116,6 +116,7 @@ def test_passports_are_of_chosen_ideas_and_belong_to_who_chose_them(site: Site) 
 
 def test_a_decision_has_a_page_and_a_link_for_who_is_answerable(site: Site) -> None:
     host, stranger, code = signed(site, "host"), site.browser(), site.code
+    publish(site, signed(site, "organiser"), on=False)
     as_ = f"{code}/host"
     act(host, as_, "set_decision", event=site.event, id="decision-of-the-hall", what="Пустить автобус")
     page = f"/{code}/decision/1"
@@ -135,8 +136,8 @@ def test_a_decision_has_a_page_and_a_link_for_who_is_answerable(site: Site) -> N
     assert boot["as"] == f"{code}/assignee/1"
     assert assignee.boot(f"/{code}/results").get("outcome") is None
 
-    act(assignee, boot["as"], "set_decision_status", event=site.event, decision="decision-of-the-hall",
-        status="adopted", reason="Передана в министерство")  # fmt: skip
+    told = {"status": "adopted", "reason": "Передана в министерство"}
+    act(assignee, boot["as"], "set_decision_status", event=site.event, decision="decision-of-the-hall", **told)
     assert host.boot(page)["decision"]["history"][0]["reason"] == "Передана в министерство"
 
 
