@@ -25,6 +25,7 @@ export function Decisions() {
   const [open, setOpen] = useState(/** @type {Open} */ (null));
   const add = useFocusAfter(open !== null);
   const { decisions } = state;
+  const isClosed = Boolean(state.event.sealed_at);
   const close = () => setOpen(null);
   const isNew = open !== null && !decisions.some(({ id }) => id === open.id);
   const clashes = refusedOf(live.outbox, live.as).filter((entry) => isDecisionClash(entry, decisions));
@@ -49,7 +50,7 @@ export function Decisions() {
         )}
       </ol>
       <div ref={add}>
-        {!open && (
+        {!open && !isClosed && (
           <Button icon={Plus} onClick={() => setOpen({ id: newId(), panel: 'edit' })}>
             {t('decision-add')}
           </Button>
@@ -88,7 +89,8 @@ function DecisionRow({ decision, open, onOpen, onClose }) {
 /** @param {{decision: DecisionRecord, isOpen: boolean, onOpen: (open: Open) => void}} props */
 function DecisionHead({ decision, isOpen, onOpen }) {
   const { t, day } = useI18n();
-  const { decide } = useDesk();
+  const { decide, state } = useDesk();
+  const isClosed = Boolean(state.event.sealed_at);
   const { id, no, owner, level, due, sources, status, reason } = decision;
   const name = t(`decision-${status}`);
   const more = [
@@ -107,15 +109,15 @@ function DecisionHead({ decision, isOpen, onOpen }) {
       </p>
       {!isOpen && (
         <>
-          <Switch label={t('decision-show')} on={decision.shown} onChange={(on) => decide('show_decision', { decision: id, on })} />
+          {!isClosed && <Switch label={t('decision-show')} on={decision.shown} onChange={(on) => decide('show_decision', { decision: id, on })} />}
           <div class="row">
-            <Button icon={Pencil} label={t('decision-edit-no', { no: String(no) })} onClick={() => onOpen({ id, panel: 'edit' })}>
+            {!isClosed && <Button icon={Pencil} label={t('decision-edit-no', { no: String(no) })} onClick={() => onOpen({ id, panel: 'edit' })}>
               {t('edit')}
-            </Button>
+            </Button>}
             <Button label={t('decision-status-no', { no: String(no) })} onClick={() => onOpen({ id, panel: 'status' })}>
               {t('decision-status-name')}
             </Button>
-            <Button icon={Trash} label={t('decision-remove-no', { no: String(no) })} onClick={() => decide('remove_decision', { decision: id })} />
+            {!isClosed && <Button icon={Trash} label={t('decision-remove-no', { no: String(no) })} onClick={() => decide('remove_decision', { decision: id })} />}
           </div>
         </>
       )}
@@ -127,9 +129,9 @@ function DecisionHead({ decision, isOpen, onOpen }) {
 function Undone() {
   const t = useT();
   const { live } = usePage();
-  const { undoDecision, now } = useDesk();
+  const { undoDecision, now, state } = useDesk();
   const told = lastDecided(live.outbox, live.as, useNow(live.clock, 1000));
   return (
-    <UndoLine text={told && decidedWords(t, told.entry)} until={told?.mayUndo ? told.until : null} now={now} onUndo={undoDecision} />
+    <UndoLine text={told && decidedWords(t, told.entry)} until={told?.mayUndo && !state.event.sealed_at ? told.until : null} now={now} onUndo={undoDecision} />
   );
 }

@@ -10,6 +10,7 @@ import { sceneWords } from '../scenes/words.js';
 import { usePage } from '../shared/page.jsx';
 import { Agenda } from './agenda.jsx';
 import { HostBar } from './bar.jsx';
+import { ClosedDesk } from './closed_desk.jsx';
 import { Decisions } from './decisions.jsx';
 import { DeskProvider, useDesk, useDeskOf } from './desk.jsx';
 import { HostDocuments } from './documents.jsx';
@@ -36,7 +37,7 @@ export function Host() {
   if (status.state === 'refused') return <Gone code={status.code ?? 'unknown'} />;
   return (
     <DeskProvider desk={desk}>
-      <Desk />
+      {desk.state.event.sealed_at ? <ClosedDesk at={desk.state.event.sealed_at} /> : <Desk />}
     </DeskProvider>
   );
 }
