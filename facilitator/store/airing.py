@@ -50,7 +50,7 @@ def _on_air(session: Session, scene: Mapping[str, Any], numbers: Mapping[str, in
 def _top(row: tables.Result, numbers: Mapping[str, int]) -> TopRecord:
     said = row.body
     rows = tuple(
-        TopRow(one["no"], _words(one), one["supporters"], one["rank"], one.get("last") or one["rank"])
+        TopRow(one["no"], _words(one), one["supporters"], one["rank"], one.get("last") or one["rank"], one["tier"])
         for one in said["rows"][: min(said["cut"], LIMITS["air_rows"])]
     )
     paper = said.get("paper", 0)

@@ -59,7 +59,7 @@ def test_the_top_of_a_result_is_told_when_it_first_comes_on_air_and_not_again(ha
     hall.ok(host, "take_scene", scene={"kind": "overview"})
     hall.ok(host, "take_scene", scene={"kind": "track_top", "result": result})
 
-    rows = (TopRow(1, HEADLINE, 1, 1, 1),)
+    rows = (TopRow(1, HEADLINE, 1, 1, 1, 1),)
     assert (before, told) == ({}, {result: TopRecord(result, 1, 1, 1, 1, 0, rows)})
     assert [record.__struct_config__.tag for record in hall.changes(hall.stream(None), rev, PHONES).put] == ["air"]
 

@@ -7,8 +7,8 @@ import { all, phone, until, words } from './participant_phone.jsx';
 const HALL = { no: 0, title: '', short: '', question: '' };
 const CALM = board({ ...HALL, phase: 'lobby', moment: 'lobby', ballot: null });
 const ROWS = [
-  { no: 17, words: 'Школа ухода', n: 31, rank: 1, last: 1 },
-  { no: 4, words: 'Соседский пункт', n: 20, rank: 2, last: 2 },
+  { no: 17, words: 'Школа ухода', n: 31, rank: 1, last: 1, tier: 1 },
+  { no: 4, words: 'Соседский пункт', n: 20, rank: 2, last: 2, tier: 2 },
 ];
 const TOP = { t: 'top', id: 'result01', track: 3, version: 1, voted: 44, present: 46, paper: 8, rows: ROWS };
 const NOTHING = { track: 0, result: null, no: 0, words: '', n: 0, text: '' };
@@ -20,11 +20,11 @@ const atHall = (events, more = {}) => phone({ put: [CALM], own: known(), events,
 
 test('P10 a phone in the hall says what is on the screen: the top with its numbers, one idea, a message', async () => {
   const { air: tell } = await atHall([TOP, air({ kind: 'track_top', track: 3, result: TOP.id })]);
-  assert.match(words(), /Сейчас на экране.*Площадка 3: итоги.*№ 3-17.*31 из 44.*№ 3-4/);
+  assert.match(words(), /Сейчас на экране.*Площадка 3, итоги.*№ 3-17.*31 из 44.*№ 3-4/);
   assert.match(words(), /Школа ухода.*Соседский пункт.*включая бумажные: 8/);
 
   await tell(air({ kind: 'spotlight', track: 3, result: TOP.id, no: 17, words: 'Школа ухода', n: 31 }));
-  await until(() => assert.match(words(), /Площадка 3: одна идея.*3-17.*Школа ухода.*Поддержали: 31 из 44/));
+  await until(() => assert.match(words(), /Площадка 3, одна идея.*3-17.*Школа ухода.*Поддержали: 31 из 44/));
   assert.doesNotMatch(words(), /Соседский пункт/);
 
   await tell(air({ kind: 'message', text: 'Перерыв до 15:00' }));
@@ -43,7 +43,7 @@ test('P10 a dark screen and a welcome leave the phone calm', async () => {
 test('P10 under automatic control a phone follows the time of each result by the server’s clock', async () => {
   const slots = [{ result: TOP.id, start: START, end: START + 20_000 }];
   const { air: tell, pass } = await atHall([TOP, air({ kind: 'overview' }, { control: 'auto', slots })]);
-  assert.match(words(), /Площадка 3: итоги/);
+  assert.match(words(), /Площадка 3, итоги/);
 
   pass(20_000);
   await tell(air({ kind: 'overview' }, { control: 'auto', slots }));
@@ -60,6 +60,14 @@ test('P10 what the host has hidden loses its words on the phone that follows, an
   await phone({ put, own: known({ order: [1], budget: 1, left: 1 }), events: [air({ kind: 'ballot' }, { hidden: ['3-17'] })], event: { hall: vote.id } });
   assert.doesNotMatch(words(), /Школа ухода/);
   assert.match(words(), /Скрыта ведущим/);
+});
+
+test('P10 decisions stand under the screen’s own title, and the strip says that the sitting goes on', async () => {
+  const decision = { t: 'decision', id: 'd1', no: 1, what: 'Социальный звонок', owner: 'Минтруд', status: 'proposed', shown: true };
+  await atHall([decision, air({ kind: 'plan' })]);
+
+  assert.equal(words().split('Решения').length, 2);
+  assert.match(words(), /Зал · Идёт заседание.*Решения.*Социальный звонок.*голосование откроется здесь само/);
 });
 
 test('P10 when the hall is asked nothing stands above the ballot', async () => {
@@ -83,6 +91,6 @@ test('a track that has handed over says that the plenary is under way, and one t
   assert.doesNotMatch(words(), /Идёт пленарное/);
 
   await tell(TOP, air({ kind: 'track_top', track: 3, result: TOP.id }));
-  await until(() => assert.match(words(), /Идёт пленарное заседание.*На экране: Площадка 3: итоги/));
-  assert.equal(all('a[href="/417208/0"]').length, 1);
+  await until(() => assert.match(words(), /Идёт пленарное заседание.*На экране: Площадка 3, итоги/));
+  assert.equal(all('.bottom a[href="/417208/0"]').length, 1);
 });
