@@ -53,8 +53,8 @@ function Work({ tab, onTab, hasRehearsal, ...view }) {
     { id: 'links', label: t('links') },
     { id: 'documents', label: t('documents') },
     { id: 'closing', label: t('closing') },
-    ...(hasRehearsal ? [{ id: 'rehearsal', label: t('rehearsal-title') }] : []),
-    { id: 'settings', label: t('settings') },
+    ...(hasRehearsal && !event.sealed_at ? [{ id: 'rehearsal', label: t('rehearsal-title') }] : []),
+    ...(event.sealed_at ? [] : [{ id: 'settings', label: t('settings') }]),
   ];
   const shown = tabs.some(({ id }) => id === tab) ? tab : 'lanes';
   return (

@@ -28,7 +28,7 @@ export function Lane({ event, place }) {
       </div>
       {lane && <LaneState event={event} lane={lane} />}
       {lane && <LaneNumbers event={event} place={place} lane={lane} />}
-      {lane && <LaneSteps event={event} place={place} lane={lane} />}
+      {lane && !event.sealed_at && <LaneSteps event={event} place={place} lane={lane} />}
     </li>
   );
 }
