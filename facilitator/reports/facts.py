@@ -135,7 +135,7 @@ class Facts:
     @property
     def topics(self) -> list[list[tuple[TrackFacts, IdeaFacts]]]:
         """The groups as far as their ideas are told; what is then of one track is no group."""
-        told = {idea.id: (track, idea) for track in self.tracks for idea in track.ideas if idea.leads}
+        told = {idea.id: (track, idea) for track in self.tracks for idea in track.ideas}
         groups = [sorted((told[key] for key in group if key in told), key=_by_number) for group in self.linked]
         return [group for group in groups if len({track.id for track, _ in group}) > 1]
 

@@ -4,9 +4,10 @@
 from typing import Any
 
 import pytest
+from sqlalchemy import delete, select
 
 from facilitator.domain.roles import Actor, Audience
-from facilitator.store import relations
+from facilitator.store import relations, tables
 from tests.builders import Hall
 
 
@@ -178,3 +179,24 @@ def test_V13_links_touch_no_vote_and_no_board(hall: Hall, organiser: Actor) -> N
     link(hall, organiser, one, two)
 
     assert ([hall.rev(no) for no in (1, 2)], hall.tally()) == before
+
+
+def test_links_end_with_the_rehearsal(hall: Hall, organiser: Actor) -> None:
+    (one,), (two,) = hall.ideas(1, 1), hall.ideas(1, 2)
+    link(hall, organiser, one, two)
+    hall.set(tables.Event, hall.event, rehearsal=True)
+    hall.ok(organiser, "end_rehearsal")
+
+    assert (told(hall), groups(hall)) == ([], [])
+    assert hall.read(lambda session: session.scalars(select(tables.Relation)).all()) == []
+
+
+def test_an_idea_that_was_deleted_with_its_trial_breaks_no_group(hall: Hall, organiser: Actor) -> None:
+    (one,), (two,) = hall.ideas(1, 1), hall.ideas(1, 2)
+    link(hall, organiser, one, two)
+    hall.write(lambda session: session.execute(delete(tables.Pair)))
+    hall.write(lambda session: session.execute(delete(tables.Idea).where(tables.Idea.id == two)))
+
+    assert groups(hall) == []
+    assert told(hall) == []
+    hall.ok(organiser, "unlink_idea", **places(hall, one)[0])
