@@ -15,6 +15,8 @@ PARTS: Final = (
     "staff",
     "screens",
     "phone",
+    "air",
+    "hiding",
     "plans",
     "sorting",
     "organiser",
