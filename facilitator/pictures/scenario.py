@@ -12,9 +12,18 @@ from facilitator.robots.script import Line, appeal_of, read_lines
 PEOPLE = 16
 BUDGET = 5
 LATIN = "a"
-MESSAGES = {
-    False: "Перерыв 15 минут. Чай и кофе — в холле второго этажа",
-    True: "A break of 15 minutes. Tea is served in the hall",
+# A message for the plenary screen, then two decisions.
+SAID = {
+    False: (
+        "Перерыв 15 минут. Чай и кофе — в холле второго этажа",
+        "Запустить мобильные бригады помощи на дому во всех районах округа",
+        "Принять единый стандарт минут на домашнюю услугу",
+    ),
+    True: (
+        "A break of 15 minutes. Tea is served in the hall",
+        "Start mobile home-help teams in every municipality of the district",
+        "Adopt one standard of minutes for a home service",
+    ),
 }
 
 
@@ -33,7 +42,7 @@ class Scenario:
         self.results: dict[int, str] = {}
         boot = Device(base).boot(f"/{self.code}")
         self.event = boot["event"]["id"]
-        self.message = MESSAGES[LATIN in boot["event"]["title"]]
+        self.message, *self.decisions = SAID[LATIN in boot["event"]["title"]]
         self.boards = {track["no"]: track["id"] for track in boot["tracks"]}
         self.lines = read_lines(boot["tracks"])
 

@@ -90,6 +90,16 @@ def acts() -> Iterator[Act]:
     for name, scene in _scenes():
         yield scene, (Shot(name, "/plenary", PROJECTORS),)
     yield (
+        _decide,
+        (
+            Shot("plenary-plan", "/plenary", PROJECTORS),
+            Shot("results", "/results", PHONES, "stranger"),
+            Shot("results-laptop", "/results", (LAPTOP,), "stranger"),
+            Shot("decision", "/decision/1", PHONES, "stranger"),
+            Shot("organiser-closing", "/organiser#closing", (LAPTOP,)),
+        ),
+    )
+    yield (
         _end,
         (
             Shot("participant-lobby", "/1", PHONES, "stranger"),
@@ -131,6 +141,17 @@ def _scenes() -> Iterator[tuple[str, Callable[[Scenario], None]]]:
     yield "plenary-spotlight", lambda play: play.take(kind="spotlight", result=play.results[1], idea=play.technology(1))
     yield "plenary-lobby", lambda play: play.take(kind="lobby")
     yield "plenary-message", lambda play: play.take(kind="message", text=play.message)
+
+
+def _decide(play: Scenario) -> None:
+    """Two decisions, one of them adopted; everybody may read the results."""
+    for n, what in enumerate(play.decisions):
+        key = f"decision-of-the-hall-{n}"
+        play.host("set_decision", id=key, what=what, level="regional", due="2027-03-01")
+        play.host("show_decision", decision=key, on=True)
+    play.host("set_decision_status", decision="decision-of-the-hall-0", status="adopted")
+    play.organise("publish_results", on=True)
+    play.take(kind="plan")
 
 
 def _end(play: Scenario) -> None:

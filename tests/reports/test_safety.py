@@ -9,10 +9,12 @@ from openpyxl import load_workbook
 
 from facilitator.actions.people import return_code
 from facilitator.domain.phases import Moment
+from facilitator.protocol import encode
 from facilitator.reports.csv import harmless
 from facilitator.reports.facts import Facts
 from facilitator.reports.formats import DOCUMENTS
 from facilitator.reports.gather import NoEventError, gather, gather_file
+from facilitator.reports.outcome import outcome, story
 from facilitator.store import tables
 from facilitator.store.verify import UnreadableError
 from tests.builders import Hall
@@ -107,14 +109,18 @@ def secrets_of(hall: Hall) -> set[str]:
     return hall.read(read)
 
 
-@pytest.mark.parametrize("format_", DOCUMENTS)
-def test_no_document_holds_an_identity(played: Played, tmp_path: Path, format_: str) -> None:
-    path = made(played.facts, tmp_path, format_)[format_]
+def insides(path: Path) -> str:
+    """All that a file holds, packed or not."""
     raw = path.read_bytes()
     if zipfile.is_zipfile(path):
         with zipfile.ZipFile(path) as whole:
             raw = b"".join(whole.read(name) for name in whole.namelist())
-    told = raw.decode("utf-8", errors="replace") + (words(path) if format_ == "pdf" else "")
+    return raw.decode("utf-8", errors="replace") + (words(path) if path.suffix == ".pdf" else "")
+
+
+@pytest.mark.parametrize("format_", DOCUMENTS)
+def test_no_document_holds_an_identity(played: Played, tmp_path: Path, format_: str) -> None:
+    told = insides(made(played.facts, tmp_path, format_)[format_])
 
     known = secrets_of(played.hall)
 
@@ -169,3 +175,21 @@ def test_a_sealed_event_gives_the_same_documents(hall: Hall) -> None:
 
     assert (after.tracks, after.hall, after.decisions) == (before.tracks, before.hall, before.decisions)
     assert after.people == before.people
+
+
+def test_no_document_of_a_closed_event_leads_to_a_person_of_before_or_after(hall: Hall, tmp_path: Path) -> None:
+    """No token, no seat, and so no pair of a vote and who cast it."""
+    Forum(hall)
+    hall.ok(hall.staff("moderator", 3), "go_to_step", no=3, step=1)
+    known = secrets_of(hall)
+    hall.ok(hall.staff("organiser"), "seal_event")
+    known |= secrets_of(hall)
+    facts = hall.read(lambda session: gather(session, hall.code, 0))
+
+    files = made(facts, tmp_path, *DOCUMENTS, "passports")
+    stories = [story(facts, track.no, idea.no) for track in facts.tracks for idea in track.ideas]
+    pages = encode([outcome(facts), *stories])
+    told = {name: insides(path) for name, path in files.items()} | {"pages": pages.decode()}
+
+    assert len(known) > 60
+    assert [(name, one) for name, text in told.items() for one in known if one in text] == []

@@ -34,12 +34,16 @@ PAGES = {
     "hall on a phone": "/417208/0",
     "organiser": "/417208/organiser",
     "observer": "/417208/observer",
+    "outcome": "/417208/results",
+    "idea": "/417208/results/1-1",
+    "decision": "/417208/decision/1",
+    "closing": "/417208/organiser#closing",
     "new event": "/new",
     "invalid link": "/in#nothing",
     "not signed in": "/417208/5/moderator?as=stranger",
     "not found": "/nowhere",
 }
-PHONES = {"home", "tracks", "participant", "results", "hall on a phone", "observer", "invalid link"}
+PHONES = {"home", "tracks", "participant", "results", "hall on a phone", "observer", "invalid link", "outcome", "idea"}
 
 
 @pytest.fixture(scope="module")
@@ -51,6 +55,7 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> Any:
     play.staff.enter(setup)
     play.fill()
     play.send(1)
+    play.host("set_decision", id="decision-of-the-hall", what="Пустить автобус до больницы", owner="Минтранс")
     play.moderate(4, "change_phase", phase="reveal")
     yield server, play
     server.kill()
