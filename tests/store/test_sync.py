@@ -143,12 +143,12 @@ def test_a_familys_regions_follow_the_profile_of_a_members_author(hall: Hall) ->
     assert [(record.id, record.regions) for record in put] == [(hall.boards[1], 1), (first, 1)]
 
 
-def test_the_event_tells_phones_its_names_and_nothing_of_the_stage(hall: Hall) -> None:
+def test_the_event_tells_phones_its_names_and_what_is_on_air_but_not_the_stage(hall: Hall) -> None:
     moderator = hall.open()
     hall.ideas(1)
     hall.ok(moderator, "send_result")
 
-    assert tags(hall, None, Audience.PARTICIPANTS) == {"event", "track"}
+    assert tags(hall, None, Audience.PARTICIPANTS) == {"event", "track", "air", "top"}
     assert tags(hall, None, Audience.SCREENS) == {"event", "track", "lane", "stage", "result"}
     assert tags(hall, None, Audience.STAFF) == {"event", "track", "lane", "stage", "result"}
     assert hall.records("event", None, Audience.PARTICIPANTS)[hall.event].join == f"{BASE}/{hall.code}"
