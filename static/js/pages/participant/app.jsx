@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useT } from '../../ui/i18n.jsx';
 import { Live, Notice } from '../../ui/messages.jsx';
 import { PhonePage, PhoneTitle } from '../../ui/phone.jsx';
+import { useSources } from '../shared/hooks.js';
 import { usePage } from '../shared/page.jsx';
 import { useAgreeing } from './agreeing.js';
 import { useTab } from './area.jsx';
@@ -35,13 +36,14 @@ const LOOKS = { review: 'small', vote: 'small', consent: 'sr' };
 
 export function App() {
   const { status } = usePage();
-  const view = useView();
-  return status.state === 'refused' && status.code === 'sealed' ? <Ended /> : <Present view={view} />;
+  useSources(status);
+  return status.state === 'refused' && status.code === 'sealed' ? <Ended /> : <Present />;
 }
 
-/** @param {{view: View}} props */
-function Present({ view }) {
+/** What is asked of the view and what is tapped here are drawn together. */
+function Present() {
   const t = useT();
+  const view = useView();
   const announcer = useAnnouncer();
   const [isMenu, setMenu] = useState(false);
   const joining = useJoining(view);
