@@ -5,6 +5,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
+import structlog
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
@@ -17,10 +18,12 @@ from facilitator.domain.limits import IDEAS, OPERATIONS, Limiter
 from facilitator.domain.roles import Actor, Role
 from facilitator.protocol import LIMITS, BoardCommand, Changes, Command, Mine
 from facilitator.store import find, tables
+from facilitator.store.engine import erase
 from facilitator.store.mine import mine
 from facilitator.store.sync import changes_since
 from facilitator.store.threads import Reader, Writer
 
+log = structlog.get_logger()
 T = TypeVar("T")
 
 
@@ -116,8 +119,16 @@ class Pipeline:
 
     def _after(self, future: "Future[Done]") -> None:
         if future.exception() is None:
+            outcome = future.result().outcome
+            if outcome.erases:
+                self.writer.submit_apart(erase).add_done_callback(_erased)
             for listener in self.listeners:
-                listener(future.result().outcome)
+                listener(outcome)
+
+
+def _erased(done: "Future[None]") -> None:
+    if error := done.exception():
+        log.error("erase_failed", exc_info=error)
 
 
 def refused_by_store(error: BaseException) -> Refused:

@@ -141,6 +141,7 @@ class Outcome:
     ended: list[str] = field(default_factory=list)
     pulsed: set[str] = field(default_factory=set)
     late: list[str] = field(default_factory=list)
+    erases: bool = False
 
 
 def run_batch(session: Session, services: Services, actor: Actor, commands: Sequence[Command | Reply]) -> Outcome:
@@ -183,6 +184,7 @@ def _run(session: Session, services: Services, actor: Actor, command: Command, o
     outcome.poked |= tx.poked.keys()
     outcome.people |= tx.people
     outcome.pulsed |= tx.pulsed
+    outcome.erases |= tx.erases
     return reply
 
 

@@ -38,6 +38,7 @@ def seal_event(tx: Transaction, event: tables.Event, _command: protocol.SealEven
     _scrub_journal(tx, event, boards, set(ended))
     tx.change(event, sealed_at=tx.now, manifest=_manifest(tx, event, boards))
     tx.reset(stream_of_event(event.id))
+    tx.erases = True
     return {"manifest": event.manifest, "grants": ended}
 
 

@@ -58,7 +58,7 @@ class Transaction:
     """One command's work. `before` is what `undo` restores; `poked` and `people` are told after the commit.
 
     `pulsed`: boards whose ephemeral counts have changed, which advance no revision; `arranged`: boards whose ideas
-    have changed.
+    have changed; `erases`: what it deletes must leave no trace on disk.
     """
 
     session: Session
@@ -71,6 +71,7 @@ class Transaction:
     arranged: set[str] = field(default_factory=set)
     before: list[dict[str, Any]] = field(default_factory=list)
     undoable: bool = False
+    erases: bool = False
 
     def advance(self, stream_id: str) -> int:
         """The stream's next revision, once per command however many rows change."""

@@ -1,5 +1,6 @@
 """Opens the database: one connection per engine, one engine per thread, explicit transactions."""
 
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -33,3 +34,10 @@ def open_engine(path: Path, *, read_only: bool = False) -> Engine:
         connection.exec_driver_sql(begin)
 
     return engine
+
+
+def erase(engine: Engine) -> None:
+    """Rewrites the file without what was deleted, and empties the log beside it: deleted rows leave no trace."""
+    with closing(engine.raw_connection()) as connection, closing(connection.cursor()) as cursor:
+        cursor.execute("VACUUM")
+        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")

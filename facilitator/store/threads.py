@@ -33,8 +33,11 @@ def _keep(session: Keeping, row: object) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Job:
+    """`run` in a transaction; `apart` between transactions."""
+
     run: Callable[[Session], Any]
     future: "Future[Any]"
+    apart: Callable[[Engine], Any] | None = None
 
 
 class Worker:
@@ -79,7 +82,29 @@ class Writer(Worker):
     A job that raises is not allowed to spoil the others: the group is rolled back and run again one by one.
     """
 
+    def submit_apart(self, run: Callable[[Engine], T]) -> "Future[T]":
+        """Queues what cannot be done inside a transaction; it runs after the commits that were queued before it."""
+        future: Future[T] = Future()
+        self._queue.put(Job(_nothing, future, run))
+        return future
+
     def _work(self, group: list[Job]) -> None:
+        together = [job for job in group if job.apart is None]
+        if together:
+            self._together(together)
+        for job in group:
+            if job.apart is not None:
+                self._apart(job, job.apart)
+
+    def _apart(self, job: Job, run: Callable[[Engine], Any]) -> None:
+        try:
+            value = run(self._engine)
+        except Exception as error:  # noqa: BLE001  any failure must reach its caller's future
+            job.future.set_exception(error)
+        else:
+            job.future.set_result(value)
+
+    def _together(self, group: list[Job]) -> None:
         try:
             values = self._commit(group)
         except Exception as error:  # noqa: BLE001  any failure must reach its caller's future
@@ -87,7 +112,7 @@ class Writer(Worker):
                 group[0].future.set_exception(error)
                 return
             for job in group:
-                self._work([job])
+                self._together([job])
             return
         for job, value in zip(group, values, strict=True):
             job.future.set_result(value)
@@ -109,3 +134,7 @@ class Reader(Worker):
                 job.future.set_exception(error)
             else:
                 job.future.set_result(value)
+
+
+def _nothing(_session: Session) -> None:
+    return None

@@ -9,7 +9,7 @@ from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from facilitator.store import tables
-from facilitator.store.engine import open_engine
+from facilitator.store.engine import erase, open_engine
 from facilitator.store.threads import Reader, Writer
 from tests.builders import make_database
 
@@ -153,3 +153,31 @@ def test_commits_reach_the_disk_before_they_return(path: Path) -> None:
     connection.close()
     engine.dispose()
     assert pragmas == {"synchronous": 2, "journal_mode": "wal", "foreign_keys": 1}
+
+
+def test_what_was_deleted_is_erased_from_the_file_and_the_log_beside_it(writer: Writer, path: Path) -> None:
+    secrets = [f"secret-of-a-seat-{n:04d}" for n in range(400)]
+    for key in secrets:
+        writer.submit(put(key))
+    writer.submit(lambda session: [session.delete(session.get_one(tables.Meta, key)) for key in secrets]).result(
+        SECONDS
+    )
+
+    def bytes_on_disk() -> bytes:
+        return b"".join(file.read_bytes() for file in path.parent.iterdir() if file.name.startswith(path.name))
+
+    assert b"secret-of-a-seat" in bytes_on_disk()
+    writer.submit_apart(erase).result(SECONDS)
+    assert b"secret-of-a-seat" not in bytes_on_disk()
+    assert not set(secrets) & set(keys(path))
+
+
+def test_work_between_transactions_that_fails_reaches_its_future_and_stops_nothing(writer: Writer, path: Path) -> None:
+    def fail(_engine: object) -> None:
+        raise OSError("no room")
+
+    failed = writer.submit_apart(fail)
+    writer.submit(put("after")).result(SECONDS)
+    with pytest.raises(OSError, match="no room"):
+        failed.result(SECONDS)
+    assert "after" in keys(path)
