@@ -101,6 +101,8 @@ def open_ballot(tx: Transaction, track: tables.Track, command: protocol.OpenBall
     ballot = find.ballot(tx.session, track, command.ballot)
     if track.phase != Phase.VOTE or ballot.state != "draft":
         raise Refused("wrong_phase", phase=track.phase)
+    if command.mode not in (None, ballot.mode):
+        raise Refused("mode_changed")
     idea = tables.Idea
     listed = select(idea.id).where(
         idea.track_id == track.id, idea.status == "visible", idea.parent_id.is_(None), idea.listed

@@ -26,6 +26,7 @@ def set_consent(tx: Transaction, track: tables.Track, command: protocol.SetConse
         texts.check_length(objection, LIMITS["objection"])
     if command.level:
         answer = tables.Consent(track_id=track.id, participant_id=person.id, idea_id=row.id, level=command.level)
+        answer.wording = row.wording
         answer.rev = tx.advance(stream_of_board(track.id))
         tx.session.merge(answer)
         said = _say(tx, person, track, [row.id], objection)
@@ -61,6 +62,12 @@ def show_consent(tx: Transaction, track: tables.Track, command: protocol.ShowCon
     tx.undoable = tx.change(track, consent_shown=command.on)
     remark(tx, track)
     return {}
+
+
+def ask_again(tx: Transaction, track: tables.Track, row: tables.Idea) -> None:
+    """Tells those who have answered that the wording is another."""
+    given = tables.Consent
+    counts.tell(tx, track, tx.session.scalars(select(given.participant_id).where(given.idea_id == row.id)))
 
 
 def remark(tx: Transaction, track: tables.Track) -> None:

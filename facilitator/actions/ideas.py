@@ -6,7 +6,7 @@ from msgspec import UNSET, UnsetType
 from sqlalchemy import func, select
 
 from facilitator import protocol
-from facilitator.actions import counts, groups, moderation, pairs, requests
+from facilitator.actions import consents, counts, groups, moderation, pairs, requests
 from facilitator.actions.people import OTHER_REGIONS
 from facilitator.actions.transaction import Transaction
 from facilitator.domain import ideas, texts
@@ -127,7 +127,7 @@ def set_text(tx: Transaction, track: tables.Track, command: protocol.SetText) ->
 
 
 def set_deepened(tx: Transaction, track: tables.Track, command: protocol.SetDeepened) -> dict[str, Any]:
-    """The wording that the track has worked out, its first step and level."""
+    """The wording that the track has worked out, first step and level. Another wording is agreed with anew (V20)."""
     row = find.idea(tx.session, track, command.idea)
     wording, first_step = texts.clean(command.wording), texts.clean(command.first_step)
     for text, limit in ((wording, "wording"), (first_step, "first_step")):
@@ -139,6 +139,7 @@ def set_deepened(tx: Transaction, track: tables.Track, command: protocol.SetDeep
     tx.undoable = tx.change(row, wording=wording, first_step=first_step, level=_new_level(command.level, row))
     if tx.undoable:
         counts.tell_authors(tx, track, [row.id])
+        consents.ask_again(tx, track, row)
     return {"no": row.no}
 
 

@@ -84,8 +84,9 @@ def set_paused(tx: Transaction, track: tables.Track, command: protocol.SetPaused
     if command.on and track.paused_at is None:
         tx.undoable = tx.change(track, paused_at=tx.now)
     elif not command.on and track.paused_at is not None:
-        ends_at = track.step_ends_at + max(0, tx.now - track.paused_at)
-        tx.undoable = tx.change(track, paused_at=None, step_ends_at=ends_at)
+        stood = max(0, tx.now - track.paused_at)
+        began = (track.step_started_at or track.paused_at) + stood  # the step is no longer for it
+        tx.undoable = tx.change(track, paused_at=None, step_started_at=began, step_ends_at=track.step_ends_at + stood)
     tx.lane(track)
     return {}
 

@@ -7,8 +7,9 @@ from facilitator.domain.texts import clean_line
 
 # No 0 O 1 I. 32 letters, so that a byte picks each equally often.
 ALPHABET: Final = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
-# Cyrillic letters and the Latin ones that look the same.
-LOOK_ALIKES: Final = str.maketrans("АВСЕНКМОРТУХ", "ABCEHKMOPTYX")
+# Cyrillic and Greek letters and the Latin ones that look the same; every dash is a hyphen.
+CYRILLIC, GREEK, DASHES = "АВСЕНКМОРТУХІЅЈ", "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "‐‑‒–—―−﹘﹣－"
+LOOK_ALIKES: Final = str.maketrans(f"{CYRILLIC}{GREEK}{DASHES}", "ABCEHKMOPTYXISJABEZHIKMNOPTYX" + "-" * len(DASHES))
 
 
 def letters(digest: bytes, length: int) -> str:

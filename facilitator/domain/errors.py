@@ -28,6 +28,7 @@ CODES: Final[dict[str, str]] = {
     "bad_plan": "A plan goes forward; vote and reveal belong together, once; steps already begun stay.",
     "no_plan": "The board has no such step.",
     "ballot_open": "The ballot must be closed or voided first.",
+    "mode_changed": "Somebody else has made the ballot live or secret since its opener looked.",
     "too_few_options": "A ballot needs two options or more.",
     "budget_lowered": "The budget of an open ballot may be raised, never lowered (V1).",
     "serial_used": "A paper ballot with this serial has been entered (V15).",

@@ -42,11 +42,12 @@ class SetListed(BoardCommand, frozen=True, tag="set_listed"):
 
 
 class OpenBallot(BoardCommand, frozen=True, tag="open_ballot"):
-    """Fixes options and budget and lets votes in; undoing it voids the ballot."""
+    """Fixes options and budget and lets votes in; undoing it voids the ballot. `mode`: what its opener saw."""
 
     ACTION = Action.SWITCH
     IN_HALL = True
     ballot: Id
+    mode: BallotMode | None = None
 
 
 class CloseBallot(BoardCommand, frozen=True, tag="close_ballot"):

@@ -52,11 +52,15 @@ def own(session: Session, track: tables.Track, participant_id: str) -> tuple[MyC
 
 
 def _answers(track_id: str) -> Select[tables.Consent, str, str]:
-    """Everybody's answers on the board with text and status of their objections, the newest last."""
-    answer, said = tables.Consent, tables.Objection
+    """Everybody's answers on the board with text and status of their objections, the newest last.
+
+    Those to a wording that was changed since count for nothing, until it is what it was.
+    """
+    answer, said, idea = tables.Consent, tables.Objection, tables.Idea
     is_said = said.status.not_in(tables.TAKEN_BACK)
     same = (said.participant_id == answer.participant_id, said.idea_id == answer.idea_id, is_said)
     rows = select(answer, said.text, said.status).outerjoin(said, and_(*same))
+    rows = rows.join(idea, and_(idea.id == answer.idea_id, idea.wording == answer.wording))
     return rows.where(answer.track_id == track_id).order_by(answer.rev)
 
 

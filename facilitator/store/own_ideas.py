@@ -20,7 +20,7 @@ def own_ideas(
 ) -> list[MyIdea]:
     """By number."""
     own = select(tables.Idea).where(tables.Idea.author_id == person.id, tables.Idea.track_id == track.id)
-    top = _top(session, track)
+    sent, top = _sent(session, track)
     moment = situation.moment(track, ballot)
     asked = _asked(session, track, person)
     tells_merges = not situation.hides_merges(track)
@@ -44,7 +44,7 @@ def own_ideas(
                 may_ask=may_ask and row.status == Status.VISIBLE and asked.get(row.id, "") in ("", "declined"),
                 request=asked.get(row.id, ""),  # type: ignore[arg-type]
                 disowned=row.disowned,
-                sent=track.sent_version > 0 and row.status == Status.VISIBLE,
+                sent=row.no in sent and row.status == Status.VISIBLE,
                 in_top=forest.root(row.id) in top,
                 at=row.created_at,
             )
@@ -82,12 +82,15 @@ def _may_edit(
     return True
 
 
-def _top(session: Session, track: tables.Track) -> frozenset[str]:
-    """Leading ideas above the cut line of the result that was sent last."""
+def _sent(session: Session, track: tables.Track) -> tuple[frozenset[int], frozenset[str]]:
+    """Numbers of all ideas that stand in the result that was sent last; the leading ones above its cut line."""
     sent = select(tables.Result.body).where(
         tables.Result.track_id == track.id,
         tables.Result.version == track.sent_version,
         tables.Result.retracted.is_(False),
     )
     body = session.scalar(sent)
-    return frozenset(row["id"] for row in body["rows"][: body["cut"]]) if body else frozenset()
+    if not body:
+        return frozenset(), frozenset()
+    numbers = (no for row in body["rows"] for no in (row["no"], *row["members"]))
+    return frozenset(numbers), frozenset(row["id"] for row in body["rows"][: body["cut"]])

@@ -277,3 +277,11 @@ def test_a_voided_ballot_binds_nobody_to_its_track(hall: Hall) -> None:
 
     assert before["code"] == "other_track"
     assert hall.vote(person, other, no=2)["ok"]
+
+
+def test_V8_a_ballot_is_opened_as_its_opener_saw_it(hall: Hall) -> None:
+    moderator = lead(hall, Moment.DRAFT)
+    hall.ok(hall.staff("organiser"), "prepare_ballot", ballot=hall.ballot(), mode="live", budget=0)
+
+    assert hall.refused(moderator, "open_ballot", ballot=hall.ballot(), mode="blind") == "mode_changed"
+    hall.ok(moderator, "open_ballot", ballot=hall.ballot(), mode="live")

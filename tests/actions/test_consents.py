@@ -100,3 +100,24 @@ def test_V20_only_leading_visible_ideas_are_asked_about(hall: Hall) -> None:
 
     assert [hall.refused(person, "set_consent", idea=idea, level=5) for idea in (first, second)] == ["not_votable"] * 2
     assert hall.refused(person, "set_consent", idea=third, level=5, objection="ы" * 201) == "text_too_long"
+
+
+def test_V20_answers_are_to_one_wording_and_count_for_no_other(hall: Hall) -> None:
+    moderator = lead(hall, Moment.CONSENT)
+    first, second, *_ = ranked(hall)
+    person = hall.person()
+    hall.ok(person, "set_consent", idea=first, level=1, objection="Нет денег")
+    answers(hall, first, 5, 5)
+    answers(hall, second, 4)
+    hall.ok(moderator, "show_consent", on=True)
+
+    changed = hall.ok(moderator, "set_deepened", idea=first, wording="Совсем другое", first_step="")
+    record = hall.records("consent")[first]
+    assert (record.answered, record.objections) == (0, ())
+    assert hall.mine(person).consents == ()
+    assert sum(hall.records("consent")[second].levels) == 1
+
+    hall.ok(person, "set_consent", idea=first, level=4)
+    assert hall.records("consent")[first].levels == (0, 0, 0, 1, 0)
+    hall.undo(moderator, changed)
+    assert hall.records("consent")[first].levels == (0, 0, 0, 0, 2)

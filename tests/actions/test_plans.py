@@ -131,6 +131,17 @@ def test_a_paused_clock_stands_still_and_goes_on_where_it_stood(hall: Hall) -> N
     assert drift(hall) == 5
 
 
+def test_a_pause_while_the_ballot_is_drafted_does_not_lengthen_the_vote(hall: Hall) -> None:
+    moderator = lead(hall, Moment.DRAFT)
+    minutes = next(step["minutes"] for step in hall.track().plan if step["phase"] == "vote")
+    hall.ok(moderator, "set_paused", on=True)
+    hall.clock.step(600)
+    hall.ok(moderator, "set_paused", on=False)
+
+    hall.ok(moderator, "open_ballot", ballot=hall.ballot())
+    assert board(hall).step_ends_at - hall.clock.now == minutes * MINUTE_MS
+
+
 def test_one_may_go_back_to_an_earlier_step(hall: Hall) -> None:
     moderator = lead(hall, Moment.REVIEW)
 

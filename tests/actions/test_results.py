@@ -266,3 +266,12 @@ def test_the_digest_covers_what_was_sent(hall: Hall) -> None:
 
     assert len(record.digest) == 64
     assert body["digest"] == record.digest
+
+
+def test_I2_an_idea_that_came_after_the_result_was_not_sent_with_it(hall: Hall) -> None:
+    moderator, author = hall.open(), hall.person()
+    hall.add(author, "Успела")
+    hall.ok(moderator, "send_result")
+    hall.add(author, "Опоздала")
+
+    assert [(idea.text, idea.sent) for idea in hall.mine(author).ideas] == [("Успела", True), ("Опоздала", False)]

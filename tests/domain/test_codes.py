@@ -19,3 +19,8 @@ def test_V15_width_and_what_nobody_sees_do_not_matter(text: str) -> None:
 def test_codes_are_of_letters_that_are_not_taken_for_others() -> None:
     assert letters(bytes(range(64)), 40) == (ALPHABET * 2)[:40]
     assert set("0O1I").isdisjoint(ALPHABET)
+
+
+@pytest.mark.parametrize("typed", ["ΑΒ-17", "АВ–17", "AB—17", "ab−17", "Аb‑17"])
+def test_V15_letters_and_dashes_that_look_the_same_are_the_same(typed: str) -> None:
+    assert as_seen(typed) == "AB-17"

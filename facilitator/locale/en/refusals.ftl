@@ -58,6 +58,7 @@ refusal-asked-already = The moderator already has this request and will answer i
 refusal-bad-plan = A plan cannot be like this: steps go in order, and voting and results come together, once.
 refusal-no-plan = The plan has no such step.
 refusal-ballot-open = Close or void the vote first.
+refusal-mode-changed = The way of voting was just changed on another device. Check it and open the vote again
 refusal-too-few-options = A vote needs at least two ideas.
 refusal-budget-lowered = While voting is open, the number of votes can only be raised.
 refusal-serial-used = A ballot with this serial has already been entered: { $serial }

@@ -85,13 +85,14 @@ class Card(Base):
 
 
 class Consent(Base):
-    """V20: a person's answer on one idea; `rev`: the board's revision at which it was given."""
+    """V20: a person's answer to one idea's `wording`; `rev`: the board's revision at which it was given."""
 
     __tablename__ = "consent"
     track_id: Mapped[str] = mapped_column(ForeignKey("track.id"), primary_key=True)
     participant_id: Mapped[str] = mapped_column(ForeignKey("participant.id"), primary_key=True)
     idea_id: Mapped[str] = mapped_column(ForeignKey("idea.id"), primary_key=True)
     level: Mapped[int]
+    wording: Mapped[str] = mapped_column(default="")
     rev: Mapped[int] = mapped_column(default=0)
 
 
