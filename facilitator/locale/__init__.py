@@ -22,6 +22,8 @@ PARTS: Final = (
     "organiser",
     "documents",
     "downloads",
+    "closing",
+    "results",
     "printouts",
     "themes",
     "refusals",

@@ -9,15 +9,15 @@ results-public-on = Everyone with the address sees the page
 results-public-off = Only you, the moderators and the host see the page
 seal = Close and anonymise
 seal-anonymous = Authors and votes are taken apart: nobody will be able to tell who proposed what or how anyone voted
-seal-frozen = Ideas, votes, results and screens do not change any more. Participants' seats end
-seal-kept = Documents, the team's links, the status of decisions and the results page stay
+seal-frozen = Ideas, votes, results and screens do not change any more. Participants’ seats end
+seal-kept = Documents, the team’s links, the status of decisions and the results page stay
 seal-ask = Close the event for good?
 seal-final = This cannot be undone. If the event still goes on, come back after it
 seal-rehearsal = A rehearsal is under way. To begin with clean boards end the rehearsal: there is no need to close the event
 seal-yes = Yes, close it
 seal-ballot-open = { $preset ->
     [section] Section { $no } is still voting. Close its vote, then close the event
-    [stream] Track { $no } is still voting. Close its vote, then close the event
+    [stream] Stream { $no } is still voting. Close its vote, then close the event
    *[area] Track { $no } is still voting. Close its vote, then close the event
 }
 seal-hall-open = The hall is still voting. Close its vote, then close the event

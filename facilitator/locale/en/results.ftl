@@ -3,10 +3,10 @@
 results-closed = The results are not open yet
 results-closed-help = The organiser has not opened this page. Please come back later
 results-to-event = Go to the event
-results-not-public = Only the event's team sees this page: the organiser has not opened it to all
+results-not-public = Only the event’s team sees this page: the organiser has not opened it to all
 results-final = The event was closed: { $moment }. The figures do not change any more
 results-people = Participants: { $n }
-results-nothing = No results yet. They appear here when the tracks send them to the plenary
+results-nothing = No results yet. They appear here once they are sent to the plenary
 results-print = Print
 results-decisions = Decisions: { $n }
 results-due = due: { $date }
@@ -14,11 +14,11 @@ decision-from = From ideas:
 decision-history = What became of the decision
 results-tracks = { $preset ->
     [section] Results of the sections
-    [stream] Results of the tracks
+    [stream] Results of the streams
    *[area] Results of the tracks
 }
 results-track-none = No result has been sent yet
-results-hall = The hall's ballot
+results-hall = The hall’s ballot
 results-version-at = version { $version }, { $moment }
 results-note = Note: { $note }
 results-rest = Others: { $n }
@@ -36,7 +36,7 @@ results-ideas = All ideas
 results-ideas-of = { $track }: { $n }
 results-back = All results
 results-became = What became of the idea
-results-worded = What the track made of it
+results-worded = What the participants made of it
 results-first-step = First step: { $step }
 results-family = Together with it: { $n }
 results-unsaid = The text of this idea is not published
@@ -49,7 +49,7 @@ results-held = Was still being checked by the moderator
 results-kept-late = Came late and was kept for later
 results-in-top = In the top, place: { $rank }
 results-sent-at = Sent to the plenary: { $moment }
-results-hall-place = In the hall's ballot: { $n } of { $all }, place: { $rank }
+results-hall-place = In the hall’s ballot: { $n } of { $all }, place: { $rank }
 results-decided = Decision { $no }: { $status }
 results-busy = Many people are making documents just now. Try again in a few seconds
 kept-passports = Download passports: { $n }
