@@ -9,6 +9,7 @@ import participant from '../../../facilitator/locale/ru/participant.ftl';
 import refusals from '../../../facilitator/locale/ru/refusals.ftl';
 import results from '../../../facilitator/locale/ru/results.ftl';
 import { Results } from '../../../static/js/pages/results/app.jsx';
+import { Decision } from '../../../static/js/pages/results/decision.jsx';
 import { Idea } from '../../../static/js/pages/results/idea.jsx';
 import { draw } from '../../../static/js/pages/shared/page.jsx';
 import { click, words } from '../ui/helpers.jsx';
@@ -163,3 +164,34 @@ test('I4: a withdrawn idea has an address and no words', async () => {
   assert.equal(words(place.querySelector('h1')), 'Текст этой идеи не публикуется');
   assert.deepEqual([...place.querySelectorAll('.steps li')].map(words), ['Отозвана автором']);
 });
+
+test('a decision is read by everybody and followed up by who is answerable', async () => {
+  const asked = serve(() => ({ ok: false, code: 'offline' }));
+  const stranger = await shown(Decision, { decision: DECISION });
+  assert.equal(stranger.querySelector('#follow-up') === null, true);
+
+  const place = await shown(Decision, { decision: DECISION, as: '417208/assignee/1' });
+  await click(button(place, 'Записать'));
+  assert.match(words(place), /Напишите причину/);
+  assert.equal(asked.length, 0);
+
+  await type(place, 'Денег нет до осени');
+  await click(button(place, 'Записать'));
+  await settled();
+  const { op, ...command } = asked[0]?.body.ops[0];
+  const told = { status: 'declined', reason: 'Денег нет до осени' };
+  assert.deepEqual(command, { name: 'set_decision_status', event: EVENT.id, decision: 'decision-1', ...told });
+  assert.match(words(place), /Нет связи с сервером/);
+  assert.equal(place.querySelector('textarea')?.value, 'Денег нет до осени');
+
+  await click(button(place, 'Записать'));
+  await settled();
+  assert.equal(asked[1]?.body.ops[0].op, op, 'what may have arrived is sent again under the same id');
+});
+
+/** @param {Element} place @param {string} text */
+async function type(place, text) {
+  const field = /** @type {HTMLTextAreaElement} */ (place.querySelector('textarea'));
+  field.value = text;
+  await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+}
