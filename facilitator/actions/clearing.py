@@ -35,12 +35,14 @@ def _delete_what_people_left(tx: Transaction, boards: list[str]) -> None:
     session = tx.session
     ballots = select(tables.Ballot.id).where(tables.Ballot.track_id.in_(boards))
     own = tables.Idea.track_id.in_(boards)
+    papers = list(session.scalars(select(tables.Paper.participant_id).where(tables.Paper.ballot_id.in_(ballots))))
     for of_ballot in (tables.Vote, tables.Voter, tables.Tally, tables.Paper):
         session.execute(delete(of_ballot).where(of_ballot.ballot_id.in_(ballots)))
     session.execute(delete(tables.Ballot).where(tables.Ballot.track_id.in_(boards)))
     said = (tables.Pair, tables.Request, tables.Card, tables.Consent, tables.Objection, tables.Agreement)
     for of_track in said:
         session.execute(delete(of_track).where(of_track.track_id.in_(boards)))
+    session.execute(delete(tables.Participant).where(tables.Participant.id.in_(papers)))
     session.execute(update(tables.Idea).where(own).values(parent_id=None))
     session.execute(delete(tables.Idea).where(own))
     session.expire_all()

@@ -1,3 +1,4 @@
+# ruff: noqa: N802 (rule ids keep their capital)
 """A trial question: people practise, and nothing of it stays."""
 
 import pytest
@@ -5,7 +6,7 @@ import pytest
 from facilitator.domain.roles import Actor
 from facilitator.store import tables
 from facilitator.store.verify import verify
-from tests.builders import Hall
+from tests.builders import Hall, new
 from tests.stages import SESSION, board, steps
 
 ASKED = "Что вы любите в своём городе?"
@@ -124,3 +125,16 @@ def test_a_vote_of_a_trial_binds_nobody_to_the_track(hall: Hall, moderator: Acto
     (other,) = hall.ideas(1, no=2)
 
     assert hall.vote(person, other, no=2)["ok"]
+
+
+def test_V15_paper_of_a_trial_leaves_nobody_behind(hall: Hall, moderator: Actor) -> None:
+    practise(hall, moderator)
+    hall.add(hall.person(), "Ещё одна")
+    hall.ok(hall.staff("scribe", 1), "enter_paper", id=new("paper"), ballot=hall.ballot(), serial="A-1", numbers=[1, 2])
+    papers = lambda: hall.read(lambda session: session.query(tables.Participant).filter_by(kind="paper").count())  # noqa: E731
+    assert papers() == 1
+
+    hall.ok(moderator, "set_trial", on=False, question="")
+    assert papers() == 0
+    hall.ok(moderator, "change_phase", phase="open")
+    hall.ok(hall.staff("scribe", 1), "enter_paper", id=new("paper"), ballot=hall.ballot(), serial="A-1", numbers=[])
