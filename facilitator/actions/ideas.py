@@ -23,6 +23,8 @@ def add_idea(tx: Transaction, track: tables.Track, command: protocol.AddIdea) ->
     known = tx.session.get(tables.Idea, command.id)
     if known is not None:
         return _same(tx, track, known)
+    if command.trial and track.trial_at is None:
+        raise Refused("trial_over")
     author = find.participant(tx.session, tx.actor) if tx.actor.role is Role.PARTICIPANT else None
     if author:
         _check_author(tx, track, author)

@@ -43,6 +43,7 @@ CODES: Final[dict[str, str]] = {
     "bad_choice": "The value is not one of those offered.",
     "sealed": "The event is closed and anonymous: only decisions' status and publication change.",
     "in_trial": "A trial question is being asked: it is ended first.",
+    "trial_over": "What answered a practice question came after it had ended.",
     "already_sent": "A version that the sender had not seen was sent meanwhile.",
     "nothing_to_send": "The board has no visible idea.",
     "nothing_to_undo": "No own action of the last 60 seconds can be taken back.",

@@ -10,7 +10,10 @@ from facilitator.protocol.limits import Id, Kind, Level, NewLevel, Stages, Text,
 
 
 class AddIdea(BoardCommand, frozen=True, tag="add_idea"):
-    """`region`: where a person without a phone is from, as the scribe was told; participants' own is known."""
+    """`region`: where a person without a phone is from, as the scribe was told; participants' own is known.
+
+    `trial`: it answers a practice question, and is refused once that is over.
+    """
 
     ACTION = Action.ADD_IDEA
     id: Id
@@ -19,6 +22,7 @@ class AddIdea(BoardCommand, frozen=True, tag="add_idea"):
     level: Level | None = None
     stages: Stages = ()
     region: Text | None = None
+    trial: bool = False
 
 
 class EditIdea(BoardCommand, frozen=True, tag="edit_idea"):

@@ -138,3 +138,14 @@ def test_V15_paper_of_a_trial_leaves_nobody_behind(hall: Hall, moderator: Actor)
     assert papers() == 0
     hall.ok(moderator, "change_phase", phase="open")
     hall.ok(hall.staff("scribe", 1), "enter_paper", id=new("paper"), ballot=hall.ballot(), serial="A-1", numbers=[])
+
+
+def test_an_idea_for_the_practice_that_comes_too_late_is_no_answer_to_the_tracks_question(
+    hall: Hall, moderator: Actor
+) -> None:
+    person, _ = practise(hall, moderator)
+    hall.ok(moderator, "set_trial", on=False, question="")
+    hall.ok(moderator, "change_phase", phase="open")
+
+    assert hall.refused(person, "add_idea", id=new(), text="Люблю парк", trial=True) == "trial_over"
+    hall.add(person, "Автобус до больницы")

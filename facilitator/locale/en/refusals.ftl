@@ -67,4 +67,5 @@ refusal-wait-for-vote = It is too late to read now: voting starts soon.
 refusal-not-dealt = This card was not dealt to you. Reload the page.
 refusal-already-sent = Version { $version } has been sent from another device. Look at it before you send again
 refusal-in-trial = The trial question is open. End the trial first
+refusal-trial-over = This answered the practice question, which is over
 refusal-sealed = The event is closed and anonymous: nothing can be changed any more

@@ -26,7 +26,7 @@ export function useSending(view, { say, acted }) {
     const id = newId();
     if (!may('participant', 'add_idea', board.moment)) return queue.put({ ...idea, id });
     fresh.current.add(id);
-    const { op } = live.act(/** @type {any} */ ({ name: 'add_idea', board: board.id, id, ...idea }));
+    const { op } = live.act(/** @type {any} */ ({ name: 'add_idea', board: board.id, id, ...idea, ...(board.trial && { trial: true }) }));
     list.setTab('new');
     acted(id);
     bringIntoSight(id);
