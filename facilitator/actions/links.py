@@ -19,7 +19,9 @@ EVENT_ROLES = frozenset({Role.ORGANISER, Role.HOST, Role.PLENARY, Role.OBSERVER}
 def mint(
     session: Session, services: Services, event: tables.Event, role: Role, track_id: str | None
 ) -> tuple[str, str]:
-    """A new link for the role: its id and its secret, which is not kept. Raises `bad_choice`, `not_found`."""
+    """A new link for the role: its id and its secret, which is not kept. Raises `bad_choice`, `not_found`, `sealed`."""
+    if event.sealed_at is not None:
+        raise Refused("sealed")
     if role not in EVENT_ROLES | TRACK_ROLES or (role in TRACK_ROLES) != (track_id is not None):
         raise Refused("bad_choice")
     if track_id is not None and find.by_id(session, tables.Track, track_id).event_id != event.id:

@@ -3,8 +3,9 @@
 import secrets
 from collections import defaultdict
 from collections.abc import Iterable
+from typing import Any
 
-from sqlalchemy import Update, delete, select, update
+from sqlalchemy import ColumnElement, Update, delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from facilitator.store import tables
@@ -54,7 +55,21 @@ def separate(session: Session, event_id: str, boards: list[str], now: int) -> No
         _cards(session, board, names.fresh())
     for person in sorted(people, key=lambda _: secrets.randbits(64)):
         names.copy(person)
+    session.flush()
+    for table in (tables.Vote, tables.Voter, tables.Paper):
+        _rewrite(session, table.__table__, table.ballot_id.in_([ballot.id for ballot in ballots]))
+    for of_track in (tables.Card, tables.Consent, tables.Objection):
+        _rewrite(session, of_track.__table__, of_track.track_id.in_(boards))
     session.expire_all()
+
+
+def _rewrite(session: Session, table: Any, chosen: ColumnElement[bool]) -> None:
+    """In another order: the one in which rows were written would say which entry of the journal wrote them."""
+    rows = [dict(row) for row in session.execute(select(table).where(chosen)).mappings()]
+    session.execute(delete(table).where(chosen))
+    secrets.SystemRandom().shuffle(rows)
+    if rows:
+        session.execute(insert(table), rows)
 
 
 def _ballot(session: Session, ballot: tables.Ballot, names: _Names) -> None:
@@ -90,9 +105,15 @@ def _ideas(session: Session, board: str, names: _Names) -> None:
 
 
 def _answers(session: Session, board: str, names: _Names) -> None:
-    for table in (tables.Consent, tables.Objection):
+    """Of a person's own answers the newest counts: their order stays, the revisions do not."""
+    said: tuple[type[tables.Consent | tables.Objection], ...] = (tables.Consent, tables.Objection)
+    for table in said:
         people = select(table.participant_id).where(table.track_id == board).distinct()
         for person in _shuffled(session.scalars(people)):
+            own = select(table.idea_id).where(table.track_id == board, table.participant_id == person)
+            for place, idea in enumerate(session.scalars(own.order_by(table.rev)).all(), 1):
+                mine = (table.track_id == board, table.participant_id == person, table.idea_id == idea)
+                session.execute(update(table).where(*mine).values(rev=place))
             session.execute(_renamed(table, board, person, names.of(person)))
 
 

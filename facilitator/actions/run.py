@@ -120,7 +120,7 @@ EVENT_ACTIONS: dict[type[Command], Callable[[Transaction, tables.Event, Any], Re
     protocol.SealEvent: sealing.seal_event,
     protocol.PublishResults: sealing.publish_results,
 }
-AFTER_SEALING = (protocol.SetDecisionStatus, protocol.PublishResults)
+AFTER_SEALING = (protocol.SetDecisionStatus, protocol.PublishResults, protocol.RevokeLink)
 # Board commands outside the permission table: own undo, and a person's own place.
 BOARD_ROLES: dict[type[Command], frozenset[Role]] = {
     protocol.UndoBoard: frozenset({Role.MODERATOR, Role.SCRIBE, Role.ORGANISER}),

@@ -3,10 +3,10 @@
 import hashlib
 import secrets
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import Any, Final
 
 import msgspec
-from sqlalchemy import delete, select, update
+from sqlalchemy import String, cast, delete, literal, select, update
 
 from facilitator import protocol
 from facilitator.actions import pseudonyms
@@ -17,12 +17,13 @@ from facilitator.store.receipts import receipts_of
 from facilitator.store.sync import stream_of_board, stream_of_event
 
 PAPER = "enter_paper"
+ERASED: Final[dict[str, Any]] = {"actor": "sealed", "body": None, "before": None, "nonce": b"", "reply": {"ok": True}}
 
 
 def seal_event(tx: Transaction, event: tables.Event, _command: protocol.SealEvent) -> dict[str, Any]:
     """Cannot be undone. Replies `{manifest, grants}`: the hash of what was sealed, and the seats that ended.
 
-    Raise `ballot_open` with the track's number while a ballot is under way.
+    Raise `ballot_open` with the track's number while a ballot is under way, `in_trial` while people practise.
     """
     boards = find.boards(tx.session, event.id)
     for board in boards:
@@ -35,7 +36,7 @@ def seal_event(tx: Transaction, event: tables.Event, _command: protocol.SealEven
     _keep_receipts(tx, boards)
     pseudonyms.separate(tx.session, event.id, [board.id for board in boards], tx.now)
     _drop_seats(tx, event, ended)
-    _scrub_journal(tx, event, boards, set(ended))
+    _scrub_journal(tx, event, boards)
     tx.change(event, sealed_at=tx.now, manifest=_manifest(tx, event, boards))
     tx.reset(stream_of_event(event.id))
     tx.erases = True
@@ -49,6 +50,8 @@ def publish_results(tx: Transaction, event: tables.Event, command: protocol.Publ
 
 
 def _check_settled(tx: Transaction, board: tables.Track) -> None:
+    if board.trial_at is not None:
+        raise Refused("in_trial", track=board.no)
     if situation.is_under_way(board, situation.present_ballot(tx.session, board)):
         raise Refused("ballot_open", track=board.no)
 
@@ -76,12 +79,14 @@ def _drop_seats(tx: Transaction, event: tables.Event, keys: list[str]) -> None:
     session.execute(delete(tables.Participant).where(tables.Participant.id.in_(people)))
 
 
-def _scrub_journal(tx: Transaction, event: tables.Event, boards: list[tables.Track], ended: set[str]) -> None:
-    """What participants said and what stood on paper is erased with its nonce; the chain still verifies."""
+def _scrub_journal(tx: Transaction, event: tables.Event, boards: list[tables.Track]) -> None:
+    """What participants said and what stood on paper is erased, with who and the nonce; the chain still verifies."""
     entry = tables.Journal
     streams = [stream_of_event(event.id), *(stream_of_board(board.id) for board in boards)]
-    theirs = entry.stream.in_(streams) & (entry.actor.in_(ended) | (entry.name == PAPER))
-    tx.session.execute(update(entry).where(theirs).values(body=None, before=None, nonce=b"", reply={"ok": True}))
+    theirs = entry.stream.in_(streams) & (entry.actor.startswith("p:") | (entry.name == PAPER))
+    tx.session.execute(
+        update(entry).where(theirs).values(ERASED | {"op_id": literal("sealed-") + cast(entry.id, String)})
+    )
     tx.session.execute(update(entry).where(entry.stream.in_(streams)).values(before=None))
     tx.session.expire_all()
 

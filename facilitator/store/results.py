@@ -19,6 +19,13 @@ def newest(session: Session, event_id: str) -> dict[tables.Track, tables.Result]
     return {track: last[track.id] for track in find.tracks(session, event_id) if track.id in last}
 
 
+def is_told(session: Session, board_id: str, idea_id: str) -> bool:
+    """Whether a result of the board that was not taken back has the idea's words."""
+    result = tables.Result
+    bodies = session.scalars(select(result.body).where(result.track_id == board_id, result.retracted.is_(False)))
+    return any(row["id"] == idea_id for body in bodies for row in body["rows"])
+
+
 def rows_of(
     session: Session, board_id: str, said: StandingRecord, answers: Mapping[str, Summary]
 ) -> Iterator[ResultRow]:

@@ -135,11 +135,11 @@ def _journal(session: Session) -> tuple[int, list[str]]:
 
 
 def link(last: bytes, entry: tables.Journal) -> bytes:
-    """An entry's chain value after one whose value is `last`: sha256 of that, the head and the digest."""
-    head = f"{entry.stream}\n{entry.actor}\n{entry.op_id}\n{entry.rev}\n{entry.at}\n".encode()
-    return hashlib.sha256(last + head + entry.digest).digest()
+    """An entry's chain value after one whose value is `last`: sha256 of that, where it stands, and the digest."""
+    return hashlib.sha256(last + f"{entry.stream}\n{entry.rev}\n".encode() + entry.digest).digest()
 
 
 def digest_of(entry: tables.Journal) -> bytes:
-    """sha256(nonce + body)."""
-    return hashlib.sha256(entry.nonce + msgspec.json.encode(entry.body, order="sorted")).digest()
+    """sha256(nonce + who, when and what): without the nonce none of them can be guessed, nor need be kept."""
+    said = [entry.actor, entry.op_id, entry.at, entry.body]
+    return hashlib.sha256(entry.nonce + msgspec.json.encode(said, order="sorted")).digest()

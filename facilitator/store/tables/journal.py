@@ -11,7 +11,8 @@ from facilitator.store.tables.base import Base
 class Journal(Base):
     """Every accepted command, in the transaction that carried it out; the audit trail, chained by hashes.
 
-    The chain covers the digest of nonce and body, so that both can be erased and it still verifies.
+    The chain covers the digest of nonce, actor, operation, instant and body, so that all of these can be erased and it
+    still verifies.
     """
 
     __tablename__ = "journal"
