@@ -92,6 +92,8 @@ def create_app(config: Config, instance: Instance, *, clock: Callable[[], int] =
     def start() -> None:
         begin_telling()
         loop.spawn(every, loop, SWEEP_SECONDS, desk.sweep)
+        loop.spawn(every, loop, ERASE_SECONDS, pipeline.erase_what_is_due)
+        pipeline.erase_what_is_due()
 
     def close() -> None:
         crowd.stop()
@@ -150,4 +152,5 @@ def _sockets(flask: Flask, config: Config) -> SocketIO:
     return sockets
 
 
+ERASE_SECONDS = 60
 assert LIMITS["batch_bytes"] < MAX_MESSAGE_BYTES

@@ -11,6 +11,7 @@ from facilitator.store.sync import stream_of_board
 def clear_boards(tx: Transaction, tracks: list[tables.Track]) -> None:
     """Ideas, ballots, votes and answers go, and numbers begin with 1 again; the tracks themselves stay."""
     _delete_what_people_left(tx, [track.id for track in tracks])
+    tx.erases = True
     for track in tracks:
         tx.change(
             track, phase="lobby", ideas_on=False, voting_on=False, closed_at=None, timer_ends_at=None,

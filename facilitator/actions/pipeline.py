@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 import structlog
+from sqlalchemy import delete
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
@@ -88,6 +89,22 @@ class Pipeline:
         for listener in self.listeners:
             listener(Outcome(ended=keys))
 
+    def erase_what_is_due(self) -> None:
+        """What a crash or a reader has kept from being erased; nobody waits for it."""
+        due = self.read(lambda session: session.get(tables.Meta, tables.ERASE_DUE) is not None)
+        due.add_done_callback(lambda found: self._erase() if found.exception() is None and found.result() else None)
+
+    def _erase(self) -> None:
+        self.writer.submit_apart(erase).add_done_callback(self._erased)
+
+    def _erased(self, done: "Future[bool]") -> None:
+        if error := done.exception():
+            log.error("erase_failed", exc_info=error)
+        elif done.result():
+            self.write(lambda session: session.execute(delete(tables.Meta).where(tables.Meta.key == tables.ERASE_DUE)))
+        else:
+            log.warning("erase_put_off")
+
     def _admit(self, actor: Actor, raw: object) -> Command | Reply:
         try:
             command = protocol.parse_command(raw)
@@ -121,14 +138,9 @@ class Pipeline:
         if future.exception() is None:
             outcome = future.result().outcome
             if outcome.erases:
-                self.writer.submit_apart(erase).add_done_callback(_erased)
+                self._erase()
             for listener in self.listeners:
                 listener(outcome)
-
-
-def _erased(done: "Future[None]") -> None:
-    if error := done.exception():
-        log.error("erase_failed", exc_info=error)
 
 
 def refused_by_store(error: BaseException) -> Refused:

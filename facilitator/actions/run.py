@@ -184,7 +184,9 @@ def _run(session: Session, services: Services, actor: Actor, command: Command, o
     outcome.poked |= tx.poked.keys()
     outcome.people |= tx.people
     outcome.pulsed |= tx.pulsed
-    outcome.erases |= tx.erases
+    if tx.erases:
+        session.merge(tables.Meta(key=tables.ERASE_DUE, value=str(tx.now)))
+        outcome.erases = True
     return reply
 
 

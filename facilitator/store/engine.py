@@ -2,10 +2,12 @@
 
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
+
+BUSY_SECONDS: Final = 15
 
 
 def open_engine(path: Path, *, read_only: bool = False) -> Engine:
@@ -17,7 +19,7 @@ def open_engine(path: Path, *, read_only: bool = False) -> Engine:
     engine = create_engine(
         f"sqlite:///file:{path}?mode={mode}&uri=true",
         poolclass=StaticPool,
-        connect_args={"check_same_thread": False, "timeout": 15.0},
+        connect_args={"check_same_thread": False, "timeout": BUSY_SECONDS},
     )
     begin = "BEGIN" if read_only else "BEGIN IMMEDIATE"
 
@@ -36,8 +38,16 @@ def open_engine(path: Path, *, read_only: bool = False) -> Engine:
     return engine
 
 
-def erase(engine: Engine) -> None:
-    """Rewrites the file without what was deleted, and empties the log beside it: deleted rows leave no trace."""
+def erase(engine: Engine) -> bool:
+    """Rewrites the file without what was deleted, and empties the log beside it: deleted rows leave no trace.
+
+    False where somebody still reads the log: then it has to be done again.
+    """
     with closing(engine.raw_connection()) as connection, closing(connection.cursor()) as cursor:
-        cursor.execute("VACUUM")
-        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        cursor.execute("PRAGMA busy_timeout=1000")  # nobody waits for a reader that takes its time
+        try:
+            cursor.execute("VACUUM")
+            busy, _, _ = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        finally:
+            cursor.execute(f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}")
+    return not busy

@@ -181,3 +181,17 @@ def test_work_between_transactions_that_fails_reaches_its_future_and_stops_nothi
     with pytest.raises(OSError, match="no room"):
         failed.result(SECONDS)
     assert "after" in keys(path)
+
+
+def test_while_somebody_reads_the_log_erasing_is_put_off_and_the_writer_goes_on(writer: Writer, path: Path) -> None:
+    writer.submit(put("before")).result(SECONDS)
+    other = open_engine(path, read_only=True)
+    with Session(other) as reading, reading.begin():
+        reading.get(tables.Meta, "before")
+        writer.submit(put("meanwhile")).result(SECONDS)
+        assert writer.submit_apart(erase).result(SECONDS) is False
+        writer.submit(put("after")).result(SECONDS)
+    other.dispose()
+
+    assert writer.submit_apart(erase).result(SECONDS) is True
+    assert {"before", "meanwhile", "after"} <= set(keys(path))

@@ -1,6 +1,6 @@
 """What all tables share. Times are ms since 1970; `rev` columns hold the stream's revision of the row's last change."""
 
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, Final
 
 from sqlalchemy import JSON, String
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
@@ -11,6 +11,10 @@ class Base(DeclarativeBase):
 
 
 Key = Annotated[str, mapped_column(String(40), primary_key=True)]
+
+
+# The key of Meta that says that deleted rows have left traces on disk; it goes when they have.
+ERASE_DUE: Final = "erase_due"
 
 
 class Meta(Base):
