@@ -68,19 +68,19 @@ def set_black(tx: Transaction, event: tables.Event, command: protocol.SetBlack) 
 
 
 def hide_now(tx: Transaction, event: tables.Event, command: protocol.HideNow) -> dict[str, Any]:
-    """Ideas are marked on the stage, so that no number of any result changes; decisions are shown no more."""
+    """Ideas are marked on the stage, so that no number of any result changes; decisions are shown no more.
+
+    It is never refused for want of room: of a full list the oldest numbers go.
+    """
     stage = tx.session.get_one(tables.Stage, event.id)
     rows = [find.by_id(tx.session, tables.Decision, key) for key in command.decisions]
     tracks = {track.no for track in find.tracks(tx.session, event.id)}
     named = {int(spoken.partition("-")[0]) for spoken in command.ideas}
     if any(row.event_id != event.id for row in rows) or named - tracks:
         raise Refused("not_found")
-    hidden = [*dict.fromkeys([*stage.hidden, *command.ideas])]
-    if len(hidden) > LIMITS["hidden_max"]:
-        raise Refused("bad_choice")
     neutral = {"control": "host", "scene": {"kind": "overview"}, "slots": [], "at": moved(tx, stage)}
     changed = [tx.change(row, shown=False) for row in rows]
-    changed.append(tx.change(stage, hidden=hidden, **(neutral if command.clear else {})))
+    changed.append(tx.change(stage, hidden=_with(stage, *command.ideas), **(neutral if command.clear else {})))
     tx.undoable = any(changed)
     return {}
 
@@ -89,6 +89,11 @@ def bring_back(tx: Transaction, event: tables.Event, command: protocol.BringBack
     stage = tx.session.get_one(tables.Stage, event.id)
     tx.undoable = tx.change(stage, hidden=[spoken for spoken in stage.hidden if spoken not in command.ideas])
     return {}
+
+
+def _with(stage: tables.Stage, *spoken: str) -> list[str]:
+    """The list of what is hidden with these as its newest."""
+    return [*dict.fromkeys([*stage.hidden, *spoken])][-LIMITS["hidden_max"] :]
 
 
 def _checked(tx: Transaction, event: tables.Event, scene: protocol.Scene) -> protocol.Scene:

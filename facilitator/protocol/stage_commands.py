@@ -9,13 +9,14 @@ from facilitator.protocol.limits import LIMITS, Id
 
 LEADS = ("host", "organiser")
 # «3-17»: number of the track, number of the idea there; it names an idea in every scene.
-Spoken = Annotated[str, Meta(pattern=r"^\d{1,3}-\d{1,6}$")]
+Spoken = Annotated[str, Meta(pattern=r"^[1-9][0-9]?-[1-9][0-9]{0,3}\Z")]
 
 
 class HideNow(EventCommand, frozen=True, tag="hide_now"):
     """Takes words off the plenary: ideas lose theirs in every scene, decisions are shown no more.
 
-    `clear`: whatever is on air leaves at once and the overview is; without it the scene stays.
+    `clear`: whatever is on air leaves at once and the overview is; without it the scene stays. It always happens: of
+    more than `hidden_max` numbers the newest stay hidden.
     """
 
     ROLES = LEADS

@@ -3,7 +3,7 @@
 import pytest
 
 from facilitator.domain.roles import Actor, Audience
-from facilitator.protocol import Scene, StageRecord
+from facilitator.protocol import LIMITS, Scene, StageRecord
 from facilitator.store import tables
 from tests.builders import Hall, new
 
@@ -96,12 +96,22 @@ def test_only_what_this_event_can_show_is_hidden(hall: Hall, host: Actor) -> Non
 
     assert hall.refused(host, "hide_now", ideas=["99-1"]) == "not_found"
     assert hall.refused(host, "hide_now", decisions=[stranger]) == "not_found"
-    assert hall.refused(host, "hide_now", ideas=["семнадцать"]) == "malformed"
-    for batch in range(4):
-        hall.ok(host, "hide_now", ideas=[f"1-{batch * 50 + n}" for n in range(50)])
-    assert hall.refused(host, "hide_now", ideas=["1-999"]) == "bad_choice"
-    assert stage(hall).hidden[0] == "1-0"
+    for spoken in ("семнадцать", "01-1", "1-00001", "1-0", "1-12345", "1-1\n", "1-١"):
+        assert hall.refused(host, "hide_now", ideas=[spoken]) == "malformed", spoken
     assert hall.refused(hall.staff("moderator", 1), "hide_now", clear=True) == "not_allowed"
+
+
+def test_an_urgent_hide_always_happens_and_of_a_full_list_the_oldest_numbers_go(hall: Hall, host: Actor) -> None:
+    result, _ = sent(hall)
+    for batch in range(4):
+        hall.ok(host, "hide_now", ideas=[f"2-{batch * 50 + n}" for n in range(1, 51)])
+    hall.ok(host, "take_scene", scene={"kind": "track_top", "result": result})
+
+    hall.ok(host, "hide_now", ideas=["1-1"], clear=True)
+
+    hidden = stage(hall).hidden
+    assert (stage(hall).scene, len(hidden)) == (Scene("overview"), LIMITS["hidden_max"])
+    assert (hidden[0], hidden[-1]) == ("2-2", "1-1")
 
 
 def test_a_rehearsal_leaves_nothing_hidden(hall: Hall, host: Actor) -> None:

@@ -1058,7 +1058,8 @@ export function may(role, action, moment, delegated = false) {
 /**
  * Takes words off the plenary: ideas lose theirs in every scene, decisions are shown no more.
  *
- * `clear`: whatever is on air leaves at once and the overview is; without it the scene stays.
+ * `clear`: whatever is on air leaves at once and the overview is; without it the scene stays. It always happens: of
+ * more than `hidden_max` numbers the newest stay hidden.
  *
  * @typedef {object} HideNow
  * @property {"hide_now"} name
