@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from facilitator import protocol
-from facilitator.actions import counts
+from facilitator.actions import counts, stage
 from facilitator.actions.transaction import Transaction
 from facilitator.domain import grouping
 from facilitator.domain.errors import Refused
@@ -88,7 +88,10 @@ def lead_family(tx: Transaction, track: tables.Track, command: protocol.LeadFami
         ours, theirs = _handed_over(old, row)
         if old.stages and not row.stages:
             theirs |= {"kind": old.kind, "stages": old.stages}
-        tx.change(row, parent_id=None, pinned=old.pinned, listed=old.listed, status="visible", **theirs)
+        is_back = tx.change(row, status="visible")
+        tx.change(row, parent_id=None, pinned=old.pinned, listed=old.listed, **theirs)
+        if is_back:
+            stage.follow_sight(tx, track, row)
         tx.change(old, parent_id=row.id, pinned=False, **ours)
         tx.undoable = True
         _mark(tx, above)

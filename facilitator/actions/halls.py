@@ -1,6 +1,7 @@
 """The hall's ballot: its options come from the tracks' sent results and from nowhere else (V13)."""
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import asdict
 from typing import Any
 
@@ -13,7 +14,7 @@ from facilitator.domain import halls, plans, texts
 from facilitator.domain.errors import Refused
 from facilitator.domain.phases import Phase
 from facilitator.protocol import LIMITS
-from facilitator.store import find, results, situation, tables
+from facilitator.store import families, find, results, situation, tables
 from facilitator.store.sync import stream_of_board
 
 REVEAL_MINUTES, CONSENT_MINUTES = 5, 10
@@ -31,10 +32,11 @@ def fill_hall(tx: Transaction, event: tables.Event, command: protocol.FillHall) 
     sent = results.newest(tx.session, event.id)
     if not sent:
         raise Refused("nothing_to_send")
-    choices = {track: _choose(result, command.top) for track, result in sent.items()}
+    gone = {key for track in sent for key in _out_of_sight(tx, track)}
+    choices = {track: _choose(result, command.top, gone) for track, result in sent.items()}
     known = {str(row.source_idea): row for row in _ideas(tx, hall)}
     for key in known.keys() - {offered for choice in choices.values() for offered in choice.offered}:
-        tx.change(known[key], listed=False)
+        tx.change(known[key], listed=False, **({"status": "hidden"} if key in gone else {}))
     for track, choice in choices.items():
         _offer(tx, hall, track, sent[track], choice, known)
     _begin(tx, hall, question, command)
@@ -59,12 +61,20 @@ def _begin(tx: Transaction, hall: tables.Track, question: str, command: protocol
     counts.tell_everybody(tx, hall)
 
 
-def _choose(result: tables.Result, top: int) -> halls.Choice:
+def _out_of_sight(tx: Transaction, track: tables.Track) -> set[str]:
+    """I4: ideas of the track that were hidden, withdrawn or held since, or are part of one that was."""
+    forest = families.load(tx.session, track.id)
+    rows = tx.session.scalars(select(tables.Idea).where(tables.Idea.track_id == track.id))
+    return {row.id for row in rows if row.status != "visible" or not forest.is_visible(forest.root(row.id))}
+
+
+def _choose(result: tables.Result, top: int, gone: AbstractSet[str]) -> halls.Choice:
+    """The rows of a result that may still be read on the track."""
     rows = [
         halls.Placed(row["id"], row["rank"], row.get("last") or row["rank"], row["supporters"])
         for row in result.body["rows"]
     ]
-    return halls.choose(rows, top)
+    return halls.choose(halls.without(rows, gone), top)
 
 
 def _offer(

@@ -6,7 +6,7 @@ from msgspec import UNSET, UnsetType
 from sqlalchemy import func, select
 
 from facilitator import protocol
-from facilitator.actions import consents, counts, groups, moderation, pairs, requests
+from facilitator.actions import consents, counts, groups, moderation, pairs, requests, stage
 from facilitator.actions.people import OTHER_REGIONS
 from facilitator.actions.transaction import Transaction
 from facilitator.domain import ideas, texts
@@ -77,6 +77,7 @@ def withdraw_idea(tx: Transaction, track: tables.Track, command: protocol.Withdr
     if situation.hides_merges(track):
         groups.leave(tx, track, row)
     tx.change(row, status="withdrawn", pinned=False)
+    stage.follow_sight(tx, track, row)
     requests.drop(tx, row)
     moderation.after_status(tx, track, row)
     return {"no": row.no}

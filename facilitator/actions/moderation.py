@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import select
 
 from facilitator import protocol
-from facilitator.actions import counts
+from facilitator.actions import counts, stage
 from facilitator.actions.ballots import UNDER_WAY
 from facilitator.actions.transaction import Transaction
 from facilitator.domain import texts
@@ -25,10 +25,13 @@ def set_hidden(tx: Transaction, track: tables.Track, command: protocol.SetHidden
     reason = texts.clean_line(command.reason)
     if reason:
         texts.check_length(reason, LIMITS["reason"])
+    was = row.status
     if command.on:
         tx.undoable = tx.change(row, status="hidden", reason=reason, pinned=False)
     else:
         tx.undoable = tx.change(row, status="visible", reason="")
+    if row.status != was:
+        stage.follow_sight(tx, track, row)
     _strike(tx, track, row)
     after_status(tx, track, row)
     return {"no": row.no}

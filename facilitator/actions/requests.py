@@ -5,7 +5,7 @@ from typing import Any, Final
 from sqlalchemy import select
 
 from facilitator import protocol
-from facilitator.actions import ballots, counts, groups, moderation, pairs
+from facilitator.actions import ballots, counts, groups, moderation, pairs, stage
 from facilitator.actions.transaction import Transaction, new_id
 from facilitator.domain import texts
 from facilitator.domain.errors import Refused
@@ -97,6 +97,7 @@ def _withdraw(tx: Transaction, track: tables.Track, row: tables.Idea) -> None:
         groups.leave(tx, track, row)
     if silent or (moment in BEFORE_BALLOT and not families.load(tx.session, track.id).leads(row.id)):
         tx.change(row, status="withdrawn", pinned=False)
+        stage.follow_sight(tx, track, row)
         moderation.after_status(tx, track, row)
     else:
         tx.change(row, disowned=True)

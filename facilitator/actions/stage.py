@@ -1,6 +1,6 @@
 """The plenary stage: what is on air, who controls it."""
 
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 
@@ -9,8 +9,10 @@ from facilitator.actions.transaction import Transaction
 from facilitator.domain import scenes, texts
 from facilitator.domain.errors import Refused
 from facilitator.protocol import LIMITS
-from facilitator.store import find, tables
+from facilitator.store import find, results, tables
 from facilitator.store.sync import stream_of_event
+
+OUT_OF_SIGHT: Final = ("hidden", "withdrawn")
 
 
 def take_scene(tx: Transaction, event: tables.Event, command: protocol.TakeScene) -> dict[str, Any]:
@@ -89,6 +91,24 @@ def bring_back(tx: Transaction, event: tables.Event, command: protocol.BringBack
     stage = tx.session.get_one(tables.Stage, event.id)
     tx.undoable = tx.change(stage, hidden=[spoken for spoken in stage.hidden if spoken not in command.ideas])
     return {}
+
+
+def follow_sight(tx: Transaction, track: tables.Track, row: tables.Idea) -> None:
+    """Words of a sent result that have left the board leave the plenary (I2, I4), and come back with the idea.
+
+    Undo follows the idea and not the stage, which hosts move meanwhile.
+    """
+    stage = tx.session.get_one(tables.Stage, track.event_id)
+    spoken = f"{track.no}-{row.no}"
+    if row.status == "visible":
+        hidden = [other for other in stage.hidden if other != spoken]
+    elif row.status in OUT_OF_SIGHT and results.is_told(tx.session, track.id, row.id):
+        hidden = _with(stage, spoken)
+    else:
+        return
+    if hidden != stage.hidden:
+        stage.hidden = hidden
+        tx.mark(stage)
 
 
 def _with(stage: tables.Stage, *spoken: str) -> list[str]:

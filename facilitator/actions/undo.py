@@ -48,6 +48,7 @@ def undo_board(tx: Transaction, track: tables.Track, command: protocol.UndoBoard
     else:
         rows = list(_restore(tx, entry))
         _compare(tx, entry)
+        _veil(tx, track, entry)
         _after(tx, track, rows)
     return {"undone": entry.name}
 
@@ -128,6 +129,13 @@ def _compare(tx: Transaction, entry: tables.Journal) -> None:
     for image in entry.before or []:
         if image["table"] == "idea" and "text" in image["values"]:
             pairs.propose(tx, tx.session.get_one(tables.Idea, image["id"]))
+
+
+def _veil(tx: Transaction, track: tables.Track, entry: tables.Journal) -> None:
+    """What is back on the board may be read on the plenary again, and what has left it may not."""
+    for image in entry.before or []:
+        if image["table"] == "idea" and "status" in image["values"]:
+            stages.follow_sight(tx, track, tx.session.get_one(tables.Idea, image["id"]))
 
 
 def _after(tx: Transaction, track: tables.Track, rows: list[Visible]) -> None:

@@ -1,7 +1,8 @@
 """The hall's ballot: which rows of the tracks' results stand on it (V13)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
 from typing import Final
 
 # How many more than the top may stand on the ballot because they are tied with it.
@@ -27,6 +28,19 @@ class Choice:
     listed: tuple[str, ...]
     offered: tuple[str, ...]
     undecided: bool
+
+
+def without(rows: Sequence[Placed], gone: AbstractSet[str]) -> list[Placed]:
+    """The rows that are left, with the ranks that they have among themselves: the next takes the place of one gone."""
+    left = [row for row in rows if row.id not in gone]
+    return [
+        replace(
+            row,
+            rank=1 + sum(other.rank < row.rank for other in left),
+            last=sum(other.rank <= row.rank for other in left),
+        )
+        for row in left
+    ]
 
 
 def choose(rows: Sequence[Placed], top: int) -> Choice:

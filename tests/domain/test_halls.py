@@ -3,7 +3,7 @@
 
 import pytest
 
-from facilitator.domain.halls import Placed, choose
+from facilitator.domain.halls import Placed, choose, without
 
 
 def rows(*supporters: int) -> list[Placed]:
@@ -39,3 +39,10 @@ def test_V13_the_top_and_everyone_tied_up_to_two_more_and_otherwise_the_host_pic
 def test_what_is_tied_with_the_top_is_offered_however_many_there_are() -> None:
     assert len(choose(rows(*[5] * 14), 3).offered) == 14
     assert len(choose(rows(*range(20, 0, -1)), 3).offered) == 10
+
+
+def test_V13_the_next_takes_the_place_of_what_has_gone_and_equals_stay_equal() -> None:
+    left = without(rows(9, 7, 5, 5, 1), {"1"})
+
+    assert [(row.id, row.rank, row.last) for row in left] == [("2", 1, 1), ("3", 2, 3), ("4", 2, 3), ("5", 4, 4)]
+    assert choose(left, 1).listed == ("2",)

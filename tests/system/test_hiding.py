@@ -49,7 +49,7 @@ def test_one_tap_takes_the_words_off_the_wall_and_the_phones_and_they_stay_away(
         for kind in ("track_top", "growth_risk", "spotlight"):
             more = {} if kind == "growth_risk" else {"result": result} | ({"idea": idea} if kind == "spotlight" else {})
             host.do("take_scene", scene={"kind": kind, **more})
-            sign = WORDS.t("growth-risk-none") if kind == "growth_risk" else WORDS.t("hidden-by-host")
+            sign = WORDS.t("growth-risk-none") if kind == "growth_risk" else WORDS.t("status-hidden")
             expect(wall.page.get_by_text(sign).first).to_be_visible(timeout=GONE)
             gone(wall, phone)
 

@@ -141,7 +141,6 @@ status-visible = On the board
 status-held = Being checked by the moderator. Others cannot see it yet
 status-held-short = being checked by the moderator
 status-hidden = Hidden
-hidden-by-host = Hidden by the host
 status-hidden-reason = Hidden: { $reason }
 status-kept = Kept for later
 status-kept-help = Kept for later: the moderator will come back to it

@@ -141,7 +141,6 @@ status-visible = На доске
 status-held = На проверке у модератора. Другие пока не видят
 status-held-short = на проверке у модератора
 status-hidden = Скрыта
-hidden-by-host = Скрыта ведущим
 status-hidden-reason = Скрыта: { $reason }
 status-kept = В копилке
 status-kept-help = Идея в копилке: модератор к ней вернётся

@@ -4,7 +4,7 @@ import { StreamStore } from '../../../static/js/core/store.js';
 import { veiled } from '../../../static/js/core/veil.js';
 import { changes, idea, STREAM } from './records.js';
 
-const VEIL = 'Скрыта ведущим';
+const VEIL = 'Скрыта';
 
 /** @param {...any} put */
 function store(...put) {

@@ -65,7 +65,7 @@ export function useDeskOf() {
   useSources(store, live.outbox, status);
   const t = useT();
   const plain = readState(store, boot.event);
-  const state = readState(store, boot.event, t('hidden-by-host'));
+  const state = readState(store, boot.event, t('status-hidden'));
   const air = useAir(state.stage, live.clock);
   const instant = useNow(live.clock, 1000);
   const [isLost, setLost] = useState(false);

@@ -23,7 +23,7 @@ export function useView() {
   useSources(store, events, live.mine, live.outbox, status);
   const hidden = store.all('board').some(isHall) ? (events?.all('air')[0]?.hidden ?? []) : [];
   return viewOf({
-    ...{ store: veiled(store, hidden, t('hidden-by-host')), mine: live.mine.mine, outbox: live.outbox, as: live.as, isOffline: status.isOffline },
+    ...{ store: veiled(store, hidden, t('status-hidden')), mine: live.mine.mine, outbox: live.outbox, as: live.as, isOffline: status.isOffline },
     event: events?.get('event', boot.event.id) ?? boot.event,
     decisions: events?.all('decision'),
   });

@@ -22,7 +22,7 @@ export function useOnAir() {
   const events = /** @type {StreamStore | null} */ (live.store(`event:${boot.event.id}`));
   const air = events?.all('air')[0];
   useTurning(air ?? NO_STAGE, live.clock);
-  return events && onAirAt(events, live.clock.now(), t('hidden-by-host'));
+  return events && onAirAt(events, live.clock.now(), t('status-hidden'));
 }
 
 /** «Итоги · Площадка 3». @param {T} t @param {OnAir} on */

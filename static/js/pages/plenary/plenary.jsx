@@ -12,7 +12,7 @@ export function PlenaryScreen() {
   const { boot, live, status } = usePage();
   const store = /** @type {import('../../core/store.js').StreamStore} */ (live.store(`event:${boot.event.id}`));
   useSources(store, status);
-  const state = readState(store, boot.event, t('hidden-by-host'));
+  const state = readState(store, boot.event, t('status-hidden'));
   const scene = useAir(state.stage, live.clock);
   return (
     <Projector page="plenary" black={scene.black}>

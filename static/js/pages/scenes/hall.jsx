@@ -23,7 +23,7 @@ export function HallScene({ state, scene }) {
   const store = live.store(`board:${state.event.hall}`);
   const events = /** @type {StreamStore} */ (live.store(`event:${state.event.id}`));
   useSources(store, status);
-  const shown = store && veiled(store, state.stage.hidden, t('hidden-by-host'));
+  const shown = store && veiled(store, state.stage.hidden, t('status-hidden'));
   const track = shown && readTrack(shown, events, state.event, status);
   if (!track || track.board.moment === 'lobby') return <Soon state={state} />;
   const kind = drawnAs(scene.kind, track);

@@ -94,7 +94,7 @@ export function BoardTop({ state, board, page }) {
   const result = currentResult(state, board);
   const store = useBoard(live, result ? null : board);
   if (result) return <ResultTop state={state} result={result} page={page} />;
-  const shown = store && veiled(store, state.stage.hidden, t('hidden-by-host'));
+  const shown = store && veiled(store, state.stage.hidden, t('status-hidden'));
   return <LiveTop state={state} track={trackOf(state, board)} lane={state.lanes.get(board)} store={shown} page={page} />;
 }
 
