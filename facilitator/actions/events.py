@@ -114,7 +114,7 @@ def end_rehearsal(tx: Transaction, event: tables.Event, _command: protocol.EndRe
     tx.change(
         stage, control="auto", scene={"kind": "overview"}, slots=[], black=False, hidden=[], agenda_id=None, at=tx.now
     )  # fmt: skip
-    tx.change(event, rehearsal=False)
+    tx.change(event, rehearsal=False, public=False)
     tx.reset(stream_of_event(event.id))
     return {"grants": ended}
 
@@ -129,6 +129,9 @@ def open_boards(tx: Transaction, tracks: list[tables.Track]) -> None:
 def _delete_people(tx: Transaction, event: tables.Event) -> None:
     session = tx.session
     people = select(tables.Participant.id).where(tables.Participant.event_id == event.id)
+    of_decisions = select(tables.Link.id).where(tables.Link.event_id == event.id, tables.Link.decision_id.is_not(None))
+    session.execute(delete(tables.Grant).where(tables.Grant.link_id.in_(of_decisions)))
+    session.execute(delete(tables.Link).where(tables.Link.id.in_(of_decisions)))
     for of_event in (tables.Result, tables.Decision, tables.Relation):
         session.execute(delete(of_event).where(of_event.event_id == event.id))
     session.execute(delete(tables.Grant).where(tables.Grant.participant_id.in_(people)))

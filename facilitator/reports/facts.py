@@ -93,7 +93,8 @@ class TrackFacts:
 class EventFacts:
     """`first_at`, `last_at`: when the first idea came and when the last thing was recorded, None before that.
 
-    `sealed_at`, `manifest`: when the event was closed for good, and the hash of what was closed.
+    `sealed_at`, `manifest`: when the event was closed for good, and the hash of what was closed. `hidden`: «3-17» of
+    what a host has hidden in the hall.
     """
 
     id: str
@@ -109,6 +110,7 @@ class EventFacts:
     last_at: int | None
     sealed_at: int | None = None
     manifest: str = ""
+    hidden: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

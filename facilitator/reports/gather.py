@@ -1,6 +1,7 @@
 """Reads an event's facts from the database, in one snapshot, while a server may be writing."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from sqlalchemy import func, select
@@ -11,6 +12,7 @@ from facilitator.domain import breakdowns
 from facilitator.reports.facts import Counted, EventFacts, Facts, IdeaFacts, People, TrackFacts
 from facilitator.reports.hall import hall_of
 from facilitator.reports.prepared import prepared_of
+from facilitator.reports.veil import gone, veil
 from facilitator.store import decisions, families, find, records, relations, results, situation, tables
 from facilitator.store.engine import open_engine
 from facilitator.store.receipts import receipts_of
@@ -51,10 +53,11 @@ def gather(session: Session, code: str | None, printed_at: int) -> Facts:
     decided = tuple(decisions.record(session, row) for row in session.scalars(rows.order_by(tables.Decision.no)))
     sent = [track.result.at for track in tracks if track.result]
     changed = [entry.at for decision in decided for entry in decision.history]
-    told = _event(session, event, [*sent, *changed])
+    told = replace(_event(session, event, [*sent, *changed]), hidden=_hidden(session, event.id))
     people, hall, prepared = _people(session, event.id), _hall(session, event.id), prepared_of(session, event.id)
     linked = tuple(tuple(idea for _, idea in group) for group in relations.groups(session, event.id))
-    return Facts(told, people, tracks, hall, decided, printed_at, prepared, linked)
+    facts = Facts(told, people, tracks, hall, decided, printed_at, prepared, linked)
+    return veil(facts, gone(facts))
 
 
 def _event(session: Session, event: tables.Event, moments: list[int]) -> EventFacts:
@@ -92,6 +95,12 @@ def _people(session: Session, event_id: str) -> People:
         regions=_counted({seat.id: seat.region for seat in seats}),
         groups=_counted({seat.id: seat.group for seat in seats}),
     )
+
+
+def _hidden(session: Session, event_id: str) -> tuple[str, ...]:
+    """«3-17» of what a host has hidden in the hall."""
+    stage = session.get(tables.Stage, event_id)
+    return tuple(stage.hidden) if stage else ()
 
 
 def _counted(people: Mapping[str, str | None]) -> Counted:

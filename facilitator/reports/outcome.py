@@ -17,8 +17,6 @@ from facilitator.protocol import (
 from facilitator.reports.chapters.kinds import title_of
 from facilitator.reports.facts import Facts, IdeaFacts, TrackFacts
 
-LISTED = frozenset({"visible", "kept"})
-
 
 def outcome(facts: Facts) -> Outcome:
     """Of `published` facts: what everybody may read of the event."""
@@ -42,7 +40,7 @@ def _track(track: TrackFacts) -> OutcomeTrack:
         no=track.no,
         title=track.name,
         result=_result(track, track.result) if track.result else None,
-        ideas=tuple(_listed(track, idea) for idea in track.ideas if idea.status in LISTED),
+        ideas=tuple(_listed(track, idea) for idea in track.ideas if idea.status == "visible" and idea.text),
     )
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from facilitator.reports.facts import Facts, TrackFacts
+from facilitator.reports.veil import GONE, veil
 
 
 class Closable(Protocol):
@@ -17,11 +18,12 @@ class Showable(Protocol):
 
 
 def published(facts: Facts) -> Facts:
-    """The same facts without what is still under way; once the event is closed, all of them."""
-    if facts.event.sealed_at is not None:
-        return facts
+    """The same figures without what is under way, what nobody has looked at (I7) and what is for the author alone."""
+    is_closed = facts.event.sealed_at is not None
+    tracks = tuple(_track(track, is_closed=is_closed) for track in facts.tracks)
     shown = tuple(one for one in facts.decisions if is_told(facts.event, one))
-    return replace(facts, tracks=tuple(_track(track) for track in facts.tracks), decisions=shown)
+    told = replace(facts, tracks=tracks, decisions=shown)
+    return told if is_closed else veil(told, frozenset(facts.event.hidden))
 
 
 def is_told(event: Closable, decision: Showable) -> bool:
@@ -29,6 +31,12 @@ def is_told(event: Closable, decision: Showable) -> bool:
     return decision.shown or event.sealed_at is not None
 
 
-def _track(track: TrackFacts) -> TrackFacts:
-    """A track tells its ideas, serials and codes with its result."""
-    return track if track.result is not None else replace(track, ideas=(), receipts=(), serials=())
+def _track(track: TrackFacts, *, is_closed: bool) -> TrackFacts:
+    """A track tells with its result the ideas that stand in it; once the event is closed, all of them."""
+    looked_at = tuple(replace(idea, reason="") for idea in track.ideas if idea.status != "kept")
+    if is_closed:
+        return replace(track, ideas=looked_at)
+    if track.result is None:
+        return replace(track, ideas=(), receipts=(), serials=())
+    sent = {no for row in track.result.rows for no in (row.no, *row.members)}
+    return replace(track, ideas=tuple(idea for idea in looked_at if idea.no in sent or idea.status in GONE))

@@ -157,13 +157,10 @@ def decision(session: Session, event: tables.Event, key: str) -> tables.Decision
     return row
 
 
-def decision_by_no(session: Session, event: tables.Event, no: int) -> tables.Decision:
+def decision_by_no(session: Session, event: tables.Event, no: int) -> tables.Decision | None:
     """Its number is never used again."""
     chosen = select(tables.Decision).where(tables.Decision.event_id == event.id, tables.Decision.no == no)
-    row = session.scalar(chosen.where(tables.Decision.removed.is_(False)))
-    if row is None:
-        raise Refused("not_found")
-    return row
+    return session.scalar(chosen.where(tables.Decision.removed.is_(False)))
 
 
 def address(session: Session, event_id: str, track_id: str | None) -> str:

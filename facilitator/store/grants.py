@@ -3,10 +3,11 @@
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from facilitator.domain.roles import NUMBERED, Actor, Role
+from facilitator.domain.roles import NUMBERED, Actor, Role, event_audience
+from facilitator.domain.visibility import INSIDE
 from facilitator.store import tables
 
-OUTSIDE = (Role.PARTICIPANT.value, Role.ASSIGNEE.value)
+TEAM = tuple(role.value for role in Role if event_audience(role) in INSIDE)
 
 
 def actor_of(session: Session, token_hash: bytes, ref: str) -> Actor | None:
@@ -36,10 +37,10 @@ def actor_of(session: Session, token_hash: bytes, ref: str) -> Actor | None:
 
 
 def is_staff(session: Session, token_hash: bytes, event_id: str) -> bool:
-    """Whether the device holds a grant of the event's team: not a participant's seat, nor that of an assignee."""
+    """Whether the device holds a grant of somebody who sees what is still under way."""
     grant, device = tables.Grant, tables.Device
     held = select(grant.id).join(device, device.id == grant.device_id)
-    held = held.where(device.token_hash == token_hash, grant.event_id == event_id, grant.role.not_in(OUTSIDE))
+    held = held.where(device.token_hash == token_hash, grant.event_id == event_id, grant.role.in_(TEAM))
     return session.scalar(held.limit(1)) is not None
 
 

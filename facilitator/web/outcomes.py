@@ -53,8 +53,13 @@ class Outcomes:
             boot = self._frame("decision", event)
             row = find.decision_by_no(session, event, no)
             is_own = actor_of(session, digest, ref) is not None
-            if is_own or is_staff(session, digest, event.id) or (event.public and is_told(event, row)):
+            is_team = is_staff(session, digest, event.id)
+            if is_own or is_team or (event.public and row is not None and is_told(event, row)):
+                if row is None:
+                    raise Refused("not_found")
                 boot |= {"as": ref if is_own else None, "decision": decisions.record(session, row)}
+            elif event.public:
+                raise Refused("not_found")
             return boot
 
         return self._web.read(read)

@@ -1,7 +1,10 @@
 """Events: made from a template, edited, and freed of what a rehearsal left."""
 
 import pytest
+from sqlalchemy.orm import Session
 
+from facilitator.actions import links, people
+from facilitator.domain.errors import Refused
 from facilitator.domain.roles import Actor, Audience, Role
 from facilitator.store import find, tables
 from facilitator.store.sync import stream_of_board
@@ -246,3 +249,23 @@ def test_people_are_asked_for_the_groups_that_the_event_names(hall: Hall) -> Non
     assert hall.read(lambda session: find.event_by_code(session, str(made["code"])).groups) == ["ngo", "recipient"]
     assert event.groups == ("ngo", "authority")
     assert (asked["ngo"]["ok"], asked["recipient"]["ok"], asked["recipient"].get("code")) == (True, False, "bad_choice")
+
+
+def test_a_rehearsals_publication_and_its_assignees_end_with_it(hall: Hall) -> None:
+    hall.set(tables.Event, hall.event, rehearsal=True)
+    organiser = hall.staff("organiser")
+    hall.ok(organiser, "publish_results", on=True)
+    hall.ok(organiser, "set_decision", id="decision-of-practice", what="Пробное решение")
+
+    def mint(session: Session) -> str:
+        event = session.get_one(tables.Event, hall.event)
+        return links.mint_assignee(
+            session, hall.services, event, session.get_one(tables.Decision, "decision-of-practice")
+        )[1]
+
+    secret = hall.write(mint)
+    hall.ok(organiser, "end_rehearsal")
+
+    assert hall.row(tables.Event, hall.event).public is False
+    with pytest.raises(Refused, match="link_invalid"):
+        hall.write(lambda session: people.enter(session, hall.services, people.new_token(), secret).id)

@@ -61,13 +61,14 @@ def test_a_track_at_work_keeps_its_ideas_to_itself(facts: Facts, told: Outcome) 
 
 
 def test_I4_I7_what_was_withdrawn_hidden_or_held_is_without_its_text(facts: Facts, told: Outcome) -> None:
-    said = msgspec.json.encode([told, *(of(facts, 1, no) for no in range(1, 12))]).decode()
+    said = msgspec.json.encode([told, *(of(facts, 1, no) for no in range(1, 11))]).decode()
 
     assert "Отозванный текст" not in said
     assert "Скрытый текст" not in said
     assert "903 123" not in said
     assert of(facts, 1, 9).status == "withdrawn"
-    assert (of(facts, 1, 10).status, of(facts, 1, 10).reason) == ("hidden", "не по теме")
+    assert (of(facts, 1, 10).status, of(facts, 1, 10).reason) == ("hidden", "")
+    assert story(facts, 1, 11) is None
     assert not {"1-9", "1-10", "1-11"} & {idea.number for idea in told.tracks[0].ideas}
 
 
@@ -120,3 +121,38 @@ def test_once_the_event_is_closed_every_track_and_decision_is_told(tmp_path: Pat
 
     assert len(outcome(facts).decisions) == 2
     assert {track.no for track in outcome(facts).tracks if track.result} == {1, 2}
+
+
+def test_I7_what_came_late_and_was_never_looked_at_is_told_to_nobody(hall: Hall, facts: Facts) -> None:
+    late = next(idea for idea in hall.records("idea").values() if idea.status == "kept")
+
+    assert late.text not in msgspec.json.encode(outcome(facts)).decode()
+    assert story(facts, 1, late.no) is None
+
+
+def test_I4_words_of_a_sent_row_go_with_the_idea_and_its_figures_stay(tmp_path: Path) -> None:
+    engine = make_database(tmp_path / "hall.db")
+    hall = Hall(engine)
+    forum = Forum(hall)
+    moderator = hall.staff("moderator")
+    hall.ok(moderator, "set_hidden", idea=forum.ideas[0], on=True, reason="клевета")
+    everything = hall.read(lambda session: gather(session, hall.code, 1))
+    engine.dispose()
+
+    for facts in (everything, published(everything)):
+        row = next(row for row in facts.tracks[0].result.rows if row.no == 1)
+        assert (row.headline, row.text, row.wording, row.supporters > 0) == ("—", "", "", True)
+        hall_row = next(row for row in facts.hall.result.rows if facts.hall.sources[row.id] == "1-1")
+        assert hall_row.headline == "—"
+
+
+def test_what_a_host_hides_in_the_hall_is_told_by_no_page_until_the_event_is_closed(tmp_path: Path) -> None:
+    engine = make_database(tmp_path / "hall.db")
+    hall = Hall(engine)
+    Forum(hall)
+    hall.ok(hall.staff("host"), "hide_now", ideas=["1-1"], decisions=[], clear=True)
+    facts = hall.read(lambda session: published(gather(session, hall.code, 1)))
+    engine.dispose()
+
+    assert [row.headline for row in outcome(facts).tracks[0].result.rows if row.number == "1-1"] == ["—"]
+    assert of(facts, 1, 1).text == ""

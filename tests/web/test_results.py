@@ -43,6 +43,12 @@ def test_staff_of_the_event_see_the_page_before_it_is_open(site: Site) -> None:
         assert signed(site, role, track).boot(f"/{site.code}/results")["outcome"] is not None
 
 
+def test_screens_and_observers_are_not_told_more_than_a_stranger(site: Site) -> None:
+    publish(site, signed(site, "organiser"), on=False)
+    for role, track in ((Role.SCREEN, 2), (Role.PLENARY, None), (Role.OBSERVER, None)):
+        assert signed(site, role, track).boot(f"/{site.code}/results").get("outcome") is None, role
+
+
 def test_addresses_of_nothing_are_not_found(site: Site) -> None:
     browser = signed(site, "organiser")
     for path in (
@@ -122,7 +128,8 @@ def test_a_decision_has_a_page_and_a_link_for_who_is_answerable(site: Site) -> N
     page = f"/{code}/decision/1"
     assert stranger.boot(page).get("decision") is None
     assert host.boot(page)["decision"]["what"] == "Пустить автобус"
-    assert stranger.get(f"/{code}/decision/2").status_code == 404
+    assert host.get(f"/{code}/decision/2").status_code == 404
+    assert stranger.boot(f"/{code}/decision/2").keys() == stranger.boot(page).keys()
 
     wanted = {"as": as_, "decision": "decision-of-the-hall"}
     assert (
@@ -145,7 +152,7 @@ def test_a_decision_is_open_to_all_once_the_hall_has_seen_it(site: Site) -> None
     host, stranger = signed(site, "host"), site.browser()
     publish(site, signed(site, "organiser"), on=True)
     act(host, f"{site.code}/host", "set_decision", event=site.event, id="decision-of-the-hall", what="Пустить автобус")
-    assert stranger.boot(f"/{site.code}/decision/1").get("decision") is None
+    assert stranger.get(f"/{site.code}/decision/1").status_code == 404
 
     act(host, f"{site.code}/host", "show_decision", event=site.event, decision="decision-of-the-hall", on=True)
     assert stranger.boot(f"/{site.code}/decision/1")["decision"]["what"] == "Пустить автобус"
