@@ -45,14 +45,17 @@ def show_decision(tx: Transaction, event: tables.Event, command: protocol.ShowDe
 
 
 def set_decision_status(tx: Transaction, event: tables.Event, command: protocol.SetDecisionStatus) -> dict[str, Any]:
-    """Every change stays in the decision's history. An assignee follows up the own decision only."""
-    if tx.actor.decision not in (None, command.decision):
+    """Every change stays in the decision's history. Assignees follow up the own decision only, and undo nothing."""
+    is_assignee = tx.actor.decision is not None
+    if is_assignee and tx.actor.decision != command.decision:
         raise Refused("not_allowed")
     row = find.decision(tx.session, event, command.decision)
     reason = decisions.check_status(command.status, command.reason, LIMITS)
     if (row.status, row.reason) != (command.status, reason):
+        decisions.check_history(len(row.history), LIMITS, is_assignee=is_assignee)
         entry = {"at": tx.now, "status": command.status, "reason": reason, "by": tx.actor.role.value}
-        tx.undoable = tx.change(row, status=command.status, reason=reason, history=[*row.history, entry])
+        changed = tx.change(row, status=command.status, reason=reason, history=[*row.history, entry])
+        tx.undoable = changed and not is_assignee
     return {"no": row.no}
 
 

@@ -114,10 +114,11 @@ class Pipeline:
         return command
 
     def _limit(self, actor: Actor, command: Command) -> None:
-        if not self.limited or actor.role is not Role.PARTICIPANT:
+        """I7: participants each, and of a decision all who hold its link together; staff have no limit."""
+        if not self.limited or actor.role not in (Role.PARTICIPANT, Role.ASSIGNEE):
             return
         now = self.services.now()
-        self._operations.take(actor.key, now)
+        self._operations.take(f"decision:{actor.decision}" if actor.decision else actor.key, now)
         if isinstance(command, protocol.AddIdea):
             self._ideas.take(actor.key, now)
 

@@ -37,6 +37,13 @@ def check_status(status: str, reason: str, limits: Mapping[str, int]) -> str:
     return told
 
 
+def check_history(count: int, limits: Mapping[str, int], *, is_assignee: bool) -> None:
+    """Raise `history_full`. Who is answerable leaves the staff room for the last word."""
+    limit = limits["history_assignee_max" if is_assignee else "history_max"]
+    if count >= limit:
+        raise Refused("history_full", limit=limit)
+
+
 def _check_day(due: str) -> None:
     try:
         date.fromisoformat(due)

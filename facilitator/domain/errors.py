@@ -41,6 +41,7 @@ CODES: Final[dict[str, str]] = {
     "text_too_long": "The text is over its limit by `over` characters.",
     "bad_stages": "A technology has 2 to 7 stages of 1 to 120 characters each.",
     "bad_choice": "The value is not one of those offered.",
+    "history_full": "The decision's status has been changed `limit` times: its history takes no more.",
     "sealed": "The event is closed and anonymous: only decisions' status and publication change.",
     "in_trial": "A trial question is being asked: it is ended first.",
     "trial_over": "What answered a practice question came after it had ended.",

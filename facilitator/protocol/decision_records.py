@@ -24,7 +24,9 @@ class StatusChange(Struct, frozen=True):
 
 
 class DecisionRecord(Record, frozen=True, tag="decision"):
-    """`due` is an ISO date or empty. Screens and phones get only those that are shown."""
+    """`due` is an ISO date or empty. Screens and phones get only those that are shown, and of the
+    history its last entry.
+    """
 
     no: int
     what: str

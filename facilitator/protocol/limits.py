@@ -53,6 +53,8 @@ LIMITS: Final[dict[str, int]] = {
     "decision": 200,
     "owner": 120,
     "status_reason": 200,
+    "history_max": 100,
+    "history_assignee_max": 60,
     "sources_max": 12,
     "decisions_max": 60,
     "hidden_max": 200,

@@ -23,12 +23,12 @@ def changed(
         if row.removed or not (row.shown or audience in INSIDE):
             gone.append(("decision", row.id))
         else:
-            put.append(record(session, row))
+            put.append(record(session, row, since=0 if audience in INSIDE else -1))
     return put, gone
 
 
-def record(session: Session, row: tables.Decision) -> DecisionRecord:
-    """The whole decision."""
+def record(session: Session, row: tables.Decision, since: int = 0) -> DecisionRecord:
+    """The decision with its history from that entry on: -1 is only the last."""
     return DecisionRecord(
         id=row.id,
         no=row.no,
@@ -40,7 +40,7 @@ def record(session: Session, row: tables.Decision) -> DecisionRecord:
         status=row.status,
         reason=row.reason,
         shown=row.shown,
-        history=tuple(StatusChange(**entry) for entry in row.history),
+        history=tuple(StatusChange(**entry) for entry in row.history[since:]),
     )
 
 

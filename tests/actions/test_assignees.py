@@ -7,7 +7,8 @@ import pytest
 
 from facilitator.actions import links, people
 from facilitator.domain.errors import Refused
-from facilitator.domain.roles import Actor
+from facilitator.domain.roles import Actor, Audience
+from facilitator.protocol import LIMITS
 from facilitator.store import find, tables
 from facilitator.store.grants import actor_of, is_staff
 from tests.builders import Hall, make_database, new
@@ -95,6 +96,43 @@ def test_nothing_else_is_allowed(hall: Hall) -> None:
         ("join_board", {}),
     ):
         assert hall.refused(assignee, name, no=1, **fields) == "not_allowed", name
+
+
+def test_an_assignee_changes_the_status_so_often_and_no_more_and_staff_have_the_last_word(hall: Hall) -> None:
+    key = decide(hall)
+    assignee = holder(hall, link(hall, key))
+    assert assignee is not None
+    for turn in range(LIMITS["history_assignee_max"]):
+        hall.ok(assignee, "set_decision_status", decision=key, status="adopted", reason=f"Раз {turn}")
+
+    assert hall.refused(assignee, "set_decision_status", decision=key, status="proposed") == "history_full"
+    host = hall.staff("host")
+    for turn in range(LIMITS["history_max"] - LIMITS["history_assignee_max"]):
+        hall.ok(host, "set_decision_status", decision=key, status="adopted", reason=f"Ещё {turn}")
+    assert hall.refused(host, "set_decision_status", decision=key, status="proposed") == "history_full"
+    assert len(hall.records("decision", None)[key].history) == LIMITS["history_max"]
+
+
+def test_an_assignee_is_offered_no_undo_and_the_staff_are(hall: Hall) -> None:
+    key = decide(hall)
+    assignee = holder(hall, link(hall, key))
+    assert assignee is not None
+
+    assert "undo" not in hall.ok(assignee, "set_decision_status", decision=key, status="adopted")
+    assert hall.ok(hall.staff("host"), "set_decision_status", decision=key, status="proposed")["undo"]
+
+
+def test_phones_and_walls_get_the_last_entry_of_the_history_and_staff_all(hall: Hall) -> None:
+    key, host = decide(hall), hall.staff("host")
+    hall.ok(host, "show_decision", decision=key, on=True)
+    for status in ("adopted", "proposed", "adopted"):
+        hall.ok(host, "set_decision_status", decision=key, status=status)
+
+    told = {audience: hall.records("decision", None, audience)[key].history for audience in Audience}
+    assert {audience: len(history) for audience, history in told.items()} == {
+        Audience.PARTICIPANTS: 1, Audience.SCREENS: 1, Audience.STAFF: 3, Audience.ORGANISER: 3
+    }  # fmt: skip
+    assert told[Audience.SCREENS] == told[Audience.STAFF][-1:]
 
 
 def test_an_assignee_follows_no_stream_and_is_no_staff(hall: Hall) -> None:

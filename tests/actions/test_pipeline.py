@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from facilitator.actions.pipeline import Pipeline, refused_by_store, replies_of
 from facilitator.domain.errors import Refused
+from facilitator.domain.roles import Actor, Role
 from facilitator.store import tables
 from tests.builders import new
 from tests.rig import SECONDS, Rig
@@ -145,6 +146,19 @@ def test_I7_limits_are_each_persons_own_and_staff_have_none(rig: Rig) -> None:
 
     assert rig.codes(scribe, *entered) == [None] * 30
     assert rig.codes(rig.hall.person(), rig.hall.command("add_idea", id=new(), text="Идея")) == [None]
+
+
+def test_I7_all_who_hold_the_link_of_a_decision_have_one_bucket(rig: Rig) -> None:
+    hall, key = rig.hall, new("decision")
+    hall.ok(hall.staff("host"), "set_decision", id=key, what="Пустить автобус")
+    one, other = (Actor(Role.ASSIGNEE, f"g:{name}", hall.event, None, None, key) for name in ("one", "other"))
+
+    def burst(actor: Actor, count: int) -> list[str | None]:
+        named = {"decision": key, "status": "adopted"}
+        return rig.codes(actor, *[hall.command("set_decision_status", **named) for _ in range(count)])
+
+    assert burst(one, 32) + burst(other, 32) == [None] * 60 + ["slow_down"] * 4
+    assert rig.codes(hall.person(), hall.command("join_board")) == [None]
 
 
 def test_limits_can_be_lifted_for_robots_and_benchmarks(rig: Rig) -> None:

@@ -36,6 +36,7 @@ refusal-text-empty = The text is empty. Write at least one word
 refusal-text-too-long = Characters over the limit: { $over }. Shorten the text
 refusal-bad-stages = 2 to 7 stages are needed, each up to 120 characters. Add or shorten
 refusal-bad-choice = There is no such choice. Choose from those offered
+refusal-history-full = The status of this decision has been changed too many times. Ask the organiser
 refusal-nothing-to-send = There are no ideas on the board: nothing to send yet
 refusal-nothing-to-undo = It is too late to undo: a minute has passed or something else was done since. Correct it by hand
 refusal-undo-stale = This cannot be undone: it has changed since. Correct it by hand

@@ -48,6 +48,8 @@ export const LIMITS = /** @type {const} */ ({
   decision: 200,
   owner: 120,
   status_reason: 200,
+  history_max: 100,
+  history_assignee_max: 60,
   sources_max: 12,
   decisions_max: 60,
   hidden_max: 200,
@@ -67,7 +69,7 @@ export const PHASES = /** @type {const} */ (["lobby", "open", "collect", "group"
 export const MOMENTS = /** @type {const} */ (["lobby", "open", "collect", "group", "review", "draft", "vote", "closed", "reveal", "deepen", "consent", "handed_over"]);
 export const ROLES = /** @type {const} */ (["participant", "scribe", "moderator", "screen", "plenary", "host", "observer", "organiser", "assignee", "owner"]);
 export const ACTIONS = /** @type {const} */ (["add_idea", "edit_own", "ask_change", "dispute_merge", "arrange", "moderate", "answer", "direct", "switch", "vote", "mark", "consent", "paper", "reveal", "show_consent", "change_phase", "send_result", "set_up", "trial"]);
-export const CODES = /** @type {const} */ (["malformed", "too_large", "unknown_command", "unknown_stream", "not_signed_in", "not_allowed", "wrong_phase", "not_found", "not_open", "voting_closed", "too_late", "counting", "budget_spent", "merged", "not_votable", "cannot_merge", "idea_limit", "slow_down", "changed", "stage_moved", "muted", "asked_already", "bad_plan", "no_plan", "ballot_open", "mode_changed", "too_few_options", "budget_lowered", "serial_used", "no_such_number", "wait_for_vote", "not_dealt", "not_yours", "already_supported", "text_empty", "text_too_long", "bad_stages", "bad_choice", "sealed", "in_trial", "trial_over", "already_sent", "nothing_to_send", "nothing_to_undo", "undo_stale", "other_track", "not_rehearsal", "link_invalid", "code_invalid", "id_taken", "storage_full", "internal"]);
+export const CODES = /** @type {const} */ (["malformed", "too_large", "unknown_command", "unknown_stream", "not_signed_in", "not_allowed", "wrong_phase", "not_found", "not_open", "voting_closed", "too_late", "counting", "budget_spent", "merged", "not_votable", "cannot_merge", "idea_limit", "slow_down", "changed", "stage_moved", "muted", "asked_already", "bad_plan", "no_plan", "ballot_open", "mode_changed", "too_few_options", "budget_lowered", "serial_used", "no_such_number", "wait_for_vote", "not_dealt", "not_yours", "already_supported", "text_empty", "text_too_long", "bad_stages", "bad_choice", "history_full", "sealed", "in_trial", "trial_over", "already_sent", "nothing_to_send", "nothing_to_undo", "undo_stale", "other_track", "not_rehearsal", "link_invalid", "code_invalid", "id_taken", "storage_full", "internal"]);
 export const PHASE_CHANGES = /** @type {const} */ ({
   lobby: ["open"],
   open: ["lobby", "reveal"],
@@ -1537,7 +1539,9 @@ export function may(role, action, moment, delegated = false) {
  */
 
 /**
- * `due` is an ISO date or empty. Screens and phones get only those that are shown.
+ * `due` is an ISO date or empty. Screens and phones get only those that are shown, and of the
+ * history its last entry.
+ *
  * @typedef {object} DecisionRecord
  * @property {"decision"} t
  * @property {string} id
