@@ -17,8 +17,12 @@ from facilitator.reports.options import GIVEN, SECRET
 KEPT_SECONDS: Final = 3600
 LONGEST_SECONDS: Final = 120
 AT_ONCE: Final = 3
-# Those that everybody may order leave room for staff.
-SHARED_AT_ONCE: Final = 2
+# What everybody may order leaves room for staff: one whole document, and one of chosen ideas.
+SHARED_AT_ONCE: Final = 1
+# As long a shared document is given again although votes go on.
+FRESH_SECONDS: Final = 15
+# So long there is time to fetch a shared document that is of chosen ideas, or that a newer one has followed.
+FETCH_SECONDS: Final = 300
 RETRY_SECONDS: Final = 5
 SWEEP_SECONDS: Final = 60
 
@@ -39,6 +43,11 @@ class Order:
     @property
     def is_public(self) -> bool:
         return bool(self.options.get("public"))
+
+    @property
+    def is_choice(self) -> bool:
+        """Of ideas that a person has chosen: there are any number of such documents."""
+        return bool(self.options.get("ideas"))
 
     def takes_place_of(self, other: "Order") -> bool:
         """Of the same kind; chosen ideas make it another."""
@@ -77,6 +86,10 @@ class Job:
             return []
         return [json.loads(line) for line in lines]
 
+    @property
+    def is_running(self) -> bool:
+        return self.process.poll() is None
+
     def file(self) -> Path | None:
         """The document, once the process has ended well."""
         written = [step["file"] for step in self.steps() if step["step"] == "written"]
@@ -90,7 +103,7 @@ class Job:
         said = self.steps()
         options = {name: said for name, said in self.order.options.items() if name not in GIVEN}
         facts = {"id": self.id, "format": self.order.format, "language": self.order.language, "options": options}
-        if self.process.poll() is None:
+        if self.is_running:
             return facts | {"state": said[-1]["step"] if said else "waiting", "bytes": 0}
         done = self.file()
         return facts | {"state": "ready" if done else "failed", "bytes": done.stat().st_size if done else 0}
@@ -107,31 +120,42 @@ class Desk:
         shutil.rmtree(self._folder, ignore_errors=True)
 
     def order(self, event: str, code: str, order: Order, title: str) -> Job:
-        """Begins a document; an earlier one of the same kind goes. Raises `slow_down`."""
+        """Begins a document of staff; an earlier one of the same kind goes. Raises `slow_down`."""
         self.sweep()
-        if sum(job.process.poll() is None for job in self._jobs.values()) >= AT_ONCE:
-            raise Refused("slow_down", retry_in=RETRY_SECONDS)
+        self._check_room()
         for job in self.jobs(event):
-            if order.takes_place_of(job.order):
+            if job.at is None and order.takes_place_of(job.order):
                 self._remove(job)
+        return self._make(event, code, order, title)
+
+    def share(self, event: str, code: str, order: Order, title: str, at: tuple[int, ...]) -> Job:
+        """A document for everybody. Raises `slow_down`.
+
+        One that is being made is joined, one of the same revisions or made just now is given again; nobody's is ended.
+        """
+        self.sweep()
+        alike = [job for job in self.jobs(event) if job.at is not None and order.takes_place_of(job.order)]
+        for job in reversed(alike):
+            is_fresh = job.at == at or self._clock() - job.started < FRESH_SECONDS
+            if job.is_running or (is_fresh and not job.has_failed()):
+                return job
+        self._check_room()
+        shared = [job for job in self._jobs.values() if job.at is not None and job.is_running]
+        if sum(job.order.is_choice is order.is_choice for job in shared) >= SHARED_AT_ONCE:
+            raise Refused("slow_down", retry_in=RETRY_SECONDS)
+        return self._make(event, code, order, title, at)
+
+    def _check_room(self) -> None:
+        if sum(job.is_running for job in self._jobs.values()) >= AT_ONCE:
+            raise Refused("slow_down", retry_in=RETRY_SECONDS)
+
+    def _make(self, event: str, code: str, order: Order, title: str, at: tuple[int, ...] | None = None) -> Job:
         key = secrets.token_urlsafe(12)
         folder = self._folder / key
         folder.mkdir(parents=True, mode=0o700)
         process = self._begin(code, order, folder)
-        self._jobs[key] = Job(key, event, order.kept(), title, folder, self._clock(), process)
+        self._jobs[key] = Job(key, event, order.kept(), title, folder, self._clock(), process, at)
         return self._jobs[key]
-
-    def share(self, event: str, code: str, order: Order, title: str, at: tuple[int, ...]) -> Job:
-        """As `order`, for everybody: what was made of the same revisions is given again. Raises `slow_down`."""
-        self.sweep()
-        for job in self.jobs(event):
-            if job.at == at and order.takes_place_of(job.order) and not job.has_failed():
-                return job
-        if sum(job.at is not None and job.process.poll() is None for job in self._jobs.values()) >= SHARED_AT_ONCE:
-            raise Refused("slow_down", retry_in=RETRY_SECONDS)
-        job = self.order(event, code, order, title)
-        job.at = at
-        return job
 
     def _begin(self, code: str, order: Order, folder: Path) -> "subprocess.Popen[bytes]":
         """The options go in by stdin: a command line is for everybody on the computer to read."""
@@ -158,13 +182,23 @@ class Desk:
         return job
 
     def sweep(self) -> None:
-        """Ends what takes too long, removes what is older than an hour."""
+        """Ends what takes too long, removes what is older than an hour, and shared ones that are passing sooner."""
         now = self._clock()
         for job in list(self._jobs.values()):
-            if now - job.started > KEPT_SECONDS:
+            age = now - job.started
+            if age > KEPT_SECONDS or (age > FETCH_SECONDS and self._is_passing(job)):
                 self._remove(job)
-            elif now - job.started > LONGEST_SECONDS and job.process.poll() is None:
+            elif age > LONGEST_SECONDS and job.is_running:
                 job.process.kill()
+
+    def _is_passing(self, job: Job) -> bool:
+        """A shared one of chosen ideas, or one that a newer one of its kind has followed."""
+        if job.at is None:
+            return False
+        alike = [
+            other for other in self.jobs(job.event) if other.at is not None and job.order.takes_place_of(other.order)
+        ]
+        return job.order.is_choice or alike[-1] is not job
 
     def close(self) -> None:
         """Nothing stays behind when the server stops."""
@@ -173,7 +207,7 @@ class Desk:
         shutil.rmtree(self._folder, ignore_errors=True)
 
     def _remove(self, job: Job) -> None:
-        if job.process.poll() is None:
+        if job.is_running:
             job.process.kill()
         job.process.wait()
         del self._jobs[job.id]

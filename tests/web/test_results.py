@@ -116,6 +116,7 @@ def test_passports_are_of_chosen_ideas_and_belong_to_who_chose_them(site: Site) 
     job = stranger.post("/api/documents", wanted).json["job"]
 
     assert other.get(f"/api/documents?code={site.code}").json["jobs"] == []
+    wait(site, job["id"])
     assert stranger.post("/api/documents", wanted | {"options": {"ideas": ["1-3"]}}).json["job"]["id"] != job["id"]
     assert stranger.post("/api/documents", wanted | {"options": {"ideas": ["nonsense"]}}).json["code"] == "malformed"
 
