@@ -6,6 +6,8 @@ air-under-way = The plenary is under way
 air-strip = Under way
 air-vote-here = When the hall votes, the ballot will open here by itself
 air-follow = Follow the plenary
+air-hall-votes = The hall is voting: go there
+air-hall-agrees = The hall is asked to agree: go there
 air-to-results = Open the results
 air-supported = Supported by { $n } of { $all }
 

@@ -11,6 +11,7 @@ home-code-wrong = There is no such code. Check the digits on the screen
 privacy = We do not ask for your name, phone or e-mail; others see the texts of ideas, and your region and group if you give them, and nobody is shown who votes for what.
 tracks-title = { choose-track }
 tracks-room = Where: { $room }
+tracks-plenary-now = On now
 tracks-empty = { $preset ->
     [section] There are no sections yet. Please ask the organiser
     [stream] There are no streams yet. Please ask the organiser

@@ -6,6 +6,7 @@ import { Empty } from '../ui/messages.jsx';
 import { PhonePage, PhoneTitle } from '../ui/phone.jsx';
 import { Ended } from './participant/ended.jsx';
 import { Look } from './participant/look.jsx';
+import { isUnderWay } from './participant/on_air.js';
 import { Return } from './participant/return.jsx';
 import { draw, readBoot, usePage } from './shared/page.jsx';
 import { EventTitle } from './tracks/event_title.jsx';
@@ -14,11 +15,21 @@ function Tracks() {
   const t = useT();
   const { boot } = usePage();
   const { event, tracks } = boot;
+  const isFirst = isLed(boot);
+  const hall = (
+    <a class="list-row" href={`/${event.code}/0`}>
+      <span>
+        {t('plenary')}
+        {isFirst && <small>{t('tracks-plenary-now')}</small>}
+      </span>
+    </a>
+  );
   return (
     <PhonePage>
       <EventTitle event={event} />
       <PhoneTitle>{t('tracks-title')}</PhoneTitle>
       <nav aria-label={t('tracks')}>
+        {isFirst && hall}
         {tracks.map(({ id, no, title, room }) => (
           <a key={id} class="list-row" href={`/${event.code}/${no}`}>
             <Badge no={no} size="l" />
@@ -28,11 +39,7 @@ function Tracks() {
             </span>
           </a>
         ))}
-        {tracks.length > 0 && (
-          <a class="list-row" href={`/${event.code}/0`}>
-            {t('plenary')}
-          </a>
-        )}
+        {tracks.length > 0 && !isFirst && hall}
         {!tracks.length && <Empty>{t('tracks-empty')}</Empty>}
       </nav>
       <Return code={() => event.code} />
@@ -42,6 +49,12 @@ function Tracks() {
       </div>
     </PhonePage>
   );
+}
+
+/** Whether a host led the plenary when this page was made. @param {import('./shared/page.jsx').Boot} boot */
+function isLed({ event, streams }) {
+  const air = streams[`event:${event.id}`]?.put.find(({ t }) => t === 'air');
+  return isUnderWay(/** @type {import('../core/protocol.js').AirRecord | undefined} */ (air));
 }
 
 draw(readBoot().event.sealed_at === null ? Tracks : Ended);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { act } from 'preact/test-utils';
 import { idea } from '../core/records.js';
 import { ballot, board, EVENT, known, planned, START } from './participant_boards.js';
 import { all, phone, until, words } from './participant_phone.jsx';
@@ -93,4 +94,31 @@ test('a track that has handed over says that the plenary is under way, and one t
   await tell(TOP, air({ kind: 'track_top', track: 3, result: TOP.id }));
   await until(() => assert.match(words(), /Идёт пленарное заседание.*На экране: Площадка 3, итоги/));
   assert.equal(all('.bottom a[href="/417208/0"]').length, 1);
+});
+
+test('P10 whatever a track is at, the hall’s vote calls its phones, unless the track itself asks', async () => {
+  const { air: tell, tell: board1 } = await phone({ put: [board()], own: known(), events: [air({ kind: 'ballot' }, { control: 'auto' })] });
+  assert.doesNotMatch(words(), /Зал голосует/);
+
+  await tell(air({ kind: 'ballot' }));
+  await until(() => assert.match(words(), /Зал голосует: перейти.*Осталось/));
+  assert.equal(all('.bottom a[href="/417208/0"]').length, 1);
+
+  await board1(planned('collect'));
+  await until(() => assert.equal(all('.bottom a[href="/417208/0"]').length, 1));
+  await board1(planned('vote'));
+  await until(() => assert.doesNotMatch(words(), /Зал голосует/));
+  await board1(planned('deepen'));
+  await tell(air({ kind: 'consent' }));
+  await until(() => assert.match(words(), /Зал отвечает о согласии: перейти/));
+});
+
+test('an open track that has sent keeps a calm way to a plenary that goes on, and its menu always has one', async () => {
+  await phone({ put: [board({ sent_version: 1 })], own: known(), events: [TOP, air({ kind: 'track_top', track: 3, result: TOP.id })] });
+  assert.match(words(), /Следить за заседанием.*Осталось/);
+
+  await phone({ put: [board()], own: known() });
+  await act(async () => all('.strip button').at(-1)?.click());
+  assert.equal(all('a[href="/417208/0"]').length, 1);
+  assert.equal(all('.bottom a[href="/417208/0"]').length, 0);
 });

@@ -8,7 +8,7 @@ import { usePage } from '../shared/page.jsx';
 import { useAgreeing } from './agreeing.js';
 import { useTab } from './area.jsx';
 import { useAsking } from './asking.js';
-import { Bottom } from './bottom.jsx';
+import { Bottom, Passing } from './bottom.jsx';
 import { Compose } from './compose.jsx';
 import { Ended } from './ended.jsx';
 import { isField, useAnnouncer, useNews, useTyping, useView } from './hooks.js';
@@ -57,7 +57,7 @@ function Present() {
     <PhonePage
       no={board.no}
       strip={<TopStrip view={view} onMenu={() => setMenu(true)} />}
-      dock={view.isElsewhere || joining.step ? null : <Thumb doing={doing} asking={asking} />}
+      dock={joining.step ? null : view.isElsewhere ? <Passing view={view} /> : <Thumb doing={doing} asking={asking} />}
       after={
         <>
           <VotesSheet view={view} to={voting.to} open={voting.isOpen} onClose={voting.close} onTake={voting.take} />

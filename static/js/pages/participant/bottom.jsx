@@ -6,9 +6,9 @@ import { Icon } from '../../ui/icon.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { Marks } from '../../ui/reading.jsx';
 import { usePage } from '../shared/page.jsx';
-import { FollowPlenary, useUnderWay } from './plenary.jsx';
+import { FollowPlenary, HallCall, useHallCall, useUnderWay } from './plenary.jsx';
 import { ProfileCard } from './profile.jsx';
-import { hasSent, isHall, isVoting } from './view.js';
+import { hasSent, isAsking, isHall, isVoting } from './view.js';
 
 /** @typedef {import('./moments.jsx').Doing} Doing */
 /** @typedef {import('./told.js').News} News */
@@ -20,11 +20,11 @@ const SHOWN = 3;
  *   doing: Doing, news: readonly News[], onHeard: () => void, isAsking: boolean, onAsked: () => void,
  * }} props
  */
-export function Bottom({ doing, news, onHeard, isAsking, onAsked }) {
+export function Bottom({ doing, news, onHeard, isAsking: isProfile, onAsked }) {
   const { view } = doing;
   return (
     <div class="bottom">
-      {news.length ? <NewsCard news={news} onHeard={onHeard} /> : isAsking && <ProfileCard view={view} onDone={onAsked} />}
+      {news.length ? <NewsCard news={news} onHeard={onHeard} /> : isProfile && <ProfileCard view={view} onDone={onAsked} />}
       <Unsent view={view} />
       <Act doing={doing} />
     </div>
@@ -35,16 +35,18 @@ export function Bottom({ doing, news, onHeard, isAsking, onAsked }) {
 function Act({ doing: { view, voting, reading, agreeing, tab } }) {
   const t = useT();
   const { moment, voting_on: isOn } = view.board;
-  const isUnderWay = useUnderWay();
+  const way = useWay(view);
   if (isVoting(view)) {
     return (
       <>
+        {way && <HallCall code={view.event.code} words={way.words} isCalm={!way.isCall} isSmall />}
         {moment === 'open' && !isOn && <p class="bottom-note">{t('voting-paused-help')}</p>}
         <Dock budget={view.votes.budget} left={view.votes.left} onMine={voting.look} />
       </>
     );
   }
-  if (isUnderWay && !isHall(view.board) && hasSent(view.board)) return <FollowPlenary code={view.event.code} />;
+  if (way?.isCall) return <HallCall code={view.event.code} words={way.words} />;
+  if (way) return <FollowPlenary code={view.event.code} />;
   if (tab.id !== 'main') return null;
   if (moment === 'review' && reading.card) return <Marks value={reading.card.mark} onMark={reading.mark} />;
   if (moment !== 'consent' || !agreeing.row) return null;
@@ -56,6 +58,28 @@ function Act({ doing: { view, voting, reading, agreeing, tab } }) {
       </Button>
     </div>
   );
+}
+
+/**
+ * From a track to the plenary: a call while the hall is asked, a calm way once the track has sent; null where it asks itself.
+ * @param {import('./view.js').View} view
+ */
+function useWay({ board }) {
+  const call = useHallCall();
+  const isUnderWay = useUnderWay();
+  if (isHall(board) || isAsking(board)) return null;
+  if (call) return { words: call, isCall: true };
+  return isUnderWay && (hasSent(board) || board.sent_version > 0) ? { words: 'air-follow', isCall: false } : null;
+}
+
+/** All that a page of somebody else's track has at the thumb. @param {{view: import('./view.js').View}} props */
+export function Passing({ view }) {
+  const way = useWay(view);
+  return way?.isCall ? (
+    <div class="bottom">
+      <HallCall code={view.event.code} words={way.words} />
+    </div>
+  ) : null;
 }
 
 /** @param {{news: readonly News[], onHeard: () => void}} props */

@@ -6,6 +6,7 @@ import { Look } from './look.jsx';
 import { ReturnCode } from './mine.jsx';
 import { ProfileForm } from './profile.jsx';
 import { Return } from './return.jsx';
+import { isHall } from './view.js';
 
 /** @param {{view: import('./view.js').View, open: boolean, onClose: () => void}} props */
 export function Menu({ view, open, onClose }) {
@@ -22,6 +23,11 @@ export function Menu({ view, open, onClose }) {
             <small>{t('move-help')}</small>
           </span>
         </a>
+        {!isHall(view.board) && (
+          <a class="list-row" href={`/${code}/0`}>
+            {t('plenary')}
+          </a>
+        )}
         <ProfileForm view={view} />
         <Look page="participant" />
         <Return code={() => code} />

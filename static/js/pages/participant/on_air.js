@@ -54,5 +54,10 @@ function rowsOf(top) {
   return top.rows.map(({ no, words, n, rank, last, tier }) => ({ id: String(no), no: spoken(top.track, no), headline: words, n, rank, last, tier }));
 }
 
+const CALLS = /** @type {const} */ ({ ballot: 'air-hall-votes', consent: 'air-hall-agrees' });
+
+/** What the hall is asked now, by the scene that a host shows: the words of the way there; null where nothing. @param {AirRecord | undefined} air */
+export const hallCall = (air) => (air?.control === 'host' && CALLS[/** @type {keyof typeof CALLS} */ (air.scene.kind)]) || null;
+
 /** Whether the sitting goes on: somebody leads its screen beyond the welcome. @param {AirRecord | undefined} air */
 export const isUnderWay = (air) => air !== undefined && air.control === 'host' && air.scene.kind !== 'lobby';

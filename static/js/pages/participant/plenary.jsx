@@ -3,7 +3,7 @@ import { Button } from '../../ui/button.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { Empty } from '../../ui/messages.jsx';
 import { usePage } from '../shared/page.jsx';
-import { isUnderWay } from './on_air.js';
+import { hallCall, isUnderWay } from './on_air.js';
 import { isQuiet, ScreenNow, titleOf, useOnAir } from './screen_now.jsx';
 
 /** @typedef {import('./view.js').View} View */
@@ -65,6 +65,24 @@ export function ToPlenary({ code }) {
 export function useUnderWay() {
   const { boot, live } = usePage();
   return isUnderWay(live.store(`event:${boot.event.id}`)?.all('air')[0]);
+}
+
+/** The words that call everybody into the hall's ballot; null while it asks nothing. */
+export function useHallCall() {
+  const { boot, live } = usePage();
+  return hallCall(live.store(`event:${boot.event.id}`)?.all('air')[0]);
+}
+
+/** The hall asks, and this page is a track's. @param {{code: string, words: string, isSmall?: boolean, isCalm?: boolean}} props `isSmall`: above another bar */
+export function HallCall({ code, words, isSmall = false, isCalm = false }) {
+  const t = useT();
+  return (
+    <div class="thumb" role="status">
+      <Button tone={isCalm ? 'plain' : 'primary'} size={isSmall ? undefined : 'big'} wide href={`/${code}/0`}>
+        {t(words)}
+      </Button>
+    </div>
+  );
 }
 
 /** The same at the thumb while the sitting goes on: nothing on the page moves for it. @param {{code: string}} props */

@@ -129,6 +129,11 @@ export function voteEntry({ entries }, idea) {
   return own[own.length - 1];
 }
 
+const ASKING = new Set(['review', 'vote', 'consent']);
+
+/** Whether the track itself asks everybody for something now. @param {Pick<BoardRecord, 'moment'>} board */
+export const isAsking = ({ moment }) => ASKING.has(moment);
+
 /** Whether votes may be given here now. @param {Pick<View, "board">} view */
 export const isVoting = ({ board: { moment, ballot } }) => ballot !== null && (moment === 'open' || moment === 'vote');
 
