@@ -194,6 +194,7 @@ message-show = Show the announcement
 message-empty = Write the text of the announcement
 agenda = Agenda
 agenda-empty = The agenda is empty. Show results from the “Received” list
+agenda-tap = A tap on a row shows that scene at once
 agenda-on = Now
 agenda-minutes = { $n } min
 agenda-result = Results, version { $version }

@@ -194,6 +194,7 @@ message-show = Показать объявление
 message-empty = Напишите текст объявления
 agenda = План заседания
 agenda-empty = План заседания пуст. Показывайте итоги из списка «Получено»
+agenda-tap = Нажатие на строку сразу выводит сцену на экран
 agenda-on = Сейчас
 agenda-minutes = { $n } мин
 agenda-result = Итоги, версия { $version }

@@ -25,8 +25,11 @@ test('the page says what is on the screen, what comes next and what has arrived'
   await page.close();
 });
 
-test('one big button takes the next scene', async () => {
+test('one big button takes the next scene and names it; a row of the plan says that a tap shows it at once', async () => {
   const page = await open([...RECORDS, stage()]);
+  assert.equal(said(page.place, '.btn--primary'), 'Далее: Подключайтесь');
+  assert.match(said(page.place), /Нажатие на строку сразу выводит сцену на экран/);
+  assert.equal(page.place.querySelector('.stop:not([aria-current])')?.getAttribute('title'), 'Показать сейчас');
 
   await click(page.place.querySelector('.btn--primary'));
 

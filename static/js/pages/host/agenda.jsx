@@ -1,5 +1,7 @@
 // The plan of the sitting as a numbered list, and the scenes that it does not name.
+import { Airplay } from 'lucide';
 import { Badge } from '../../ui/badge.jsx';
+import { Icon } from '../../ui/icon.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { isBreakdown } from '../scenes/pages.js';
 import { laneWords, sceneWords } from '../scenes/words.js';
@@ -24,6 +26,7 @@ export function Agenda({ typed }) {
   return (
     <section class="stack" aria-label={t('agenda')}>
       <h2 class="block-title">{t('agenda')}</h2>
+      {stops.length > 0 && <p class="ghost">{t('agenda-tap')}</p>}
       {planned.length > 0 ? <Stops stops={planned} now={now} /> : <p>{t('agenda-empty')}</p>}
       {missing.length > 0 && <p class="ghost">{t('agenda-missing', { list: missing.join(' · ') })}</p>}
       {others.length > 0 && <h3 class="block-title">{t('host-scenes')}</h3>}
@@ -57,6 +60,7 @@ function Stops({ stops, now }) {
               class={`stop${isNow ? ' stop--on' : ''}`}
               aria-current={isNow ? 'true' : undefined}
               aria-disabled={scene ? undefined : true}
+              title={scene && !isNow ? t('host-take') : undefined}
               onClick={() => scene && take(scene, stop.agenda)}
             >
               <b class="stop-no">{stop.no}</b>
@@ -67,6 +71,7 @@ function Stops({ stops, now }) {
               </span>
               <span class="stop-more">
                 {isNow ? t('agenda-on') : stop.minutes !== null && t('agenda-minutes', { n: stop.minutes })}
+                {scene && !isNow && <Icon of={Airplay} />}
               </span>
             </button>
           </li>

@@ -13,12 +13,12 @@ export function NextStep() {
   const next = stepFrom(state, air, 1);
   return (
     <div class="next">
-      <p class="next-words">{next ? t('host-next-is', { title: stepWords(t, state, air, next) }) : endWords(t, state)}</p>
+      {!next && <p class="next-words">{endWords(t, state)}</p>}
       <div class="next-row">
         <HideNow />
         {next && (
           <Button tone="primary" size="big" busy={isBusy} onClick={() => go(next)}>
-            {t('host-take')}
+            {t('host-next-is', { title: stepWords(t, state, air, next) })}
           </Button>
         )}
       </div>
