@@ -1,12 +1,13 @@
 """The facts as tables: what XLSX and CSV hold. Numbers stay numbers, everything else is text."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from facilitator.domain.breakdowns import percent
 from facilitator.domain.ranking import rank_words
 from facilitator.protocol import ResultRecord, ResultRow
-from facilitator.reports.chapters.annex import became
+from facilitator.reports.chapters.annex import became, fates
 from facilitator.reports.chapters.decisions import sources
 from facilitator.reports.chapters.people import class_name
 from facilitator.reports.chapters.results import closeness
@@ -46,7 +47,11 @@ def ideas(facts: Facts, words: Words) -> Sheet:
         ("doc-level", 16), ("region", 28), ("doc-became", 34), ("doc-into", 14), ("doc-support", 13),
         ("doc-wording-column", 60), ("doc-first-step-column", 40), ("doc-stages", 60),
     )  # fmt: skip
-    rows = tuple(_idea(track, idea, words) for track in facts.tracks for idea in track.ideas)
+    rows = tuple(
+        _idea(track, idea, words, known.get(idea.id, ()))
+        for track, known in ((track, fates(facts, track, words)) for track in facts.tracks)
+        for idea in track.ideas
+    )
     return _sheet("doc-sheet-ideas", heads, rows, words)
 
 
@@ -111,9 +116,9 @@ def _result(track: TrackFacts, result: ResultRecord, row: ResultRow, words: Word
     )
 
 
-def _idea(track: TrackFacts, idea: IdeaFacts, words: Words) -> tuple[Value, ...]:
+def _idea(track: TrackFacts, idea: IdeaFacts, words: Words, fate: Iterable[str]) -> tuple[Value, ...]:
     row = track.row_of(idea.id)
-    state = words.t("doc-annex-kept") if idea.status == "kept" else became(idea, words)
+    state = words.t("doc-annex-kept") if idea.status == "kept" else became(idea, words, fate)
     return (
         track.no,
         idea.no,

@@ -24,6 +24,7 @@ def standing(session: Session, ballot: tables.Ballot) -> StandingRecord:
     placed = ranking.rank(ranking.Entry(root, forest.numbers[root], people) for root, people in supporters.items())
     groups = _groups(session, ballot)
     split = breakdowns.split(supporters, groups)
+    may_compare = len(split.voters) > 1  # what nobody may check is not claimed
     parts = _parts(ballot, forest, casts)
     rows = [_row(row, parts.get(row.id, ()), split.support.get(row.id, {})) for row in placed]
     people = turnout(set(groups), set(map(str, ballot.present)))
@@ -35,8 +36,8 @@ def standing(session: Session, ballot: tables.Ballot) -> StandingRecord:
         of=people.of,
         paper=ballot.paper,
         groups=split.voters,
-        agree=breakdowns.agreements(supporters, groups, forest.numbers),
-        differ=breakdowns.differences(supporters, groups, forest.numbers),
+        agree=breakdowns.agreements(supporters, groups, forest.numbers) if may_compare else (),
+        differ=breakdowns.differences(supporters, groups, forest.numbers) if may_compare else (),
     )
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: N802 (rule ids keep their capital)
 """The DOCX as office programs and screen readers take it."""
 
 from pathlib import Path
@@ -7,8 +8,9 @@ from docx import Document
 from docx.document import Document as Paper
 from docx.oxml.ns import qn
 
+from facilitator.reports.facts import Facts
 from tests.reports.conftest import Played
-from tests.reports.reading import made
+from tests.reports.reading import docx_tables, made, words
 
 
 @pytest.fixture
@@ -57,3 +59,17 @@ def test_pages_are_numbered_on_a_sheet_of_a4(paper: Paper) -> None:
     fields = [text.text for text in section.footer._element.iter(qn("w:instrText"))]
 
     assert (round(section.page_width.cm, 1), round(section.page_height.cm, 1), fields) == (21.0, 29.7, ["PAGE"])
+
+
+def test_I2_the_annex_says_what_made_the_top_and_what_was_decided(facts: Facts, tmp_path: Path) -> None:
+    text = words(made(facts, tmp_path, "docx")["docx"])
+
+    assert "вошла в топ" in text
+    assert "решение 1" in text
+
+
+def test_there_is_a_place_to_sign(facts: Facts, tmp_path: Path) -> None:
+    tables = docx_tables(made(facts, tmp_path, "docx")["docx"])
+
+    signed = next(table for table in tables if table[0] == ["Кто", "Фамилия, инициалы", "Подпись"])
+    assert [row[0] for row in signed[1:]] == ["Ведущий заседания", "Организатор"]

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from facilitator.domain.outline import Block, Heading, Outline, Paragraph, Title
-from facilitator.reports.chapters import annex, decisions, kinds, people, results, topics
+from facilitator.reports.chapters import annex, decisions, kinds, people, results, signatures, topics
 from facilitator.reports.facts import Facts
 from facilitator.reports.words import Words, words_of
 
@@ -19,6 +19,7 @@ CHAPTERS: tuple[tuple[str, Callable[[Facts, Words], list[Block]]], ...] = (
     ("doc-risks", kinds.risks),
     ("doc-roadmap", kinds.roadmap),
     ("doc-technologies", kinds.technologies),
+    ("doc-signatures", signatures.blocks),
     ("doc-annex-ideas", annex.ideas),
     ("doc-annex-codes", annex.codes),
 )

@@ -91,11 +91,13 @@ def _table(track: plain.TrackFacts, result: ResultRecord, words: Words) -> Table
 
 
 def _idea(row: ResultRow, words: Words) -> Cell:
-    """The headline, and under it what the room has made of it."""
+    """The headline, and under it what the room has made of it; where there is none, the text once."""
+    whole = " ".join(row.text.split())
+    title = whole if row.headline.endswith("…") and whole.startswith(row.headline[:-1].rstrip()) else row.headline
     remarks = [words.kind(row.kind, row.level)] if row.kind != "proposal" else []
     if row.wording:
         remarks.append(words.t("doc-wording", text=row.wording))
-    elif " ".join(row.text.split()) != row.headline:
+    elif whole != title:
         remarks.append(row.text)
     if row.first_step:
         remarks.append(words.t("doc-first-step", text=row.first_step))
@@ -107,7 +109,7 @@ def _idea(row: ResultRow, words: Words) -> Cell:
         remarks.append(words.t("doc-parts", list=parts))
     if row.disowned:
         remarks.append(words.t("doc-disowned"))
-    return (row.headline, *remarks)
+    return (title, *remarks)
 
 
 def _groups(track: plain.TrackFacts, result: ResultRecord, words: Words) -> list[Block]:
