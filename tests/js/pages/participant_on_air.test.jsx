@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { act } from 'preact/test-utils';
 import { idea } from '../core/records.js';
-import { ballot, board, EVENT, known, planned, START } from './participant_boards.js';
+import { ballot, board, EVENT, known, planned, row, standing, START } from './participant_boards.js';
 import { all, phone, until, words } from './participant_phone.jsx';
 
 const HALL = { no: 0, title: '', short: '', question: '' };
@@ -121,4 +121,14 @@ test('an open track that has sent keeps a calm way to a plenary that goes on, an
   await act(async () => all('.strip button').at(-1)?.click());
   assert.equal(all('a[href="/417208/0"]').length, 1);
   assert.equal(all('.bottom a[href="/417208/0"]').length, 0);
+});
+
+test('P10 after the reveal of the hall’s ballot what is on the screen stands first, and no clock runs', async () => {
+  const put = [planned('reveal', HALL), idea(1, { source: '3-17' }), standing([row(1, 9)])];
+  const { air: tell } = await phone({ put, own: known(), events: [TOP, air({ kind: 'cross_top' })], event: { hall: CALM.id } });
+  assert.equal(all('.strip .timer').length, 1);
+
+  await tell(air({ kind: 'track_top', track: 3, result: TOP.id }));
+  await until(() => assert.match(words(), /Идёт заседание.*Сейчас на экране.*Школа ухода.*44.*Итоги.*Идея 1/));
+  assert.equal(all('.strip .timer').length, 0);
 });

@@ -17,6 +17,7 @@ import { Waiting } from './lobby.jsx';
 import { Menu } from './menu.jsx';
 import { Above, Below } from './moments.jsx';
 import { Move } from './move.jsx';
+import { useMovedOn } from './plenary.jsx';
 import { useReading } from './reading.js';
 import { Refusals } from './refusals.jsx';
 import { useSending } from './sending.js';
@@ -105,14 +106,16 @@ function Thumb({ doing, asking }) {
 function Body({ doing }) {
   const t = useT();
   const { view, sending, voting } = doing;
+  const isMovedOn = useMovedOn(view.board);
   return (
     <>
       {view.board.voided_at !== null && <Notice tone="warn">{t('ballot-voided')}</Notice>}
       <Refusals view={view} />
-      <Above {...doing} />
+      {isMovedOn && <Below key="below" {...doing} />}
+      <Above key="above" {...doing} />
       {!isHall(view.board) && <Compose key="compose" view={view} onSend={sending.send} onVote={voting.vote} />}
       <Waiting queue={sending.queue} put={sending.put} remove={sending.remove} />
-      <Below {...doing} />
+      {!isMovedOn && <Below key="below" {...doing} />}
     </>
   );
 }

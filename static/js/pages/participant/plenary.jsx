@@ -5,6 +5,7 @@ import { Empty } from '../../ui/messages.jsx';
 import { usePage } from '../shared/page.jsx';
 import { hallCall, isUnderWay } from './on_air.js';
 import { isQuiet, ScreenNow, titleOf, useOnAir } from './screen_now.jsx';
+import { isHall } from './view.js';
 
 /** @typedef {import('./view.js').View} View */
 
@@ -27,6 +28,13 @@ export function Plenary({ view: { board, decisions, event } }) {
       {shown && !isAsked && <p class="hint">{t('air-vote-here')}</p>}
     </>
   );
+}
+
+/** Whether the hall's ballot is revealed, and its screen has gone on to something else. @param {View['board']} board */
+export function useMovedOn(board) {
+  const on = useOnAir();
+  const isRevealed = isHall(board) && board.moment === 'reveal' && board.ballot?.state === 'revealed';
+  return isRevealed && on !== null && !isQuiet(on) && !OWN.has(on.kind);
 }
 
 /** @param {{decisions: View["decisions"], isTitled: boolean}} props `isTitled`: unless what stands above is their title */

@@ -6,7 +6,7 @@ import { StepClock } from '../../ui/phone_clock.jsx';
 import { Strip } from '../../ui/strip.jsx';
 import { Timer } from '../../ui/timer.jsx';
 import { usePage } from '../shared/page.jsx';
-import { useUnderWay } from './plenary.jsx';
+import { useMovedOn, useUnderWay } from './plenary.jsx';
 import { isHall } from './view.js';
 import { phaseKey } from './words.js';
 
@@ -16,7 +16,8 @@ export function TopStrip({ view, onMenu }) {
   const { status } = usePage();
   const { board, event } = view;
   const isUnderWay = useUnderWay() && isHall(board) && board.moment === 'lobby';
-  const phase = t(isUnderWay ? 'air-strip' : phaseKey(board));
+  const isMovedOn = useMovedOn(board);
+  const phase = t(isUnderWay || isMovedOn ? 'air-strip' : phaseKey(board));
   return (
     <Strip
       no={board.no}
@@ -26,7 +27,7 @@ export function TopStrip({ view, onMenu }) {
       trial={board.trial}
       right={
         <>
-          <BoardClock board={board} />
+          {!isMovedOn && <BoardClock board={board} />}
           <Button tone="quiet" icon={MenuIcon} label={t('menu')} onClick={onMenu} />
         </>
       }
