@@ -24,6 +24,16 @@ export function shownHeadline({ headline, text }, limit = LIMITS.headline) {
   return cutAtWord(headline.trim() ? headline : text, limit);
 }
 
+/**
+ * A headline that says something of its own; empty where it is the text, or only its beginning.
+ * @param {{headline?: string, text: string}} idea
+ */
+export function ownHeadline({ headline = '', text }) {
+  const said = headline.trim().split(/\s+/).join(' ');
+  const line = text.trim().split(/\s+/).join(' ');
+  return said === line || (said.endsWith('…') && line.startsWith(said.slice(0, -1))) ? '' : said;
+}
+
 /** Cuts a single long word, never between a letter and the marks upon it. @param {string[]} characters @param {number} room */
 function inside(characters, room) {
   let end = room;

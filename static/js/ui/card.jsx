@@ -1,6 +1,7 @@
 // An idea on a phone or in a console: number, kind, text, and one button to support it.
 import { Check, Clock, Hourglass } from 'lucide';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { ownHeadline } from '../core/headlines.js';
 import { Button } from './button.jsx';
 import { Icon } from './icon.jsx';
 import { useT } from './i18n.jsx';
@@ -45,6 +46,7 @@ import { StripNote } from './messages.jsx';
 export function Card(props) {
   const { idea, vote, own = false, members = [], held = false, note, noteTone = 'info', delivery } = props;
   const t = useT();
+  const headline = ownHeadline(idea);
   const chosen = props.chosen ?? vote?.on ?? false;
   const pending = delivery && delivery.state !== 'sent';
   return (
@@ -54,7 +56,7 @@ export function Card(props) {
       aria-label={idea.no === null ? t('idea') : t('idea-number', { no: String(idea.no) })}
     >
       <Head idea={idea} own={own} />
-      {idea.headline && <p class="card-headline">{idea.headline}</p>}
+      {headline && <p class="card-headline">{headline}</p>}
       <Text text={idea.text} fold={props.fold !== false} />
       <Stages stages={idea.stages ?? []} />
       <Family members={members} regions={props.regions ?? 0} onMember={props.onMember} />

@@ -86,3 +86,12 @@ test('a held idea says so, a law says its level, stages stand in order', async (
   assert.equal(words(place.querySelector('.kind')), 'Законодательная инициатива, федеральный уровень');
   assert.deepEqual([...place.querySelectorAll('.card-stages li')].map(words), ['Найти', 'Научить']);
 });
+
+test('a headline that is only the cut text is not said twice', async () => {
+  const shown = async (/** @type {string} */ headline) => (await mount(<Card idea={{ ...IDEA, text: 'Социальная служба сама  звонит пожилым', headline }} />)).querySelectorAll('.card-headline').length;
+
+  assert.equal(await shown('Социальная служба сама звонит…'), 0);
+  assert.equal(await shown('Социальная служба сама звонит пожилым'), 0);
+  assert.equal(await shown('Служба звонит сама…'), 1);
+  assert.equal(await shown('Социальная служба'), 1);
+});

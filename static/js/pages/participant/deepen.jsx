@@ -1,4 +1,5 @@
 // The top while it is worked out: wording, first step and level of each, as they are written.
+import { ownHeadline } from '../../core/headlines.js';
 import { useT } from '../../ui/i18n.jsx';
 import { Empty } from '../../ui/messages.jsx';
 import { topOf } from './standing.js';
@@ -23,6 +24,9 @@ export function Deepen({ shown, metaOf = () => null }) {
   );
 }
 
+/** What people answer about is never cut. @param {import('../../core/protocol.js').IdeaRecord} idea */
+const isCut = (idea) => ownHeadline(idea) === '';
+
 /** Number, wording (the headline until there is one), first step, level. @param {{row: Row}} props */
 export function Wording({ row: { no, headline, idea } }) {
   const t = useT();
@@ -34,7 +38,7 @@ export function Wording({ row: { no, headline, idea } }) {
           <span class="sr">{t('idea')} </span>
           {no}
         </span>
-        <span class={wording ? 'wording' : 'wording card-headline'}>{wording || headline}</span>
+        <span class={wording ? 'wording' : 'wording card-headline'}>{wording || (idea && isCut(idea) ? idea.text : headline)}</span>
       </p>
       {!wording && !idea?.source && <p class="card-line">{t('deepen-soon')}</p>}
       {step && (
