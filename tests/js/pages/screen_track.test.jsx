@@ -89,3 +89,17 @@ test('a track that ended without ideas says so', async () => {
   assert.match(said(page.place), /На этой площадке идей нет/);
   await page.close();
 });
+
+test('a closed event: the last outcome without a pause or a way in, and thanks where there is none', async () => {
+  const closed = [{ ...EVENT, sealed_at: NOW }, ...EVENTS.slice(1)];
+  const paused = board({ phase: 'review', moment: 'review', paused_at: NOW, spotlight: 'idea-1' });
+  const page = await open([paused, idea(1)], [...closed, result(1, [row(4, 20, 1)])]);
+  assert.deepEqual(list(page.place, '.rank-headline'), ['Заголовок 4']);
+  assert.doesNotMatch(said(page.place), /на паузе|417 208|Предварительные/);
+  await page.close();
+
+  const empty = await open([board({ phase: 'collect', moment: 'collect', ballot: null })], closed);
+  assert.match(said(empty.place), /Спасибо/);
+  assert.doesNotMatch(said(empty.place), /417 208/);
+  await empty.close();
+});

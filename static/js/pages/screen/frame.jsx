@@ -18,13 +18,13 @@ export function Frame({ track, title, clock = false, more, lines = [], counts, r
   const t = useT();
   const { board, event } = track;
   const said = track.missing.length > 0 ? [...lines, missingWords(t, track.missing)] : lines;
-  const isPaused = board.paused_at !== null && board.phase !== 'handed_over';
+  const isPaused = board.paused_at !== null && board.phase !== 'handed_over' && !event.sealed_at;
   return (
     <Stage
       no={board.no}
       title={title}
       timer={clock ? <WallClock timed={board} /> : more}
-      aside={<Corner track={track} counts={counts} />}
+      aside={!event.sealed_at && <Corner track={track} counts={counts} />}
       foot={said.some(Boolean) && <Lines lines={said} />}
       ribbon={ribbon || (isPaused && t('overview-paused'))}
       rehearsal={event.rehearsal}

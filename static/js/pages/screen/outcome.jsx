@@ -32,7 +32,7 @@ export function Outcome({ track }) {
   const { live } = usePage();
   const now = useNow(live.clock, 500);
   const { board } = track;
-  const sent = board.phase === 'handed_over' ? track.result : null;
+  const sent = board.phase === 'handed_over' || track.event.sealed_at ? track.result : null;
   const counted = (board.closed_at ?? 0) + GRACE_MS;
   const isBlind = board.ballot?.mode === 'blind';
   const rows = useSteady(sent ? sentRows(sent) : topRows(track));

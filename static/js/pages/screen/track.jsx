@@ -1,5 +1,6 @@
 // The track screen's page: one picture for each moment of its board, unless the moderator wants another.
 import { StageEmpty, Stage } from '../../ui/stage.jsx';
+import { HALL } from '../../ui/track.js';
 import { visibleIdeas } from '../scenes/rows.js';
 import { useSources } from '../shared/hooks.js';
 import { usePage } from '../shared/page.jsx';
@@ -8,7 +9,7 @@ import { Counting, Preparing, Reading, Silence, Voting } from './asked.jsx';
 import { Deepening } from './deepening.jsx';
 import { BoardLobby } from './lobby.jsx';
 import { OpenBoard } from './open.jsx';
-import { Outcome } from './outcome.jsx';
+import { Outcome, topRows } from './outcome.jsx';
 import { Projector } from './projector.jsx';
 import { Sorting } from './sorting.jsx';
 import { BoardSpotlight } from './spotlight.jsx';
@@ -36,7 +37,7 @@ export function TrackScreen() {
 
 /** @param {{track: Track}} props */
 export function TrackPicture({ track }) {
-  const idea = spotlightOf(track);
+  const idea = isOver(track) ? null : spotlightOf(track);
   const { Picture, key } = pictureOf(track);
   return (
     <div key={idea ? idea.id : key} class="scene">
@@ -48,12 +49,22 @@ export function TrackPicture({ track }) {
 /** Pictures with the same key are one picture that changes; others fade in. @param {Track} track @returns {{Picture: Picture, key: string}} */
 function pictureOf(track) {
   const { moment, silent, ballot, view, page } = track.board;
+  if (isOver(track)) return hasOutcome(track) ? { Picture: Outcome, key: 'over' } : { Picture: Thanks, key: 'thanks' };
   if (view === 'wall' && visibleIdeas(track.store).length > 0) return { Picture: WallView, key: `wall ${page}` };
   if (view === 'qr') return { Picture: BigQr, key: view };
   if (view === 'thanks') return { Picture: Thanks, key: view };
   if (moment === 'collect' && silent) return { Picture: Silence, key: 'silence' };
   if (moment === 'vote' && ballot?.mode === 'blind') return { Picture: Voting, key: 'blind' };
   return { Picture: MOMENTS[moment], key: moment };
+}
+
+/** Whether the event was closed over a track. @param {Track} track */
+const isOver = ({ event, board }) => Boolean(event.sealed_at) && board.no !== HALL;
+
+/** Whether a track has come to anything that a closed event may show. @param {Track} track */
+function hasOutcome(track) {
+  const { result, standing, board } = track;
+  return result !== null || standing !== null || (board.ballot?.mode !== 'blind' && topRows(track).length > 0);
 }
 
 /** A reset is under way: the board comes with the next frame. */

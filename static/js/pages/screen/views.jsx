@@ -70,7 +70,7 @@ export function Thanks({ track }) {
   const t = useT();
   const { board, event } = track;
   return (
-    <Stage no={board.no} aside={<Corner track={track} />} backdrop={<Weave seed={event.code} />} rehearsal={event.rehearsal}>
+    <Stage no={board.no} aside={!event.sealed_at && <Corner track={track} />} backdrop={<Weave seed={event.code} />} rehearsal={event.rehearsal}>
       <h1 class="thanks-title">{t('thanks-title')}</h1>
       <p class="invite-line">{t('thanks-text')}</p>
     </Stage>
