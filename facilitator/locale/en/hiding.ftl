@@ -13,3 +13,6 @@ did-hidden-one = Hidden from the screen: { $list }
 did-hidden-back = Can be read again: { $list }
 host-key-hide = H: hide now
 host-raced = Another host has just changed the screen: { $title }. Your press was not carried out. Press again if you need to
+ahead-hidden = Decisions for the Plan screen. Hidden: { $n }
+ahead-show-all = Show all
+ahead-closed = The results are still closed: the organiser opens them on their own page, under “Closing”

@@ -217,3 +217,27 @@ test('without network a decision waits as long as it must; only the stage forget
   assert.deepEqual(stale(outbox, 'host', 60_000).map(({ command }) => command.name), ['take_scene']);
   assert.deepEqual(underway(outbox, 'host').map(({ command }) => command.name), ['take_scene']);
 });
+
+test('before the plan is shown its hidden decisions are counted, and one tap shows them all', async () => {
+  const plan = stage({ control: 'host', scene: { kind: 'plan' } });
+  const page = await open([plan, SHOWN, decision(2, { shown: false }), decision(3, { shown: false })]);
+  assert.match(said(page.place), /Скрыто: 2/);
+
+  await click(button(page.place, 'Показать все'));
+
+  const each = ['decision-2', 'decision-3'].map((id) => ({ name: 'show_decision', decision: id, on: true }));
+  await until(() => assert.deepEqual(page.sent.map(bare), each));
+  await page.change([stage({ control: 'host', scene: { kind: 'message', text: 'Перерыв' } })]);
+  await until(() => assert.doesNotMatch(said(page.place), /Скрыто: 2/));
+  await page.close();
+});
+
+test('a way to results that nobody may read yet is warned of', async () => {
+  const code = stage({ control: 'host', scene: { kind: 'result_qr' } });
+  const page = await open([code]);
+  assert.match(said(page.place), /Итоги ещё закрыты: организатор открывает их/);
+
+  await page.change([{ ...EVENT, public: true }]);
+  await until(() => assert.doesNotMatch(said(page.place), /Итоги ещё закрыты/));
+  await page.close();
+});

@@ -9,6 +9,7 @@ import { refusalText } from '../console/refusals.js';
 import { sceneWords } from '../scenes/words.js';
 import { usePage } from '../shared/page.jsx';
 import { Agenda } from './agenda.jsx';
+import { Ahead } from './ahead.jsx';
 import { HostBar } from './bar.jsx';
 import { ClosedDesk } from './closed_desk.jsx';
 import { Decisions } from './decisions.jsx';
@@ -66,6 +67,7 @@ function Desk() {
       <ConsolePage {...frame} after={spoken}>
         <div class="stack">
           <Air keys={keys} />
+          <Ahead />
           <HiddenIdeas />
           <HallLink />
           <ThemesLink />
@@ -91,6 +93,7 @@ function Desk() {
     >
       <div class="stack">
         <Air keys={keys} />
+        <Ahead />
         <HiddenIdeas />
         <Ideas />
         <Decisions />
