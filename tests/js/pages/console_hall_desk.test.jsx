@@ -42,7 +42,9 @@ test('V13: the form makes a ballot from the results, and names the track that ha
 
   await click(button(page.place, 'Собрать список из итогов'));
   assert.deepEqual(page.sent, []);
+  assert.match(said(page.place), /Чтобы собрать список, напишите вопрос залу/);
   await type(page.place.querySelector('textarea'), 'Что важнее всего?');
+  await until(() => assert.doesNotMatch(said(page.place), /напишите вопрос залу/));
   await click(button(page.place, 'Больше. На голосование, минут: 2'));
   await click(button(page.place, 'Собрать список из итогов'));
 

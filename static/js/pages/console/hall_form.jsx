@@ -27,7 +27,9 @@ export function HallForm({ choose }) {
   const [budget, setBudget] = useState(0);
   const { live } = page;
   const isBusy = live.outbox.of(live.as).some(({ command, state: at }) => command.name === 'fill_hall' && at !== 'refused');
-  const isReady = sent.length > 0 && question.trim() !== '' && lengthOf(question) <= LIMITS.question;
+  const isLong = lengthOf(question) > LIMITS.question;
+  const isReady = sent.length > 0 && question.trim() !== '' && !isLong;
+  const why = question.trim() === '' ? 'hall-fill-question' : isLong ? 'hall-fill-long' : null;
   const fill = () => {
     live.act({ name: 'fill_hall', event: event.id, question: question.trim(), top, minutes, budget });
     choose?.('draft');
@@ -42,6 +44,7 @@ export function HallForm({ choose }) {
       <Stepper word={budget ? 'hall-budget' : 'hall-budget-rule'} value={budget} least={0} most={LIMITS.budget_max} onChange={setBudget} />
       {missing.length > 0 && sent.length > 0 && <p class="ghost">{missingWords(t, missing)}</p>}
       {sent.length === 0 && <Notice>{t('hall-none-sent')}</Notice>}
+      {why && sent.length > 0 && <p role="status">{t(why)}</p>}
       <Button tone="primary" size="big" wide busy={isBusy} disabled={!isReady} onClick={fill}>
         {t('hall-fill')}
       </Button>
