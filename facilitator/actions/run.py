@@ -132,7 +132,8 @@ BOARD_ROLES: dict[type[Command], frozenset[Role]] = {
 class Outcome:
     """`replies` in the order of the commands; streams to poke and persons whose own records changed.
 
-    `pulsed`: boards whose ephemeral counts have changed; `late`: boards of votes that came too late (V7).
+    `pulsed`: boards whose ephemeral counts have changed; `late`: boards of votes that came too late (V7). `ended`: actors
+    whose grants have, and `bye` why.
     """
 
     replies: list[Reply] = field(default_factory=list)
@@ -142,6 +143,7 @@ class Outcome:
     pulsed: set[str] = field(default_factory=set)
     late: list[str] = field(default_factory=list)
     erases: bool = False
+    bye: str = "not_signed_in"
 
 
 def run_batch(session: Session, services: Services, actor: Actor, commands: Sequence[Command | Reply]) -> Outcome:
@@ -180,6 +182,7 @@ def _run(session: Session, services: Services, actor: Actor, command: Command, o
     if tx.undoable and tx.before:
         reply["undo"] = True
     outcome.ended += reply.pop("grants", [])
+    outcome.bye = reply.pop("bye", outcome.bye)
     _journal(tx, command, stream, reply)
     outcome.poked |= tx.poked.keys()
     outcome.people |= tx.people

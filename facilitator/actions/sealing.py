@@ -40,7 +40,7 @@ def seal_event(tx: Transaction, event: tables.Event, _command: protocol.SealEven
     tx.change(event, sealed_at=tx.now, manifest=_manifest(tx, event, boards))
     tx.reset(stream_of_event(event.id))
     tx.erases = True
-    return {"manifest": event.manifest, "grants": ended}
+    return {"manifest": event.manifest, "grants": ended, "bye": "sealed"}
 
 
 def publish_results(tx: Transaction, event: tables.Event, command: protocol.PublishResults) -> dict[str, Any]:

@@ -149,14 +149,14 @@ class Handlers:
     def after_commit(self, outcome: Outcome) -> None:
         """Closes the sockets of grants that a command has ended. Called on the writer's thread."""
         if outcome.ended:
-            self._loop.post(lambda: self._loop.spawn(self._end, set(outcome.ended)))
+            self._loop.post(lambda: self._loop.spawn(self._end, set(outcome.ended), outcome.bye))
 
-    def _end(self, keys: set[str]) -> None:
+    def _end(self, keys: set[str], why: str) -> None:
         for key in keys:
             if key.startswith("p:"):
                 self._presence.forget(key.removeprefix("p:"))
         for client in self._rooms.of_actors(keys):
-            self._server.emit("bye", {"code": "not_signed_in"}, to=client.sid)
+            self._server.emit("bye", {"code": why}, to=client.sid)
             self._hang_up(client.sid)
 
     def _hang_up(self, sid: str) -> None:

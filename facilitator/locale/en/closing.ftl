@@ -24,3 +24,7 @@ seal-hall-open = The hall is still voting. Close its vote, then close the event
 sealed-at = Closed: { $moment }
 sealed-after = Only the status of decisions and access to the results can change
 sealed-manifest = Checksum of what was closed. It stands in the protocol too
+seal-under-way = Closing…
+closing-decisions = Decisions: { $n }
+closing-decisions-help = Who is answerable tells what becomes of a decision: pass the link on. Everybody who may see the results sees its history
+closing-decision-page = Page of the decision

@@ -63,3 +63,6 @@ follow-up-reason = Why it was declined
 follow-up-empty = Write the reason: the authors of the idea will see it
 follow-up-save = Save
 follow-up-ended = This link does not work any more. Ask the organiser for a new one
+results-contents = On this page
+results-technologies-short = Technologies
+results-own = Your ideas from this device:

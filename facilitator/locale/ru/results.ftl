@@ -63,3 +63,6 @@ follow-up-reason = Почему отклонено
 follow-up-empty = Напишите причину: её увидят авторы идеи
 follow-up-save = Записать
 follow-up-ended = Эта ссылка больше не действует. Попросите у организатора новую
+results-contents = На этой странице
+results-technologies-short = Технологии
+results-own = Ваши идеи с этого устройства:

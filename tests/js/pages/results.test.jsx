@@ -11,6 +11,7 @@ import results from '../../../facilitator/locale/ru/results.ftl';
 import { Results } from '../../../static/js/pages/results/app.jsx';
 import { Decision } from '../../../static/js/pages/results/decision.jsx';
 import { Idea } from '../../../static/js/pages/results/idea.jsx';
+import { keepOwnNumbers, ownNumbers } from '../../../static/js/pages/shared/own_numbers.js';
 import { draw } from '../../../static/js/pages/shared/page.jsx';
 import { click, words } from '../ui/helpers.jsx';
 import { EVENT, NOW, serve, settled } from './organiser_builders.jsx';
@@ -195,3 +196,21 @@ async function type(place, text) {
   field.value = text;
   await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
 }
+
+test('own ideas are known by the device alone, and lead to their pages', async () => {
+  keepOwnNumbers('417208', 3, [17, null, 4]);
+  keepOwnNumbers('417208', 1, [2]);
+  keepOwnNumbers('417208', 3, [17]);
+  const place = await shown(Results, { outcome: OUTCOME });
+
+  assert.deepEqual(ownNumbers('417208'), ['1-2', '3-17']);
+  assert.match(words(place), /Ваши идеи с этого устройства: № 1-2, № 3-17/);
+});
+
+test('the contents lead to every part that is there', async () => {
+  const place = await shown(Results, { outcome: OUTCOME });
+
+  const parts = [...place.querySelectorAll('.results-contents a')].map((link) => link.getAttribute('href') ?? '');
+  assert.deepEqual(parts, ['#decisions', '#track-3', '#track-4', '#laws', '#technologies', '#documents', '#ideas']);
+  assert.deepEqual(parts.filter((part) => place.querySelector(part) === null), []);
+});

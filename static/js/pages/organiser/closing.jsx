@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.jsx';
 import { Switch } from '../../ui/choice.jsx';
 import { useI18n, useT } from '../../ui/i18n.jsx';
 import { Confirm, Notice } from '../../ui/messages.jsx';
+import { AssigneeLink } from '../host/assignee_link.jsx';
 import { usePage } from '../shared/page.jsx';
 import { useFocusBack } from './focus.js';
 import { refusalText } from './refusal.js';
@@ -14,6 +15,8 @@ import { refusalText } from './refusal.js';
 /** @param {{event: EventRecord}} props */
 export function Closing({ event }) {
   const t = useT();
+  const { live } = usePage();
+  const decisions = (live.store(`event:${event.id}`)?.all('decision') ?? []).sort((a, b) => a.no - b.no);
   return (
     <div class="settings-columns">
       <section class="stack">
@@ -24,6 +27,25 @@ export function Closing({ event }) {
         <h2 class="form-title">{t('seal')}</h2>
         {event.sealed_at === null ? <Seal event={event} /> : <Sealed event={event} at={event.sealed_at} />}
       </section>
+      {decisions.length > 0 && (
+        <section class="stack">
+          <h2 class="form-title">{t('closing-decisions', { n: decisions.length })}</h2>
+          <p>{t('closing-decisions-help')}</p>
+          <ol class="closing-decisions">
+            {decisions.map((decision) => (
+              <li key={decision.id} class="stack stack--tight">
+                <p>
+                  <b>{decision.no}</b> {decision.what} · {t(`decision-${decision.status}`)}
+                </p>
+                <div class="row">
+                  <Button href={`/${event.code}/decision/${decision.no}`}>{t('closing-decision-page')}</Button>
+                </div>
+                <AssigneeLink decision={decision} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
     </div>
   );
 }
@@ -36,6 +58,7 @@ function useLast(name) {
   return {
     refused: last?.state === 'refused' ? last : null,
     waiting: last && last.state !== 'refused' && last.state !== 'sent' ? last : null,
+    isSent: last?.state === 'sent',
     act: (/** @type {import('../../core/protocol.js').Wish} */ wish) => {
       for (const { op, state } of own) if (state === 'refused') live.outbox.dismiss(op);
       live.act(wish);
@@ -75,7 +98,7 @@ function Seal({ event }) {
   const t = useT();
   const [isAsked, setAsked] = useState(false);
   const box = useFocusBack(isAsked);
-  const { refused, waiting, act } = useLast('seal_event');
+  const { refused, waiting, isSent, act } = useLast('seal_event');
   const seal = () => {
     act({ name: 'seal_event', event: event.id });
     setAsked(false);
@@ -94,8 +117,8 @@ function Seal({ event }) {
           {event.rehearsal && <p>{t('seal-rehearsal')}</p>}
         </Confirm>
       ) : (
-        <Button tone="danger" icon={Lock} busy={waiting !== null} onClick={() => setAsked(true)}>
-          {t('seal')}
+        <Button tone="danger" icon={Lock} busy={waiting !== null || isSent} onClick={() => setAsked(true)}>
+          {t(waiting || isSent ? 'seal-under-way' : 'seal')}
         </Button>
       )}
     </div>

@@ -4,6 +4,7 @@ import { useT } from '../../ui/i18n.jsx';
 import { Live, Notice } from '../../ui/messages.jsx';
 import { PhonePage, PhoneTitle } from '../../ui/phone.jsx';
 import { useSources } from '../shared/hooks.js';
+import { keepOwnNumbers } from '../shared/own_numbers.js';
 import { usePage } from '../shared/page.jsx';
 import { useAgreeing } from './agreeing.js';
 import { useTab } from './area.jsx';
@@ -54,6 +55,7 @@ function Present() {
   const { board } = view;
   useTyping();
   usePhaseNews(view, announcer.say, voting.close);
+  useRemembered(view);
   return (
     <PhonePage
       no={board.no}
@@ -118,6 +120,16 @@ function Body({ doing }) {
       {!isMovedOn && <Below key="below" {...doing} />}
     </>
   );
+}
+
+/** Numbers of own ideas outlive the seat on this device, so that their pages are found later. @param {View} view */
+function useRemembered({ board, event, own }) {
+  const { status } = usePage();
+  const numbers = own.map(({ no }) => no);
+  const isKnown = status.state === 'online' && !board.trial && !isHall(board);
+  useEffect(() => {
+    if (isKnown) keepOwnNumbers(event.code, board.no, numbers);
+  }, [isKnown, numbers.join()]);
 }
 
 /** The device is not known here any more, and a new seat was refused. */

@@ -10,6 +10,8 @@ import { Finality, Frame, NotOpen, useBoot } from './frame.jsx';
 import { Ideas } from './ideas.jsx';
 import { Hall, Tracks } from './rankings.jsx';
 import { Laws, Technologies } from './kinds.jsx';
+import { IdeaLink } from './section.jsx';
+import { ownNumbers } from '../shared/own_numbers.js';
 
 /** @import { Outcome } from '../../core/protocol.js' */
 
@@ -38,6 +40,8 @@ function Page({ outcome }) {
               {t('results-print')}
             </Button>
           </p>
+          <Contents outcome={outcome} />
+          <OwnIdeas />
           <Decisions decisions={outcome.decisions} />
           <Tracks tracks={outcome.tracks} />
           <Hall result={outcome.hall} />
@@ -48,6 +52,52 @@ function Page({ outcome }) {
         </>
       )}
     </Frame>
+  );
+}
+
+/** The way to each part. @param {{outcome: Outcome}} props */
+function Contents({ outcome: { decisions, tracks, hall } }) {
+  const t = useT();
+  const { event } = useBoot();
+  const told = tracks.flatMap(({ ideas }) => ideas.filter(({ leads }) => leads));
+  const parts = [
+    decisions.length > 0 && ['decisions', t('results-decisions', { n: decisions.length })],
+    ...tracks.map(({ no, title }) => [`track-${no}`, t('track-full', { no: String(no), title })]),
+    hall && ['hall', t('results-hall')],
+    told.some(({ kind }) => kind === 'law') && ['laws', t('results-laws')],
+    told.some(({ kind }) => kind === 'technology') && ['technologies', t('results-technologies-short')],
+    event.public && ['documents', t('documents')],
+    told.length > 0 && ['ideas', t('results-ideas')],
+  ].filter(Array.isArray);
+  return (
+    <nav class="results-contents no-print" aria-label={t('results-contents')}>
+      <ul>
+        {parts.map(([id, words]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{words}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Those that were sent from this device, which alone remembers them. */
+function OwnIdeas() {
+  const t = useT();
+  const { event } = useBoot();
+  const own = ownNumbers(event.code);
+  if (!own.length) return null;
+  return (
+    <p class="no-print">
+      {t('results-own')}{' '}
+      {own.map((number, index) => (
+        <span key={number}>
+          {index > 0 && ', '}
+          <IdeaLink number={number} />
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -16,7 +16,7 @@ export function Downloads() {
   const { event } = useBoot();
   if (!event.public) return null;
   return (
-    <Section id="documents" title={t('documents')}>
+    <Section id="documents" title={t('documents')} isQuiet>
       <ul class="downloads no-print">
         {FORMATS.map((format) => (
           <li key={format}>

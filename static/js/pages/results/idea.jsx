@@ -43,7 +43,7 @@ function Page({ story }) {
         <Words story={story} />
       </div>
       {story.kind === 'technology' && <Keep number={number} isKept={kept.includes(number)} onKeep={keep} />}
-      {story.kind === 'technology' && event.public && (
+      {story.stages.length > 0 && event.public && (
         <div class="no-print">
           <Fetch format="passports" words={t('results-passport')} help={t('document-passports-help')} options={{ ideas: [number] }} />
         </div>

@@ -54,7 +54,7 @@ export function Technologies({ tracks }) {
   const { event } = useBoot();
   const { kept, keep } = useKept(event.code);
   const found = ofKind(tracks, 'technology');
-  const mine = kept.filter((number) => found.some((idea) => idea.number === number));
+  const mine = kept.filter((number) => found.some((idea) => idea.number === number && idea.stages > 0));
   if (!found.length) return null;
   return (
     <Section id="technologies" title={t('results-technologies', { n: found.length })}>
@@ -73,7 +73,7 @@ export function Technologies({ tracks }) {
             </div>
             <p class="card-line">
               {idea.stages > 0 && <span>{t('results-stages', { n: idea.stages })} · </span>}
-              <IdeaLink number={idea.number}>{t('results-passport')}</IdeaLink>
+              <IdeaLink number={idea.number}>{idea.stages > 0 ? t('results-passport') : t('results-story', { no: idea.number })}</IdeaLink>
             </p>
             <Keep number={idea.number} isKept={kept.includes(idea.number)} onKeep={keep} />
           </li>

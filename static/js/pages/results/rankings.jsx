@@ -105,7 +105,7 @@ function Meta({ row }) {
   return (
     <>
       {facts.length > 0 && <span>{facts.join(' · ')}</span>}
-      <span>
+      <span class="no-print">
         <IdeaLink number={number}>{t('results-story', { no: number })}</IdeaLink>
       </span>
     </>

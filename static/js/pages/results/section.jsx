@@ -4,10 +4,10 @@ import { useBoot } from './frame.jsx';
 
 /** @typedef {import('preact').ComponentChildren} Children */
 
-/** @param {{id: string, title: string, children: Children}} props */
-export function Section({ id, title, children }) {
+/** @param {{id: string, title: string, isQuiet?: boolean, children: Children}} props `isQuiet`: says nothing on paper */
+export function Section({ id, title, isQuiet = false, children }) {
   return (
-    <section id={id} class="results-part" aria-labelledby={`${id}-title`}>
+    <section id={id} class={isQuiet ? 'results-part no-print' : 'results-part'} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} class="results-heading">
         {title}
       </h2>

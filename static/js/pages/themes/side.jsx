@@ -1,6 +1,6 @@
 // Beside the columns: pairs that look alike, to be linked or told apart; what is linked already; the keys.
 import { Equal, EqualNot } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { shownHeadline } from '../../core/headlines.js';
 import { Badge } from '../../ui/badge.jsx';
 import { Button } from '../../ui/button.jsx';
@@ -14,11 +14,13 @@ import { useDesk } from './state.jsx';
 /** @import { Alike as Pair, Topic } from './topics.js' */
 
 const PAGE = 12;
+const SETTLE_MS = 600;
 
 export function AlikeList() {
   const t = useT();
   const { alike, comparing } = useDesk();
   const [most, setMost] = useState(PAGE);
+  const isReady = useSettled(alike);
   const left = alike.length - most;
   const none = { waiting: 'themes-alike-wait', known: 'themes-alike-none', failed: 'themes-alike-failed' }[comparing];
   return (
@@ -27,7 +29,7 @@ export function AlikeList() {
       {alike.length === 0 && <Empty>{t(none)}</Empty>}
       <ol class="alike">
         {alike.slice(0, most).map((pair) => (
-          <AlikePair key={pair.id} pair={pair} />
+          <AlikePair key={pair.id} pair={pair} isReady={isReady} />
         ))}
       </ol>
       {left > 0 && <Button onClick={() => setMost(most + PAGE)}>{t('themes-alike-more', { n: left })}</Button>}
@@ -35,8 +37,8 @@ export function AlikeList() {
   );
 }
 
-/** @param {{pair: Pair}} props */
-function AlikePair({ pair: { one, other } }) {
+/** @param {{pair: Pair, isReady: () => boolean}} props */
+function AlikePair({ pair: { one, other }, isReady }) {
   const t = useT();
   const { link, tellApart, isClosed } = useDesk();
   return (
@@ -45,16 +47,22 @@ function AlikePair({ pair: { one, other } }) {
       <Mention family={other} />
       {!isClosed && (
         <div class="row">
-          <Button icon={Equal} onClick={() => link([one, other])}>
+          <Button icon={Equal} onClick={() => isReady() && link([one, other])}>
             {t('themes-link')}
           </Button>
-          <Button icon={EqualNot} onClick={() => tellApart(one, other)}>
+          <Button icon={EqualNot} onClick={() => isReady() && tellApart(one, other)}>
             {t('themes-not-same')}
           </Button>
         </div>
       )}
     </li>
   );
+}
+
+/** The next pair slides under the pointer: a double click must not answer for it too. @param {readonly Pair[]} pairs */
+function useSettled(pairs) {
+  const since = useMemo(() => Date.now(), [pairs.map(({ id }) => id).join()]);
+  return () => Date.now() - since >= SETTLE_MS;
 }
 
 /** A family by its number and words; leads to its place. @param {{family: Family}} props */
