@@ -227,7 +227,7 @@ def test_v15_the_slips_are_those_that_were_asked_for(shown: Facts, tmp_path: Pat
     said = words(pdf(shown, tmp_path, "ballots", track=2, first=41, count=8))
 
     assert re.findall(r"\b2\d{3}\b", said) == [f"20{n}" for n in range(41, 49)]
-    assert said.count("Отметьте не больше: 5") == 8
+    assert said.count("Впишите не больше: 5") == 8
 
 
 def test_fixed_options_stand_by_their_numbers_and_are_cut_at_a_word(

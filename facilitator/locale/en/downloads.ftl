@@ -34,6 +34,7 @@ document-guide-help = One page: what to do, step by step
 document-agenda = Order of the plenary
 document-agenda-help = For the host: scenes by the minute, and keys
 printouts-help = PDF for a black-and-white printer, A4
+printouts-loopback = Only this computer can open the server’s address: phones cannot come in by these posters. Start python3 run.py --lan and print again
 printouts-more = PDF: poster, paper ballots, guide
 printouts-track = For whom
 printouts-all = All

@@ -29,10 +29,10 @@ sheet-steps-event = { $preset ->
 ## Paper ballots
 
 slip-title = Ballot
-slip-at-most = Mark at most: { $n }
-slip-at-most-blank = Mark at most:
+slip-mark-most = Mark at most: { $n }
+slip-write-most = Write at most: { $n }
 slip-mark = Put a mark in the box beside the number of the idea
-slip-write = Write the numbers of ideas, one in a box
+slip-write = Numbers of ideas, one in a box
 slip-give = Hand it to the scribe
 slip-give-hall = Hand it to the helpers in the hall
 

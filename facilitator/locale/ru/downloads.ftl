@@ -34,6 +34,7 @@ document-guide-help = Одна страница: что делать по шаг
 document-agenda = Порядок заседания
 document-agenda-help = Для ведущего: сцены по минутам и клавиши
 printouts-help = PDF для чёрно-белой печати, формат A4
+printouts-loopback = Адрес сервера виден только этому компьютеру: телефоны по плакатам не войдут. Запустите python3 run.py --lan и напечатайте заново
 printouts-more = PDF: плакат, бумажные бюллетени, памятка
 printouts-track = Для кого
 printouts-all = Все

@@ -29,10 +29,10 @@ sheet-steps-event = { $preset ->
 ## Paper ballots
 
 slip-title = Бюллетень
-slip-at-most = Отметьте не больше: { $n }
-slip-at-most-blank = Отметьте не больше:
+slip-mark-most = Отметьте не больше: { $n }
+slip-write-most = Впишите не больше: { $n }
 slip-mark = Поставьте знак в клетке у номера идеи
-slip-write = Впишите номера идей, по одному в клетку
+slip-write = Номера идей, по одному в клетку
 slip-give = Отдайте помощнику модератора
 slip-give-hall = Отдайте помощникам в зале
 

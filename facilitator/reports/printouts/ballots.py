@@ -45,7 +45,7 @@ def _board(made: Paper, board: BoardFacts) -> dict[str, Any]:
         "name": made.name(board),
         "title": "" if board.no == 0 else breakable(board.short or board.title),
         "question": breakable(board.question),
-        "most": made.t("slip-at-most", n=str(budget)) if budget else made.t("slip-at-most-blank"),
+        "most": made.t(f"slip-{'mark' if is_listed else 'write'}-most", n=str(budget) if budget else ""),
         "is_open": budget == 0,
         "how": made.t("slip-mark" if is_listed else "slip-write"),
         "give": made.t("slip-give" if board.no else "slip-give-hall"),

@@ -13,6 +13,8 @@ import { LAST_SERIAL, MOST, isRange, optionsOf, serialOf } from './printing.js';
 /** @import { Asked } from './printing.js' */
 
 const LANGUAGES = ['ru', 'en'];
+// Addresses that no other device can open.
+const LOOPBACK = /^https?:\/\/(?:127\.|localhost\b|\[::1\])/;
 
 /**
  * @param {{tracks: {no: number, name: string}[], formats: readonly string[], isLocal: boolean}} props
@@ -33,6 +35,7 @@ export function Printouts({ tracks, formats, isLocal }) {
   return (
     <div class="stack documents">
       <p class="links-help">{t('printouts-help')}</p>
+      {LOOPBACK.test(boot.event.join) && <Notice tone="warn">{t('printouts-loopback')}</Notice>}
       {tracks.length > 1 && <TrackOf tracks={tracks} asked={asked} change={change} />}
       <Segmented
         label={t('documents-language')}
