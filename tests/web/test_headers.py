@@ -1,5 +1,7 @@
 """Security headers and cookies of every answer, and who may write from where."""
 
+import re
+
 import pytest
 
 from tests.web.conftest import ADDRESS, Site
@@ -19,14 +21,16 @@ POLICY = {
 }
 PATHS = [
     "/", "/in", "/setup", "/new", "/417208", "/417208/1", "/417208/1/moderator", "/417208/1/scribe", "/417208/1/screen",
-    "/417208/plenary", "/417208/host", "/417208/hall", "/417208/organiser", "/417208/observer", "/nothing", "/healthz",
+    "/417208/plenary", "/417208/host", "/417208/hall", "/417208/organiser", "/417208/observer", "/417208/themes",
+    "/417208/results", "/417208/results/1-1", "/417208/decision/1", "/nothing", "/healthz",
     "/favicon.svg", "/favicon.ico", "/robots.txt", "/static/dist/nothing.js", "/api/nothing", "/api/changes",
     "/api/snapshot", "/api/ops",
 ]  # fmt: skip
 
 
 def test_every_route_is_in_the_list(site: Site) -> None:
-    asked = {path.replace("417208", "<code:code>").replace("/1", "/<int:no>") for path in PATHS}
+    asked = {re.sub(r"/1\b", "/<int:no>", path.replace("417208", "<code:code>")) for path in PATHS}
+    asked = {path.replace("<int:no>-1", "<int:no>-<int:number>") for path in asked}
     routes = {str(rule.rule) for rule in site.app.flask.url_map.iter_rules() if "GET" in (rule.methods or ())}
 
     assert {rule for rule in routes if not rule.startswith(("/static/", "/api/"))} <= asked

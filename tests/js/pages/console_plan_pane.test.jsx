@@ -126,7 +126,7 @@ test('the primary button names what is next and does it at once', async () => {
 
   await click(button(place, 'Открыть голосование (12 идей, голосов: 3)'));
 
-  assert.deepEqual(asked(desk), [{ name: 'open_ballot', ballot: 'ballot-1' }]);
+  assert.deepEqual(asked(desk), [{ name: 'open_ballot', ballot: 'ballot-1', mode: 'blind' }]);
   assert.ok(button(await primary(deskAt('collect')), 'Далее: собираем открыто'));
   assert.ok(button(await primary(deskAt('group')), 'Далее: читаем по карточке'));
 });

@@ -35,7 +35,7 @@ export function Printouts({ tracks, formats, isLocal }) {
   return (
     <div class="stack documents">
       <p class="links-help">{t('printouts-help')}</p>
-      {LOOPBACK.test(boot.event.join) && <Notice tone="warn">{t('printouts-loopback')}</Notice>}
+      {LOOPBACK.test(boot.join) && <Notice tone="warn">{t('printouts-loopback')}</Notice>}
       {tracks.length > 1 && <TrackOf tracks={tracks} asked={asked} change={change} />}
       <Segmented
         label={t('documents-language')}
