@@ -132,8 +132,8 @@ BOARD_ROLES: dict[type[Command], frozenset[Role]] = {
 class Outcome:
     """`replies` in the order of the commands; streams to poke and persons whose own records changed.
 
-    `pulsed`: boards whose ephemeral counts have changed; `late`: boards of votes that came too late (V7). `ended`: actors
-    whose grants have, and `bye` why.
+    `pulsed`: boards whose ephemeral counts have changed; `late`: boards of votes that came too late (V7).
+    `ended`: actors whose grants have, and `bye` why.
     """
 
     replies: list[Reply] = field(default_factory=list)
