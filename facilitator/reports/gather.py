@@ -9,6 +9,7 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from facilitator.domain import breakdowns
+from facilitator.domain.holding import needs_look
 from facilitator.reports.facts import Counted, EventFacts, Facts, IdeaFacts, People, TrackFacts
 from facilitator.reports.hall import hall_of
 from facilitator.reports.prepared import prepared_of
@@ -177,8 +178,13 @@ def _ideas(session: Session, board_id: str) -> Iterable[IdeaFacts]:
         yield _idea(row, root, members[row.id] if root is row else [])
 
 
+def _waits_for_a_look(row: tables.Idea) -> bool:
+    """I7: what came late goes to «Копилка» as it is, and nobody may have looked at it there."""
+    return row.status == "kept" and needs_look(" ".join((row.text, *map(str, row.stages))))
+
+
 def _idea(row: tables.Idea, root: tables.Idea, family: list[tables.Idea]) -> IdeaFacts:
-    is_told = row.status in TOLD and root.status in TOLD
+    is_told = row.status in TOLD and root.status in TOLD and not _waits_for_a_look(row)
     return IdeaFacts(
         id=row.id,
         no=row.no,

@@ -156,3 +156,16 @@ def test_what_a_host_hides_in_the_hall_is_told_by_no_page_until_the_event_is_clo
 
     assert [row.headline for row in outcome(facts).tracks[0].result.rows if row.number == "1-1"] == ["—"]
     assert of(facts, 1, 1).text == ""
+
+
+def test_I7_no_document_tells_what_came_late_and_would_have_been_held(tmp_path: Path) -> None:
+    engine = make_database(tmp_path / "hall.db")
+    hall = Hall(engine)
+    forum = Forum(hall)
+    hall.add(forum.people[4], "Поздно, но звоните 8 903 123-45-67")
+    facts = hall.read(lambda session: gather(session, hall.code, 1))
+    engine.dispose()
+
+    late = {idea.status: idea.text for idea in facts.tracks[0].ideas if idea.no > 11}
+    assert late == {"kept": ""}
+    assert [idea.text for idea in facts.tracks[0].ideas if idea.no == 12] == ["Поздняя идея для копилки"]
