@@ -112,7 +112,8 @@ def _counted(people: Mapping[str, str | None]) -> Counted:
 def _track(session: Session, track: tables.Track, sent: tables.Result | None) -> TrackFacts:
     result = records.result(sent) if sent else None
     ballot = session.get(tables.Ballot, result.ballot) if result else None
-    silent = situation.hides_merges(track)
+    is_closed = session.get_one(tables.Event, track.event_id).sealed_at is not None
+    silent = situation.hides_merges(track) and not is_closed
     return TrackFacts(
         id=track.id,
         no=track.no,

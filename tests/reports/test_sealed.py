@@ -16,6 +16,7 @@ def test_V22_figures_receipts_and_people_are_the_same_after_the_event_was_closed
     engine = make_database(tmp_path / "hall.db")
     hall = Hall(engine)
     Forum(hall)
+    hall.ok(hall.staff("moderator", 3), "go_to_step", no=3, step=1)
     before = said(hall, tmp_path / "before")
     hall.ok(hall.staff("organiser"), "seal_event")
     after = said(hall, tmp_path / "after")
@@ -44,3 +45,15 @@ def said(hall: Hall, folder: Path) -> dict[str, Any]:
     told = {"state": state, "sealed_at": event.pop("sealed_at"), "manifest": event.pop("manifest")}
     assert told["manifest"] == manifest
     return told | {"docx": plain(docx), "csv": words(files["csv"]), "parts": parts}
+
+
+def test_what_was_written_in_silence_is_told_once_nobody_will_sort_it(tmp_path: Path) -> None:
+    engine = make_database(tmp_path / "hall.db")
+    hall = Hall(engine)
+    Forum(hall)
+    silent = [hall.read(lambda session: gather(session, hall.code, 1)).tracks[2]]
+    hall.ok(hall.staff("organiser"), "seal_event")
+    silent.append(hall.read(lambda session: gather(session, hall.code, 1)).tracks[2])
+    engine.dispose()
+
+    assert [[idea.text for idea in track.ideas] for track in silent] == [[], ["Тихий текст"]]
