@@ -38,8 +38,10 @@ const LOOKS = { review: 'small', vote: 'small', consent: 'sr' };
 
 export function App() {
   const { status } = usePage();
+  const isOver = useRef(false); // for good: what the connection hears afterwards is of no account
   useSources(status);
-  return status.state === 'refused' && status.code === 'sealed' ? <Ended /> : <Present />;
+  if (status.state === 'refused' && status.code === 'sealed') isOver.current = true;
+  return isOver.current ? <Ended /> : <Present />;
 }
 
 /** What is asked of the view and what is tapped here are drawn together. */

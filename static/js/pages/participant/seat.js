@@ -38,9 +38,7 @@ export function keepSeat({ boot, live, status }) {
   let tried = false;
   status.subscribe(async () => {
     if (status.state === 'online' || status.state === 'fallback') tried = false;
-    if (status.state !== 'refused') return;
-    if (status.code === 'sealed') return live.connection.stop();
-    if (tried) return;
+    if (status.state !== 'refused' || status.code === 'sealed' || tried) return;
     tried = true;
     const reply = await ask('/api/join', place(boot));
     if (reply.code === 'sealed') status.connection('refused', 'sealed');
