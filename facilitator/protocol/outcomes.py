@@ -98,8 +98,7 @@ class Story(Struct, frozen=True):
     level: str | None
     stages: tuple[str, ...]
     region: str | None
-    status: Literal["visible", "kept", "withdrawn", "hidden", "held"]
-    reason: str
+    status: Literal["visible", "withdrawn", "hidden", "held"]
     into: Relative | None
     members: tuple[Relative, ...]
     regions: int

@@ -84,6 +84,10 @@ class TrackFacts:
         """How a row of the result is called: on a track by its own number, in the hall by that of its source."""
         return self.sources.get(row.id, str(row.no))
 
+    def spoken(self, row: ResultRow) -> str:
+        """«3-17», as the plenary says it; in the hall that is the number of the row's source."""
+        return self.sources.get(row.id, f"{self.no}-{row.no}")
+
     def row_of(self, idea: str) -> ResultRow | None:
         """The idea's row in the result that was sent."""
         return next((row for row in self.result.rows if row.id == idea), None) if self.result else None

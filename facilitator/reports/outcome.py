@@ -52,7 +52,7 @@ def _result(track: TrackFacts, result: ResultRecord) -> OutcomeResult:
     rows = tuple(
         OutcomeRow(
             id=row.id,
-            number=track.sources.get(row.id, _number(track, row.no)),
+            number=track.spoken(row),
             headline=row.headline,
             kind=row.kind,
             level=row.level,
@@ -79,9 +79,9 @@ def _result(track: TrackFacts, result: ResultRecord) -> OutcomeResult:
 
 
 def _story(facts: Facts, track: TrackFacts, idea: IdeaFacts) -> Story:
-    """I2: what became of it; for a merged one, what became of its family."""
+    """I2: what became of it; for a merged one, what became of its family, as far as that is told."""
     by_no = {one.no: one for one in track.ideas}
-    root = by_no[idea.into] if idea.into is not None else idea
+    root = by_no.get(idea.into, idea) if idea.into is not None else idea
     row = track.row_of(root.id)
     return Story(
         number=_number(track, idea.no),
@@ -93,9 +93,8 @@ def _story(facts: Facts, track: TrackFacts, idea: IdeaFacts) -> Story:
         stages=idea.stages,
         region=idea.region,
         status=idea.status,  # type: ignore[arg-type]
-        reason=idea.reason,
         into=_relative(track, root) if root is not idea else None,
-        members=tuple(_relative(track, by_no[no]) for no in idea.members),
+        members=tuple(_relative(track, by_no[no]) for no in idea.members if no in by_no),
         regions=idea.regions,
         wording=root.wording,
         first_step=root.first_step,

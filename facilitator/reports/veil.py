@@ -28,8 +28,7 @@ def veil(facts: Facts, numbers: AbstractSet[str]) -> Facts:
 def _track(track: TrackFacts, numbers: AbstractSet[str]) -> TrackFacts:
     result = track.result
     if result is not None:
-        spoken = {row.id: track.sources.get(row.id, f"{track.no}-{row.no}") for row in result.rows}
-        rows = tuple(_row(row) if spoken[row.id] in numbers else row for row in result.rows)
+        rows = tuple(_row(row) if track.spoken(row) in numbers else row for row in result.rows)
         result = structs.replace(result, rows=rows)
     ideas = tuple(_idea(idea) if f"{track.no}-{idea.no}" in numbers else idea for idea in track.ideas)
     return replace(track, result=result, ideas=ideas)

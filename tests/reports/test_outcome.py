@@ -67,7 +67,8 @@ def test_I4_I7_what_was_withdrawn_hidden_or_held_is_without_its_text(facts: Fact
     assert "Скрытый текст" not in said
     assert "903 123" not in said
     assert of(facts, 1, 9).status == "withdrawn"
-    assert (of(facts, 1, 10).status, of(facts, 1, 10).reason) == ("hidden", "")
+    assert of(facts, 1, 10).status == "hidden"
+    assert "не по теме" not in said
     assert story(facts, 1, 11) is None
     assert not {"1-9", "1-10", "1-11"} & {idea.number for idea in told.tracks[0].ideas}
 
@@ -169,3 +170,20 @@ def test_I7_no_document_tells_what_came_late_and_would_have_been_held(tmp_path: 
     late = {idea.status: idea.text for idea in facts.tracks[0].ideas if idea.no > 11}
     assert late == {"kept": ""}
     assert [idea.text for idea in facts.tracks[0].ideas if idea.no == 12] == ["Поздняя идея для копилки"]
+
+
+def test_what_was_merged_after_the_result_breaks_no_page_and_is_not_told_by_it(tmp_path: Path) -> None:
+    engine = make_database(tmp_path / "hall.db")
+    hall = Hall(engine)
+    moderator, scribe = hall.open(2), hall.staff("scribe", 2)
+    first, second = (hall.add(scribe, f"Отправлена {n}", 2) for n in range(2))
+    hall.ok(moderator, "send_result", no=2)
+    third, fourth = (hall.add(scribe, f"Пришла позже {n}", 2) for n in range(2))
+    hall.ok(moderator, "merge_idea", no=2, idea=third, into=first)
+    hall.ok(moderator, "merge_idea", no=2, idea=second, into=fourth)
+    facts = hall.read(lambda session: published(gather(session, hall.code, 1)))
+    engine.dispose()
+
+    assert of(facts, 2, 1).members == ()
+    assert (of(facts, 2, 2).into, of(facts, 2, 2).text) == (None, "Отправлена 1")
+    assert [story(facts, 2, no) for no in (3, 4)] == [None, None]

@@ -1776,8 +1776,7 @@ export function may(role, action, moment, delegated = false) {
  * @property {Level | null} level
  * @property {ReadonlyArray<string>} stages
  * @property {string | null} region
- * @property {"held" | "hidden" | "kept" | "visible" | "withdrawn"} status
- * @property {string} reason
+ * @property {"held" | "hidden" | "visible" | "withdrawn"} status
  * @property {Relative | null} into
  * @property {ReadonlyArray<Relative>} members
  * @property {number} regions

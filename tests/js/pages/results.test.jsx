@@ -28,7 +28,7 @@ const DECISION = {
 };
 const STORY = {
   ...{ number: '3-17', track: 'Качество услуг', headline: 'Автобус', text: 'Автобус до больницы', kind: 'technology', level: null },
-  ...{ stages: ['Найти автобус', 'Нанять водителя'], region: 'Ставропольский край', status: 'visible', reason: '', into: null },
+  ...{ stages: ['Найти автобус', 'Нанять водителя'], region: 'Ставропольский край', status: 'visible', into: null },
   ...{ members: [{ number: '3-4', text: 'Маршрутка' }], regions: 2, wording: '', first_step: '', sent: PLACE, hall: null },
   ...{ consent: [], median: null, objections: [], decisions: [DECISION] },
 };

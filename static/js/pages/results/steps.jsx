@@ -30,14 +30,10 @@ export function Steps({ story }) {
 }
 
 /** @param {T} t @param {Story} story @returns {Step[]} */
-function boardSteps(t, { status, reason, into, members, regions }) {
+function boardSteps(t, { status, into, members, regions }) {
   if (status === 'withdrawn') return [{ key: 'own', icon: CircleSlash, words: t('results-withdrawn'), isPlain: true }];
-  if (status === 'hidden') {
-    const words = reason ? t('results-hidden', { reason }) : t('results-hidden-plain');
-    return [{ key: 'own', icon: CircleSlash, words, isPlain: true }];
-  }
+  if (status === 'hidden') return [{ key: 'own', icon: CircleSlash, words: t('results-hidden'), isPlain: true }];
   if (status === 'held') return [{ key: 'own', icon: Hourglass, words: t('results-held'), isPlain: true }];
-  if (status === 'kept') return [{ key: 'own', icon: Hourglass, words: t('results-kept-late'), isPlain: true }];
   /** @type {Step[]} */
   const steps = [{ key: 'own', icon: Check, words: t('results-on-board') }];
   if (into) {

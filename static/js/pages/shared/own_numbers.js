@@ -1,27 +1,13 @@
-// Numbers of the ideas that were sent from this device: kept here alone, for the day when the server no longer knows whose they are.
-
-const NUMBER = /^\d+-\d+$/;
-const nameOf = (/** @type {string} */ code) => `own:${code}`;
+// Ideas that were sent from this device, for the day when the server no longer knows whose they are.
+import { numbersOf, putNumbers } from './device_numbers.js';
 
 /** @param {string} code the event's @returns {string[]} «3-17», by track and number */
-export function ownNumbers(code) {
-  try {
-    const found = JSON.parse(localStorage.getItem(nameOf(code)) ?? '[]');
-    return Array.isArray(found) ? found.filter((one) => typeof one === 'string' && NUMBER.test(one)).sort(inOrder) : [];
-  } catch {
-    return []; // a private window remembers nothing
-  }
-}
+export const ownNumbers = (code) => numbersOf('own', code).sort(inOrder);
 
 /** The present ones of a track; others stay. @param {string} code @param {number} track @param {readonly (number | null)[]} numbers */
 export function keepOwnNumbers(code, track, numbers) {
   const others = ownNumbers(code).filter((one) => !one.startsWith(`${track}-`));
-  const own = numbers.flatMap((no) => (no === null ? [] : [`${track}-${no}`]));
-  try {
-    localStorage.setItem(nameOf(code), JSON.stringify([...others, ...own]));
-  } catch {
-    // nothing depends on it
-  }
+  putNumbers('own', code, [...others, ...numbers.flatMap((no) => (no === null ? [] : [`${track}-${no}`]))]);
 }
 
 /** @param {string} a @param {string} b */
