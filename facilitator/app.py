@@ -75,17 +75,10 @@ def create_app(config: Config, instance: Instance, *, clock: Callable[[], int] =
     writer, reader = Writer(writing, "writer"), Reader(open_engine(instance.database, read_only=True), "reader")
     pipeline = Pipeline(writer, reader, services, limited=config.limited)
 
-    flask = Flask("facilitator", static_folder=None, template_folder=str(ROOT / "templates"))
-    build = pages.build_of()
-    facts = {"epoch": epoch, "build": build, "v": VERSION, "version": __version__}
+    facts = {"epoch": epoch, "build": pages.build_of(), "v": VERSION, "version": __version__}
     web = Web(config, loop, pipeline, presence, instance, facts, assets.load_manifest)
-    crowd = robots.Crowd()
-    pages.register(flask, web)
-    flask.register_blueprint(robots.blueprint(web, crowd))
-    desk = Desk(instance.folder, time.monotonic)
-    flask.register_blueprint(downloads.blueprint(web, desk))
-    tracks = Across()
-    flask.register_blueprint(across.blueprint(web, tracks))
+    crowd, desk, tracks = robots.Crowd(), Desk(instance.folder, time.monotonic), Across()
+    flask = _flask(web, crowd, desk, tracks)
     sockets = _sockets(flask, config)
     begin_telling = _live(web, sockets)
 
@@ -107,6 +100,16 @@ def create_app(config: Config, instance: Instance, *, clock: Callable[[], int] =
         instance.release()
 
     return App(config, flask, loop, pipeline, sockets, crowd, start, close)
+
+
+def _flask(web: Web, crowd: robots.Crowd, desk: Desk, tracks: Across) -> Flask:
+    """The HTTP edge: pages, the API, and what has tools of its own."""
+    flask = Flask("facilitator", static_folder=None, template_folder=str(ROOT / "templates"))
+    pages.register(flask, web)
+    flask.register_blueprint(robots.blueprint(web, crowd))
+    flask.register_blueprint(downloads.blueprint(web, desk))
+    flask.register_blueprint(across.blueprint(web, tracks))
+    return flask
 
 
 def _live(web: Web, sockets: SocketIO) -> Callable[[], None]:

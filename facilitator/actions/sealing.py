@@ -21,26 +21,26 @@ ERASED: Final[dict[str, Any]] = {"actor": "sealed", "body": None, "before": None
 
 
 def seal_event(tx: Transaction, event: tables.Event, _command: protocol.SealEvent) -> dict[str, Any]:
-    """Cannot be undone. Replies `{manifest, grants}`: the hash of what was sealed, and the seats that ended.
+    """Cannot be undone. Replies `{manifest, grants, bye}`: the hash of what was sealed, the seats that ended, and why.
 
     Raise `ballot_open` with the track's number while a ballot is under way, `in_trial` while people practise.
     """
     boards = find.boards(tx.session, event.id)
     for board in boards:
         _check_settled(tx, board)
-    ended = [f"p:{key}" for key in _people(tx, event)]
+    people = _people(tx, event)
     for board in boards:
         tx.change(board, ideas_on=False, voting_on=False, closed_at=None, timer_ends_at=None, auto=False)
         tx.reset(stream_of_board(board.id))
     tx.session.flush()
     _keep_receipts(tx, boards)
     pseudonyms.separate(tx.session, event.id, [board.id for board in boards], tx.now)
-    _drop_seats(tx, event, ended)
+    _drop_seats(tx, event, people)
     _scrub_journal(tx, event, boards)
     tx.change(event, sealed_at=tx.now, manifest=_manifest(tx, event, boards))
     tx.reset(stream_of_event(event.id))
     tx.erases = True
-    return {"manifest": event.manifest, "grants": ended, "bye": "sealed"}
+    return {"manifest": event.manifest, "grants": [f"p:{key}" for key in people], "bye": "sealed"}
 
 
 def publish_results(tx: Transaction, event: tables.Event, command: protocol.PublishResults) -> dict[str, Any]:
@@ -69,13 +69,12 @@ def _keep_receipts(tx: Transaction, boards: Iterable[tables.Track]) -> None:
         ballot.salt = secrets.token_bytes(16)
 
 
-def _drop_seats(tx: Transaction, event: tables.Event, keys: list[str]) -> None:
+def _drop_seats(tx: Transaction, event: tables.Event, people: list[str]) -> None:
     """Participants' tokens go; staff's grants stay."""
     session, grant = tx.session, tables.Grant
     session.execute(delete(grant).where(grant.event_id == event.id, grant.role == "participant"))
     used = select(grant.device_id)
     session.execute(delete(tables.Device).where(tables.Device.id.not_in(used)))
-    people = [key.removeprefix("p:") for key in keys]
     session.execute(delete(tables.Participant).where(tables.Participant.id.in_(people)))
 
 
