@@ -7,7 +7,24 @@ import pytest
 from sqlalchemy import Engine
 
 from tests.builders import Hall, empty, make_database
+from tests.proofs import (
+    pytest_addoption,
+    pytest_collection_modifyitems,
+    pytest_configure,
+    pytest_runtest_makereport,
+    pytest_terminal_summary,
+    survived,
+)
 from tests.rig import Rig, make_rig
+
+__all__ = [
+    "pytest_addoption",
+    "pytest_collection_modifyitems",
+    "pytest_configure",
+    "pytest_runtest_makereport",
+    "pytest_terminal_summary",
+    "survived",
+]
 
 
 @pytest.fixture(scope="session")
