@@ -26,6 +26,7 @@ VERBS = {
     "similar": ("measure the hints at similar ideas on the demo", "измерить подсказки о похожих идеях на образце"),
     "build": ("build the browser side into static/dist", "собрать браузерную часть в static/dist"),
     "test": ("install what the tests need and run them", "установить нужное для проверок и выполнить их"),
+    "reliability": ("survive every fault and attack, and write it down", "пережить все сбои и атаки и записать это"),
     "pictures": ("make the pictures of every screen", "снять картинки всех экранов"),
     "protocol": ("write the browser's protocol file anew", "заново записать протокол для браузера"),
 }

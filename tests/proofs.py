@@ -133,7 +133,7 @@ def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
         shown.seconds += report.duration
         if report.when == "call" or report.outcome != "passed":
             shown.outcome = report.outcome
-    return report  # noqa: B901  pluggy's wrappers return the result
+    return report
 
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
@@ -144,4 +144,5 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
         terminalreporter.write_line(f"{'✓' if shown.outcome == 'passed' else '✗'} {shown.line}")
     target = config.getoption("--proofs")
     if target is not None:
-        target.write_text(json.dumps([vars(shown) for shown in every], ensure_ascii=False), encoding="utf-8")
+        run = {"suites": {"faults": FAULTS, "attacks": ATTACKS}, "shown": [vars(shown) for shown in every]}
+        target.write_text(json.dumps(run, ensure_ascii=False), encoding="utf-8")

@@ -36,6 +36,7 @@ ALLOWED: dict[str, set[str]] = {
     "robots": COMMON | {"demo", "locale", "terminal"},
     "protocol_js": COMMON,
     "protocol_docs": COMMON,
+    "reliability": set(),
     "terminal": set(),
     "environment": {"terminal"},
     "network": {"terminal"},
