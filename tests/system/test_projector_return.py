@@ -7,8 +7,8 @@ from contextlib import contextmanager
 import pytest
 from playwright.sync_api import Browser, expect
 
+from tests.faults.proxy import Proxy
 from tests.system.browsing import SECOND, Person, person
-from tests.system.cable import Cable
 from tests.system.client import Phone, Staff
 from tests.system.server import Server
 
@@ -19,10 +19,10 @@ ATTEMPTS = 5
 
 
 @pytest.fixture
-def cable(server: Server) -> Iterator[Cable]:
-    made = Cable(server.port)
+def cable(server: Server) -> Iterator[Proxy]:
+    made = Proxy(server.port)
     yield made
-    made.pull()
+    made.close()
 
 
 @contextmanager
@@ -52,7 +52,7 @@ def told(what: str, seconds: float) -> None:
     assert seconds < PROMISED_SECONDS, what
 
 
-def test_a_cold_screen_shows_the_scene_of_the_moment(browser: Browser, server: Server, cable: Cable) -> None:
+def test_a_cold_screen_shows_the_scene_of_the_moment(browser: Browser, server: Server, cable: Proxy) -> None:
     host, phone = Staff(server, "host"), Phone(server, 1)
     phone.add_idea("Идея")
     moderator = Staff(server, "moderator", 1)
@@ -69,25 +69,25 @@ def test_a_cold_screen_shows_the_scene_of_the_moment(browser: Browser, server: S
 
 
 def test_a_screen_whose_browser_lost_the_network_shows_it_when_it_is_back(
-    browser: Browser, server: Server, cable: Cable
+    browser: Browser, server: Server, cable: Proxy
 ) -> None:
     host = Staff(server, "host")
     with wall(browser, server, cable.port) as someone:
         shows(host, "До обрыва")
         seconds_until(someone, "До обрыва", time.monotonic())
         someone.context.set_offline(True)
-        cable.pull()
+        cable.cut()
         shows(host, "Пока не было сети")
         fails(someone)
         expect(someone.page.get_by_text("До обрыва")).to_be_visible()
-        cable.plug()
+        cable.heal()
         began = time.monotonic()
         someone.context.set_offline(False)
         told("after the browser was offline", seconds_until(someone, "Пока не было сети", began))
 
 
 def test_a_screen_whose_cable_was_pulled_beyond_its_own_shows_it_when_it_is_back(
-    browser: Browser, server: Server, cable: Cable
+    browser: Browser, server: Server, cable: Proxy
 ) -> None:
     host = Staff(server, "host")
     with wall(browser, server, cable.port) as someone:
@@ -95,9 +95,9 @@ def test_a_screen_whose_cable_was_pulled_beyond_its_own_shows_it_when_it_is_back
         seconds_until(someone, "До обрыва", time.monotonic())
         worst = 0.0
         for round_ in range(3):
-            cable.pull()
+            cable.cut()
             shows(host, f"Пока не было сети {round_}")
             fails(someone)
-            cable.plug()
+            cable.heal()
             worst = max(worst, seconds_until(someone, f"Пока не было сети {round_}", time.monotonic()))
         told("after the network beyond the switch was away, worst of 3", worst)
