@@ -1,0 +1,104 @@
+"""A participant's phone: a real browser that stays the same device while its page is closed, crashes and is opened again."""
+
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+from playwright.sync_api import Error as PlaywrightError
+
+from tests.system.browsing import SECOND, WORDS, Person
+from tests.system.client import Staff
+from tests.system.server import ROOT, Server
+
+HEALED = 40 * SECOND  # what a test waits at most; how long it took is a figure
+NOTICED = 60 * SECOND
+
+
+class Handset(Person):
+    """390x844 over plain http under a name that is no loopback: what a phone in the hall has."""
+
+    def __init__(self, context: BrowserContext, address: str) -> None:
+        super().__init__(context, context.new_page())
+        self.address = address
+        self._listen()
+
+    def _listen(self) -> None:
+        self.page.on("pageerror", lambda error: self.problems.append(str(error)))
+
+    def turn_on(self) -> None:
+        """Opens the page by its address."""
+        self.open(self.address)
+
+    def close_page(self) -> None:
+        self.page.close()
+
+    def crash(self) -> None:
+        """The browser's process for this tab dies, as when a phone runs out of memory."""
+        try:
+            self.page.goto("chrome://crash", timeout=5 * SECOND)
+        except PlaywrightError:
+            self.page.close()
+
+    def new_tab(self) -> Page:
+        """The page looked at from now on."""
+        self.page = self.context.new_page()
+        self._listen()
+        return self.page
+
+    def says(self, key: str, **arguments: Any) -> Locator:
+        """The first place that shows this sentence."""
+        return self.page.get_by_text(WORDS.t(key, **arguments)).first
+
+    def is_offline(self, seconds: float = 0.0) -> None:
+        """Until the strip says so, and then as long as asked for."""
+        strip = self.page.locator(".strip-offline")
+        expect(strip).to_have_text(re.compile(re.escape(WORDS.t("conn-offline"))), timeout=NOTICED)
+        until = time.monotonic() + seconds
+        while time.monotonic() < until:
+            expect(strip).to_be_visible()
+            self.page.wait_for_timeout(min(500, seconds * SECOND))
+
+    def is_back(self) -> float:
+        """Until nothing waits any more and the strip is itself again; how long that took."""
+        began = time.monotonic()
+        expect(self.page.locator(".strip-offline")).to_have_count(0, timeout=HEALED)
+        expect(self.says("will-be-sent")).to_have_count(0, timeout=HEALED)
+        expect(self.page.get_by_text(re.compile("Ждут отправки"))).to_have_count(0, timeout=HEALED)
+        return round(time.monotonic() - began, 1)
+
+    def writes(self, text: str) -> None:
+        """An idea, sent while others are there or not."""
+        box = self.page.locator(".composer textarea").first
+        box.fill(text)
+        self.page.locator(".composer button[type=submit]").first.click()
+        expect(box).to_have_value("")
+
+    def supported(self, text: str) -> Locator:
+        return self.card(text).get_by_role("button", name=re.compile("Вы поддержали"))
+
+
+@contextmanager
+def handset(browser: Browser, server: Server, port: int, *, host: str = "hall.test") -> Iterator[Handset]:
+    """A phone on track 1; whatever goes wrong in its scripts fails the test."""
+    context = browser.new_context(viewport={"width": 390, "height": 844}, locale="ru-RU", has_touch=True)
+    phone = Handset(context, f"http://{host}:{port}/{server.code}/1")
+    phone.turn_on()
+    yield phone
+    context.close()
+    assert phone.problems == [], phone.problems
+
+
+def texts(staff: Staff) -> list[str]:
+    """Of every idea on the board, in the order of their numbers: what was sent twice stands there twice."""
+    return [idea["text"] for idea in sorted(staff.table("idea").values(), key=lambda idea: idea["no"])]
+
+
+def recounted(server: Server) -> bool:
+    """Every tally, and the journal, from the votes."""
+    verify = [sys.executable, "-m", "facilitator", "verify", "--instance", str(server.instance)]
+    return subprocess.run(verify, cwd=ROOT, capture_output=True, check=False).returncode == 0
