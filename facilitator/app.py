@@ -91,6 +91,7 @@ def create_app(config: Config, instance: Instance, *, clock: Callable[[], int] =
     def close() -> None:
         crowd.stop()
         desk.close()
+        loop.spawn(every, loop, SAVE_SECONDS, pipeline.try_to_save)
         tracks.close()
         sockets.server.emit("restart", {"in": 500, "spread": 1500})
         loop.sleep(DRAIN_SECONDS)
@@ -157,3 +158,4 @@ def _sockets(flask: Flask, config: Config) -> SocketIO:
 
 ERASE_SECONDS = 60
 assert LIMITS["batch_bytes"] < MAX_MESSAGE_BYTES
+SAVE_SECONDS = 3

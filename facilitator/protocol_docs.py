@@ -68,6 +68,8 @@ def _records() -> str:
         protocol.MyIdea,
         protocol.Card,
         protocol.MyConsent,
+        protocol.Copy,
+        protocol.Health,
         protocol.Pulse,
     )
     rows = []

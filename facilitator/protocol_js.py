@@ -66,8 +66,8 @@ _SENT_BY_PAGES: Final[tuple[type[Struct], ...]] = (
 )  # fmt: skip
 _SENT_BY_SERVER: Final[tuple[type[Struct], ...]] = (
     protocol.Changes, protocol.MyVote, protocol.MyIdea, protocol.Card, protocol.MyConsent, protocol.Mine,
-    protocol.Pulse, protocol.OutcomeRow, protocol.OutcomeResult, protocol.OutcomeIdea, protocol.OutcomeTrack,
-    protocol.Outcome, protocol.Relative, protocol.StoryPlace, protocol.Story,
+    protocol.Copy, protocol.Health, protocol.Pulse, protocol.OutcomeRow, protocol.OutcomeResult,
+    protocol.OutcomeIdea, protocol.OutcomeTrack, protocol.Outcome, protocol.Relative, protocol.StoryPlace, protocol.Story,
 )  # fmt: skip
 
 _MAY: Final = """\

@@ -30,3 +30,7 @@ class Alike:
     def forget(self, board: str) -> None:
         """The board's ideas have been deleted."""
         self._boards.pop(board, None)
+
+    def forget_all(self) -> None:
+        """A transaction was rolled back: what it had put here is in no database."""
+        self._boards.clear()

@@ -1,5 +1,6 @@
 """The one way in for both edges: parse, limit, run on the writer's thread, tell the listeners after the commit."""
 
+import secrets
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
@@ -7,7 +8,6 @@ from typing import Any, TypeVar
 
 import structlog
 from sqlalchemy import delete
-from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from facilitator import protocol
@@ -20,12 +20,17 @@ from facilitator.domain.roles import Actor, Role
 from facilitator.protocol import LIMITS, BoardCommand, Changes, Command, Mine
 from facilitator.store import find, tables
 from facilitator.store.engine import erase
+from facilitator.store.health import Watch
 from facilitator.store.mine import mine
 from facilitator.store.sync import changes_since
 from facilitator.store.threads import Reader, Writer
+from facilitator.store.trouble import trouble_of
 
 log = structlog.get_logger()
 T = TypeVar("T")
+BUSY_RETRY_SECONDS = 2
+SAVED = "saved"
+FULL_RETRY_SECONDS, FULL_SPREAD_SECONDS = 4, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +52,19 @@ class Pipeline:
     listeners: list[Callable[[Outcome], None]] = field(default_factory=list)
     _ideas: Limiter = field(default_factory=lambda: Limiter(IDEAS))
     _operations: Limiter = field(default_factory=lambda: Limiter(OPERATIONS))
+
+    def __post_init__(self) -> None:
+        self.writer.on_rollback = self.services.alike.forget_all
+
+    @property
+    def watch(self) -> Watch:
+        """How the installation's own disk is."""
+        return self.writer.watch
+
+    def try_to_save(self) -> None:
+        """While nothing can be saved: finds out whether that is over, though nobody writes."""
+        if self.watch.now.storage:
+            self.write(lambda session: session.merge(tables.Meta(key=SAVED, value=str(self.services.now()))))
 
     def submit(self, actor: Actor, raw: Sequence[object]) -> "Future[Done]":
         """Runs a batch of decoded commands; the future resolves after the commit. Raises `malformed`, `too_large`."""
@@ -148,9 +166,13 @@ def refused_by_store(error: BaseException) -> Refused:
     """What a failed transaction is called: nothing of it was kept."""
     if isinstance(error, Refused):
         return error
-    if isinstance(error, OperationalError) and any(word in str(error) for word in ("disk is full", "disk I/O")):
-        return Refused("storage_full")
-    return Refused("internal")
+    match trouble_of(error):
+        case None:
+            return Refused("internal")
+        case "busy":
+            return Refused("slow_down", retry_in=BUSY_RETRY_SECONDS)
+        case _:
+            return Refused("storage_full", retry_in=FULL_RETRY_SECONDS + secrets.randbelow(FULL_SPREAD_SECONDS))
 
 
 def replies_of(done: Done, now: int) -> dict[str, Any]:

@@ -54,11 +54,13 @@ CODES: Final[dict[str, str]] = {
     "link_invalid": "The link is unknown, revoked or used up.",
     "code_invalid": "No event or seat has this code.",
     "id_taken": "The id is in use by another thing.",
-    "storage_full": "The disk is full; reading goes on.",
+    "storage_full": "The server cannot save; reading goes on. The same operation goes again after `retry_in` seconds.",
     "internal": "An error on the server; nothing was changed.",
 }
 
 
+# Nothing is wrong with the operation itself: the same one, under the same id, is sent again after `retry_in` seconds.
+SENT_AGAIN: Final = frozenset({"slow_down", "storage_full"})
 class Refused(Exception):
     """A command was refused: nothing was changed. `code` is a key of CODES; `detail` holds JSON values."""
 

@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
+import msgspec
+
 from facilitator.actions.pipeline import Pipeline
 from facilitator.actions.run import Outcome
 from facilitator.domain.errors import Refused
@@ -30,6 +32,7 @@ class Pulses:
         self._late: Counter[str] = Counter()
         self._last: dict[Place, int] = {}
         self._sent: dict[str, Pulse] = {}
+        self._told = pipeline.watch.now
 
     def after_commit(self, outcome: Outcome) -> None:
         """Called on the writer's thread."""
@@ -39,7 +42,8 @@ class Pulses:
     def of(self, stream: str) -> Pulse:
         """The counts as they are now."""
         people, late = self._presence.people, dict(self._late)
-        return self._loop.wait(self._pipeline.read(lambda session: pulse(session, stream, people, late)))
+        found = self._loop.wait(self._pipeline.read(lambda session: pulse(session, stream, people, late)))
+        return msgspec.structs.replace(found, health=self._pipeline.watch.now)
 
     def _mark(self, boards: set[str], late: list[str]) -> None:
         self._marked |= boards
@@ -52,13 +56,17 @@ class Pulses:
         changed = {place for place in counts.keys() | self._last.keys() if counts.get(place) != self._last.get(place)}
         self._last = counts
         boards, self._marked = {board for _, board in changed} | self._marked, set()
-        if not boards:
+        health, self._told = self._told, self._pipeline.watch.now
+        if not boards and health == self._told:
             return
         watchers = [client for client in self._rooms.clients.values() if client.actor.role is not Role.PARTICIPANT]
         followed = {stream for client in watchers for stream in client.streams}
-        touched = {stream_of_board(board) for board in boards} | {
-            stream_of_event(client.actor.event or "") for client in watchers
-        }
+        touched = (
+            followed
+            if health != self._told
+            else {stream_of_board(board) for board in boards}
+            | {stream_of_event(client.actor.event or "") for client in watchers}
+        )
         for stream in sorted(followed & touched):
             self._tell(stream, [client.sid for client in watchers if stream in client.streams], emit)
 

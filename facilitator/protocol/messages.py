@@ -115,6 +115,21 @@ class Hello(Struct, frozen=True, forbid_unknown_fields=True):
     epoch: Annotated[str, Meta(max_length=40)] = ""
 
 
+class Copy(Struct, frozen=True):
+    """The last whole copy at a place, 0 for none. `trouble`: why it is older than what it should hold."""
+
+    place: Literal["here", "outside"]
+    at: int = 0
+    trouble: Literal["", "full", "gone", "failed"] = ""
+
+
+class Health(Struct, frozen=True):
+    """Of the installation. `storage`: why nothing can be saved at the moment, else empty."""
+
+    storage: Literal["", "full", "read_only", "broken", "busy", "damaged"] = ""
+    copies: tuple[Copy, ...] = ()
+
+
 class Pulse(Struct, frozen=True):
     """Ephemeral counts by board id, never rosters.
 
@@ -129,3 +144,4 @@ class Pulse(Struct, frozen=True):
     late: dict[str, int] = field(default_factory=dict)
     readers: dict[str, int] = field(default_factory=dict)
     least: dict[str, int] = field(default_factory=dict)
+    health: Health = Health()

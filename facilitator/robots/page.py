@@ -12,6 +12,7 @@ from typing import Any
 
 import aiohttp
 
+from facilitator.domain.errors import SENT_AGAIN
 from facilitator.protocol import COMMANDS, EventCommand
 from facilitator.robots.hall import Hall
 from facilitator.robots.ledger import Command, Reply
@@ -249,13 +250,13 @@ class Page:
         return reply
 
     async def send(self, commands: Sequence[Command], expect: Collection[str] = ()) -> list[Reply]:
-        """The outbox: without an answer the same operations are sent again; slow_down is waited for."""
+        """The outbox: without an answer the same operations are sent again; what asks to wait is waited for."""
         replies: dict[str, Reply] = {}
         while waiting := [command for command in commands if command["op"] not in replies]:
             answered = await self._answers(waiting)
             slow = 0
             for command, reply in zip(waiting, answered, strict=True):
-                if reply.get("code") == "slow_down" and "slow_down" not in expect:
+                if reply.get("code") in SENT_AGAIN and reply["code"] not in expect:
                     slow = max(slow, reply["detail"]["retry_in"])
                     self.hall.ledger.counts["slowed"] += 1
                     continue

@@ -1,6 +1,7 @@
 """Opens the database: one connection per engine, one engine per thread, explicit transactions."""
 
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, Final
 
@@ -8,12 +9,13 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
 BUSY_SECONDS: Final = 15
+LOG: Final = ("wal_autocheckpoint=0", "journal_size_limit=0")
 
 
 def open_engine(path: Path, *, read_only: bool = False) -> Engine:
     """An engine over the file at `path`, holding a single connection, to be used by one thread only.
 
-    Commits reach the disk before they return (synchronous=FULL).
+    Commits reach the disk before they return (synchronous=FULL). They checkpoint nothing: see store/checkpoints.py.
     """
     mode = "ro" if read_only else "rwc"
     engine = create_engine(
@@ -27,7 +29,7 @@ def open_engine(path: Path, *, read_only: bool = False) -> Engine:
     def configure(connection: Any, _record: object) -> None:
         connection.isolation_level = None
         pragmas = ["foreign_keys=ON", "cache_size=-32000"]
-        pragmas += ["query_only=ON"] if read_only else ["journal_mode=WAL", "synchronous=FULL"]
+        pragmas += ["query_only=ON"] if read_only else ["journal_mode=WAL", "synchronous=FULL", *LOG]
         for pragma in pragmas:
             connection.execute(f"PRAGMA {pragma}")
 
@@ -38,16 +40,23 @@ def open_engine(path: Path, *, read_only: bool = False) -> Engine:
     return engine
 
 
+@contextmanager
+def busy_for(connection: Any, ms: int) -> Iterator[Any]:
+    """A cursor that waits for others no longer than so many milliseconds."""
+    with closing(connection.cursor()) as cursor:
+        cursor.execute(f"PRAGMA busy_timeout={ms}")
+        try:
+            yield cursor
+        finally:
+            cursor.execute(f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}")
+
+
 def erase(engine: Engine) -> bool:
     """Rewrites the file without what was deleted, and empties the log beside it: deleted rows leave no trace.
 
     False where somebody still reads the log: then it has to be done again.
     """
-    with closing(engine.raw_connection()) as connection, closing(connection.cursor()) as cursor:
-        cursor.execute("PRAGMA busy_timeout=1000")  # nobody waits for a reader that takes its time
-        try:
-            cursor.execute("VACUUM")
-            busy, _, _ = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        finally:
-            cursor.execute(f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}")
+    with closing(engine.raw_connection()) as connection, busy_for(connection, 1000) as cursor:
+        cursor.execute("VACUUM")
+        busy, _, _ = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     return not busy

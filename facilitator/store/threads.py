@@ -7,11 +7,18 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+import structlog
 from sqlalchemy import Engine, event
 from sqlalchemy.orm import Session
 
+from facilitator.store.checkpoints import Checkpoints
+from facilitator.store.health import Watch
+from facilitator.store.trouble import trouble_of
+
+log = structlog.get_logger()
 T = TypeVar("T")
 GROUP = 256
+QUIET_SECONDS = 2.0
 
 
 class Keeping(Session):
@@ -64,13 +71,20 @@ class Worker:
     def _loop(self) -> None:
         stopping = False
         while not stopping:
-            jobs = [self._queue.get()]
-            while jobs[-1] is not None and len(jobs) < GROUP and not self._queue.empty():
+            jobs = self._first()
+            while jobs and jobs[-1] is not None and len(jobs) < GROUP and not self._queue.empty():
                 jobs.append(self._queue.get())
-            stopping = jobs[-1] is None
+            stopping = bool(jobs) and jobs[-1] is None
             group = [job for job in jobs if job is not None]
             if group:
                 self._work(group)
+        self._finish()
+
+    def _finish(self) -> None:
+        """Nothing will come any more."""
+
+    def _first(self) -> list[Job | None]:
+        return [self._queue.get()]
 
     def _work(self, group: list[Job]) -> None:
         raise NotImplementedError
@@ -79,14 +93,33 @@ class Worker:
 class Writer(Worker):
     """Group commit: whatever queued while the last commit ran goes into one transaction.
 
-    A job that raises is not allowed to spoil the others: the group is rolled back and run again one by one.
+    A job that raises is not allowed to spoil the others: the group is rolled back and run again one by one. Where the
+    disk or an outsider is at fault it ends for all of them; `watch` is told, and the next group tries anew.
+    `on_rollback` is called when memory may know what the database does not.
     """
+
+    def __init__(self, engine: Engine, name: str, watch: Watch | None = None) -> None:
+        self.watch = watch or Watch()
+        self.on_rollback: Callable[[], None] = lambda: None
+        self._checkpoints = Checkpoints(engine)
+        super().__init__(engine, name)
 
     def submit_apart(self, run: Callable[[Engine], T]) -> "Future[T]":
         """Queues what cannot be done inside a transaction; it runs after the commits that were queued before it."""
         future: Future[T] = Future()
         self._queue.put(Job(_nothing, future, run))
         return future
+
+    def _first(self) -> list[Job | None]:
+        """The next job; where none comes for a while, the log is emptied meanwhile."""
+        while True:
+            try:
+                return [self._queue.get(timeout=QUIET_SECONDS if self._checkpoints.is_due else None)]
+            except queue.Empty:
+                self._checkpoints.when_quiet()
+
+    def _finish(self) -> None:
+        self._checkpoints.when_quiet()
 
     def _work(self, group: list[Job]) -> None:
         together = [job for job in group if job.apart is None]
@@ -95,6 +128,7 @@ class Writer(Worker):
         for job in group:
             if job.apart is not None:
                 self._apart(job, job.apart)
+        self._checkpoints.after_commit()
 
     def _apart(self, job: Job, run: Callable[[Engine], Any]) -> None:
         try:
@@ -108,14 +142,23 @@ class Writer(Worker):
         try:
             values = self._commit(group)
         except Exception as error:  # noqa: BLE001  any failure must reach its caller's future
-            if len(group) == 1:
-                group[0].future.set_exception(error)
-                return
+            self._failed(group, error)
+            return
+        self.watch.storage(None)
+        for job, value in zip(group, values, strict=True):
+            job.future.set_result(value)
+
+    def _failed(self, group: list[Job], error: Exception) -> None:
+        self.on_rollback()
+        trouble = trouble_of(error)
+        if trouble and self.watch.storage(trouble):
+            log.error("storage_trouble", trouble=trouble, error=str(getattr(error, "orig", error)))
+        if trouble is None and len(group) > 1:
             for job in group:
                 self._together([job])
             return
-        for job, value in zip(group, values, strict=True):
-            job.future.set_result(value)
+        for job in group:
+            job.future.set_exception(error)
 
     def _commit(self, group: list[Job]) -> list[Any]:
         with Keeping(self._engine) as session, session.begin():

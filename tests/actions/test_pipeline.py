@@ -1,6 +1,7 @@
 # ruff: noqa: N802 (rule ids keep their capital)
 """The one way in: batches, limits, own records with every answer, listeners after the commit (I7)."""
 
+import sqlite3
 from typing import Any
 
 import pytest
@@ -8,7 +9,7 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from facilitator.actions.pipeline import Pipeline, refused_by_store, replies_of
-from facilitator.domain.errors import Refused
+from facilitator.domain.errors import SENT_AGAIN, Refused
 from facilitator.domain.roles import Actor, Role
 from facilitator.store import tables
 from tests.builders import new
@@ -201,11 +202,24 @@ def test_a_reading_sees_what_was_committed_and_cannot_write(rig: Rig) -> None:
     assert isinstance(spoil.exception(SECONDS), OperationalError)
 
 
-def test_errors_of_the_store_become_codes_without_their_text() -> None:
-    full = OperationalError("INSERT", {}, Exception("database or disk is full"))
-    other = OperationalError("INSERT", {}, Exception("no such table"))
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("SQLITE_FULL", "storage_full"),
+        ("SQLITE_READONLY", "storage_full"),
+        ("SQLITE_IOERR_WRITE", "storage_full"),
+        ("SQLITE_CORRUPT", "storage_full"),
+        ("SQLITE_BUSY", "slow_down"),
+        ("SQLITE_ERROR", "internal"),
+    ],
+)
+def test_errors_of_the_store_become_codes_without_their_text(name: str, code: str) -> None:
+    cause = sqlite3.OperationalError("INSERT ... where")
+    cause.sqlite_errorname = name
 
-    assert refused_by_store(full).code == "storage_full"
-    assert refused_by_store(other).code == "internal"
-    assert refused_by_store(other).detail == {}
+    refused = refused_by_store(OperationalError("INSERT", {}, cause))
+
+    assert refused.code == code
+    assert set(refused.detail) == ({"retry_in"} if code in SENT_AGAIN else set())
     assert refused_by_store(Refused("merged", no=4)).detail == {"no": 4}
+    assert refused_by_store(ZeroDivisionError()).code == "internal"

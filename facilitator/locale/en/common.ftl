@@ -238,9 +238,19 @@ sending = Sending…
 will-be-sent = Will be sent when there is a connection
 sent = Sent
 unsent = Waiting to be sent: { $n }
+try-again-in = Too many tries. Try again in { $n ->
+    [one] { $n } second
+   *[other] { $n } seconds
+}
 page-outdated = There is a new version of this page. Reload it: nothing will be lost
 page-reload = Reload
 no-javascript = JavaScript is needed. Switch it on in the browser’s settings and reload the page
+server-full = The server is out of space. What you wrote is on your phone and will go by itself
+server-cannot-save = { $why ->
+    [full] The server cannot save: its disk is full. Make room, and what waits on phones comes by itself
+    [busy] The server cannot save yet: another program holds the database
+   *[other] The server cannot save: check its disk. What people write waits on their phones and comes by itself
+}
 storage-blocked = The browser does not let us save. Do not close this page until you see “Sent”
 
 ## Buttons

@@ -80,7 +80,7 @@ export function answered(entry, answer, { epoch, batch }) {
   const reply = replyTo(entry, answer);
   if (!reply) return waiting(entry);
   if (reply.ok) return { ...entry, state: 'sent', rev: reply.rev ?? -1, epoch, reply };
-  if (isSlowDown(reply)) return waiting(entry);
+  if (isSentAgain(reply)) return waiting(entry);
   const isOneOfMany = !answer?.ok && batch > 1 && (reply.code === 'too_large' || reply.code === 'malformed');
   return isOneOfMany ? { ...waiting(entry), alone: true } : refused(entry, reply.code, reply.detail);
 }
@@ -95,8 +95,10 @@ export function replyTo({ op }, answer) {
   return answer.ok ? answer.replies.find((reply) => reply.op === op) : { ...answer, op };
 }
 
-/** The only refusal after which the same operation may be sent again. @param {Reply | undefined} reply @returns {reply is Refusal & {code: "slow_down"}} */
-export const isSlowDown = (reply) => reply?.ok === false && reply.code === 'slow_down';
+const SENT_AGAIN = new Set(['slow_down', 'storage_full']);
+
+/** The only refusals after which the same operation is sent again. @param {Reply | undefined} reply @returns {reply is Refusal & {code: "slow_down" | "storage_full"}} */
+export const isSentAgain = (reply) => reply?.ok === false && SENT_AGAIN.has(reply.code);
 
 /** What the server has said for good. @param {Entry | undefined} entry @returns {Reply | null} */
 export function finalReply(entry) {

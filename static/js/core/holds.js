@@ -1,9 +1,9 @@
 // Until when the commands of each grant wait: after silence, and where the server asked to slow down.
-import { isSlowDown } from './entry.js';
+import { isSentAgain } from './entry.js';
 import { backoff } from './timers.js';
 
 /** @import { Reply } from './entry.js' */
-/** @typedef {{from: number, until: number, failures: number, isAsked: boolean}} Hold */
+/** @typedef {{from: number, until: number, failures: number, isAsked: boolean, isFull: boolean}} Hold */
 
 export class Holds {
   /** @param {{now: () => number, random: () => number}} parts */
@@ -19,10 +19,17 @@ export class Holds {
     return this._left(this._holds.get(as)) > 0;
   }
 
+  /** The server cannot save at the moment; true until it has answered otherwise. */
+  get isFull() {
+    return [...this._holds.values()].some((hold) => hold.isFull);
+  }
+
   /** What follows from the replies to a batch; undefined is silence. @param {string} as @param {(Reply | undefined)[]} replies */
   judge(as, replies) {
-    const slow = replies.flatMap((reply) => (isSlowDown(reply) ? [Number(reply.detail?.retry_in ?? 1)] : []));
-    if (slow.length) this._set(as, Math.max(...slow) * 1_000, { failures: 0, isAsked: true });
+    const asked = replies.filter(isSentAgain);
+    const seconds = Math.max(...asked.map(({ detail }) => Number(detail?.retry_in ?? 1)));
+    const isFull = asked.some(({ code }) => code === 'storage_full');
+    if (asked.length) this._set(as, seconds * 1_000, { failures: 0, isAsked: true, isFull });
     else if (replies.includes(undefined)) this._silence(as);
     else this._holds.delete(as);
   }
@@ -30,7 +37,7 @@ export class Holds {
   /** Longer each time. @param {string} as */
   _silence(as) {
     const failures = this._holds.get(as)?.failures ?? 0;
-    this._set(as, backoff(failures, this._random), { failures: failures + 1, isAsked: false });
+    this._set(as, backoff(failures, this._random), { failures: failures + 1, isAsked: false, isFull: false });
   }
 
   /** There may be a connection again: only what the server itself asked for stays. */
@@ -44,7 +51,7 @@ export class Holds {
     return left.length ? Math.ceil(Math.min(...left)) : null;
   }
 
-  /** @param {string} as @param {number} ms @param {{failures: number, isAsked: boolean}} why */
+  /** @param {string} as @param {number} ms @param {{failures: number, isAsked: boolean, isFull: boolean}} why */
   _set(as, ms, why) {
     this._holds.set(as, { from: this._now(), until: this._now() + ms, ...why });
   }

@@ -75,6 +75,11 @@ export class Outbox {
     return this.entries.every(({ state }) => state === 'refused');
   }
 
+  /** The server has no room at the moment: what waits here goes by itself when it has. */
+  get isServerFull() {
+    return !this.isEmpty && this._holds.isFull;
+  }
+
   /** @param {string} as */
   of(as) {
     return this.entries.filter((entry) => entry.as === as);

@@ -1681,6 +1681,21 @@ export function may(role, action, moment, delegated = false) {
  * @property {Record<string, number>} voted
  * @property {Record<string, number>} of
  * @property {Record<string, number>} late
+/**
+ * The last whole copy at a place, 0 for none. `trouble`: why it is older than what it should hold.
+ * @typedef {object} Copy
+ * @property {"here" | "outside"} place
+ * @property {number} at
+ * @property {"" | "failed" | "full" | "gone"} trouble
+ */
+
+/**
+ * Of the installation. `storage`: why nothing can be saved at the moment, else empty.
+ * @typedef {object} Health
+ * @property {"" | "broken" | "busy" | "damaged" | "full" | "read_only"} storage
+ * @property {ReadonlyArray<Copy>} copies
+ */
+
  * @property {Record<string, number>} readers
  * @property {Record<string, number>} least
  */
@@ -1695,6 +1710,7 @@ export function may(role, action, moment, delegated = false) {
  * @property {Level | null} level
  * @property {number} supporters
  * @property {number} rank
+ * @property {Health} health
  * @property {number} last
  * @property {number} tier
  * @property {number} members

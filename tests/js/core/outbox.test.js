@@ -202,6 +202,20 @@ test('slow_down for a whole batch holds it back as well', async () => {
   assert.equal(outbox.find(op)?.state, 'sent');
 });
 
+test('storage_full: the same operation is kept and goes again by itself; the page can say so meanwhile', async () => {
+  const { outbox, line, timers } = await opened();
+  line.says = refusing('storage_full', { retry_in: 5 });
+  const { op } = outbox.add(addIdea('двенадцатая'), { as: AS });
+  await settle();
+  assert.deepEqual([outbox.find(op)?.state, outbox.isServerFull], ['waiting', true]);
+  line.says = () => null;
+
+  await timers.advance(5000);
+
+  assert.deepEqual(line.batches.map(({ ops }) => ops), [[op], [op]]);
+  assert.deepEqual([outbox.find(op)?.state, outbox.isServerFull], ['sent', false]);
+});
+
 test('a hold under one grant does not stop another one', async () => {
   const { outbox, line } = await opened();
   line.says = refusing('slow_down', { retry_in: 60 });

@@ -44,7 +44,12 @@ function Link() {
   const { page } = useDesk();
   const { status, live } = page;
   const waiting = live.outbox.of(live.as).filter(({ state }) => state !== 'refused').length;
-  const words = [wordsOf(t, status), status.isOffline && waiting ? t('unsent', { n: waiting }) : null].filter(Boolean);
+  const { storage } = status.health;
+  const words = [
+    wordsOf(t, status),
+    storage && t('server-cannot-save', { why: storage }),
+    (storage || status.isOffline) && waiting ? t('unsent', { n: waiting }) : null,
+  ].filter(Boolean);
   return (
     <div class="bar-link" role="status">
       {words.length > 0 && (

@@ -23,7 +23,9 @@ export function HostBar() {
 function Connection() {
   const t = useT();
   const { status } = usePage();
-  const words = { offline: t('conn-reconnecting'), fallback: t('conn-slow') }[String(status.state)];
+  const { storage } = status.health;
+  const linked = { offline: t('conn-reconnecting'), fallback: t('conn-slow') }[String(status.state)];
+  const words = linked ?? (storage && t('server-cannot-save', { why: storage }));
   return (
     <div class="bar-link" role="status">
       {words && (

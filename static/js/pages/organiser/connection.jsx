@@ -1,5 +1,5 @@
 // Whether the page is connected, in words, and how much waits to be sent.
-import { RefreshCw, Wifi, WifiOff } from 'lucide';
+import { RefreshCw, TriangleAlert, Wifi, WifiOff } from 'lucide';
 import { Icon } from '../../ui/icon.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { usePage } from '../shared/page.jsx';
@@ -17,12 +17,13 @@ export function Connection() {
   const { live, status } = usePage();
   const waiting = live.outbox.of(live.as).filter(({ state }) => state !== 'refused').length;
   const [words, icon] = LOOKS[status.state];
+  const { storage } = status.health;
   return (
-    <p class={`connection connection--${status.state}`} role="status">
-      <Icon of={icon} />
+    <p class={`connection connection--${storage ? 'offline' : status.state}`} role="status">
+      <Icon of={storage ? TriangleAlert : icon} />
       <span>
-        {t(words)}
-        {waiting > 0 && status.isOffline && ` · ${t('unsent', { n: waiting })}`}
+        {storage ? t('server-cannot-save', { why: storage }) : t(words)}
+        {waiting > 0 && (storage || status.isOffline) && ` · ${t('unsent', { n: waiting })}`}
       </span>
     </p>
   );

@@ -107,13 +107,13 @@ function Unsent({ view: { pending, isOffline } }) {
   const t = useT();
   const { status, live } = usePage();
   const isSafe = status.durable && live.outbox.durable;
-  if (!pending || (isSafe && !isOffline)) return null;
+  const isFull = live.outbox.isServerFull;
+  if (!pending || (isSafe && !isOffline && !isFull)) return null;
+  const words = `${t('unsent', { n: pending })}. ${t(isSafe ? 'stay-open' : 'storage-blocked')}`;
   return (
     <p class="bottom-note" role="status">
       <Icon of={CloudUpload} />
-      <span>
-        {t('unsent', { n: pending })}. {t(isSafe ? 'stay-open' : 'storage-blocked')}
-      </span>
+      <span>{isFull && isSafe ? t('server-full') : words}</span>
     </p>
   );
 }

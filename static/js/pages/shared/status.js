@@ -1,7 +1,10 @@
 // What a page knows besides its records: the connection, people present, and that a newer build is out.
 import { Listeners } from '../../core/listeners.js';
 
-/** @import { Pulse } from '../../core/protocol.js' */
+/** @import { Health, Pulse } from '../../core/protocol.js' */
+
+/** @type {Health} */
+const WELL = { storage: '', copies: [] };
 
 export class Status {
   /** @param {Record<string, Pulse>} [pulses] the last one of each stream */
@@ -38,6 +41,12 @@ export class Status {
   /** People present, by stream, then by board. @returns {Record<string, Record<string, number>>} */
   get present() {
     return Object.fromEntries(Object.entries(this.pulses).map(([stream, { present }]) => [stream, present]));
+  }
+
+  /** What the server says of its own disk; staff only. @returns {Health} */
+  get health() {
+    const said = Object.values(this.pulses).map(({ health }) => health ?? WELL);
+    return said.find(({ storage }) => storage) ?? said[0] ?? WELL;
   }
 
   outdate() {
