@@ -10,14 +10,16 @@ POLICY = {
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "img-src 'self' data:",
+    "img-src 'self'",
     "font-src 'self'",
+    "worker-src 'self'",
     "connect-src 'self' ws://hall.test:5000 wss://hall.test:5000",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'self'",
-    "frame-src 'self'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types facilitator",
 }
 PATHS = [
     "/", "/in", "/setup", "/new", "/417208", "/417208/1", "/417208/1/moderator", "/417208/1/scribe", "/417208/1/screen",
@@ -42,6 +44,7 @@ def test_every_answer_carries_the_same_security_headers(site: Site, path: str) -
 
     assert set(headers["Content-Security-Policy"].split("; ")) == POLICY
     assert headers["X-Content-Type-Options"] == "nosniff"
+    assert headers["X-Frame-Options"] == "DENY"
     assert headers["Referrer-Policy"] == "same-origin"
     assert headers["Cross-Origin-Resource-Policy"] == "same-origin"
     assert "camera=()" in headers["Permissions-Policy"]
