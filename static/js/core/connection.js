@@ -73,6 +73,11 @@ export class Connection {
     if (this._retry.mayNow) this._attempt();
   }
 
+  /** Whether there is a way to the server at the moment, as far as anybody knows. */
+  get maySend() {
+    return this._isReady || this.state === 'online' || this.state === 'fallback';
+  }
+
   /**
    * Rejects where no answer came: nobody knows then whether the commands were taken.
    * @param {string} as another grant of this device goes over HTTP
@@ -104,7 +109,7 @@ export class Connection {
   /** @param {string} as @param {AnyCommand[]} commands @returns {Promise<any>} */
   _deliver(as, commands) {
     if (this._link && this._isReady && as === this._parts.as) return this._link.ask('ops', commands, OPS_MS);
-    if (this.state === 'online' || this.state === 'fallback') return this._http.ops(as, commands);
+    if (this.maySend) return this._http.ops(as, commands);
     return Promise.reject(new NotSent('no connection'));
   }
 

@@ -1,13 +1,31 @@
 // The outbox and the drafts in IndexedDB, which outlives a reload; in memory where the browser has none.
+import { isFree } from './claims.js';
 import { MemoryDrafts, MemoryStorage } from './memory.js';
 import { realTimers } from './timers.js';
 
-/** @typedef {{load(): Promise<import('./entry.js').Entry[]>, put(entry: import('./entry.js').Entry): Promise<unknown>, remove(op: string): Promise<unknown>, durable: boolean}} Storage */
-/** @typedef {{get(key: string): Promise<unknown>, put(key: string, value: unknown): Promise<unknown>, remove(key: string): Promise<unknown>}} Drafts */
+/** @import { Claim, Kept } from './claims.js' */
+/** @import { Entry } from './entry.js' */
+/**
+ * @typedef {object} Storage
+ * @property {() => Promise<Entry[]>} load
+ * @property {(entry: Entry) => Promise<unknown>} put
+ * @property {(op: string) => Promise<unknown>} remove
+ * @property {(ops: string[], claim: Claim) => Promise<Map<string, Kept>>} claim marks what is free as one page's, in one step with
+ * finding it; answers with what was there before
+ * @property {boolean} durable
+ */
+/**
+ * @typedef {object} Drafts
+ * @property {(key: string) => Promise<unknown>} get
+ * @property {(key: string, value: unknown) => Promise<unknown>} put
+ * @property {(key: string, change: (value: any) => unknown) => Promise<unknown>} change in one step, whatever other tabs do
+ * @property {(key: string) => Promise<unknown>} remove
+ */
 
 const NAME = 'facilitator';
 const VERSION = 1;
-const OPEN_MS = 3_000; // some versions of Safari never answer
+const OPEN_MS = 3_000; // some versions of Safari never answer, others forget to after the phone slept
+const WORK_MS = 8_000;
 
 /**
  * @param {{indexedDB?: IDBFactory, timers?: import('./timers.js').Timers}} [given]
@@ -30,6 +48,7 @@ function outboxIn(database) {
     load: () => database.run('outbox', 'readonly', (store) => store.getAll()),
     put: (entry) => database.run('outbox', 'readwrite', (store) => store.put(entry)),
     remove: (op) => database.run('outbox', 'readwrite', (store) => store.delete(op)),
+    claim: (ops, claim) => database.run('outbox', 'readwrite', (store) => ({ result: claimed(store, ops, claim) })),
   };
 }
 
@@ -38,8 +57,31 @@ function draftsIn(database) {
   return {
     get: (key) => database.run('drafts', 'readonly', (store) => store.get(key)),
     put: (key, value) => database.run('drafts', 'readwrite', (store) => store.put(value, key)),
+    change: (key, change) => database.run('drafts', 'readwrite', (store) => changed(store, key, change)),
     remove: (key) => database.run('drafts', 'readwrite', (store) => store.delete(key)),
   };
+}
+
+/** @param {IDBObjectStore} store @param {string[]} ops @param {Claim} claim */
+function claimed(store, ops, claim) {
+  /** @type {Map<string, Kept>} */
+  const before = new Map();
+  for (const op of ops) {
+    const request = store.get(op);
+    request.onsuccess = () => {
+      const kept = request.result;
+      if (kept) before.set(op, kept);
+      if (kept && isFree(kept, claim)) store.put({ ...kept, claim });
+    };
+  }
+  return before;
+}
+
+/** @param {IDBObjectStore} store @param {string} key @param {(value: any) => unknown} change */
+function changed(store, key, change) {
+  const request = store.get(key);
+  request.onsuccess = () => void store.put(change(request.result), key);
+  return request;
 }
 
 class Database {
@@ -61,14 +103,15 @@ class Database {
    * @template T
    * @param {string} name
    * @param {IDBTransactionMode} mode
-   * @param {(store: IDBObjectStore) => IDBRequest<T>} work
+   * @param {(store: IDBObjectStore) => {result: T}} work
    */
   async run(name, mode, work) {
+    const once = async () => inTime(transact(await this.open(), name, mode, work), WORK_MS, this._timers);
     try {
-      return await transact(await this.open(), name, mode, work);
+      return await once();
     } catch {
       this._opened = null;
-      return transact(await this.open(), name, mode, work);
+      return once();
     }
   }
 }
@@ -94,7 +137,7 @@ function connect(factory) {
  * @param {IDBDatabase} database
  * @param {string} name
  * @param {IDBTransactionMode} mode
- * @param {(store: IDBObjectStore) => IDBRequest<T>} work
+ * @param {(store: IDBObjectStore) => {result: T}} work
  * @returns {Promise<T>}
  */
 function transact(database, name, mode, work) {

@@ -1,4 +1,6 @@
 // Puts entries into the storage in the order given, and knows whether they will outlive the page.
+import { claimOf, dropped, shared } from './claims.js';
+import { newId } from './ids.js';
 
 /** @import { Entry } from './entry.js' */
 
@@ -6,6 +8,7 @@ export class Keeper {
   /** @param {import('./idb.js').Storage} storage */
   constructor(storage) {
     this._storage = storage;
+    this._page = newId();
     this.durable = storage.durable;
     /** @type {Map<string, Promise<void>>} by op */
     this._saves = new Map();
@@ -27,9 +30,22 @@ export class Keeper {
     this._saves.set(entry.op, save);
   }
 
+  /** Taken back by the person: another tab must not send it either. @param {Entry} entry */
+  drop(entry) {
+    this._settle(this._storage.put(dropped(entry)));
+  }
+
   /** @param {string} op */
   forget(op) {
     this._settle(this._storage.remove(op));
+  }
+
+  /** Which of these this page sends; all of them where the storage has nothing to say. @param {Entry[]} entries @param {number} now */
+  async claim(entries, now) {
+    const claim = claimOf(this._page, now);
+    const ops = entries.map(({ op }) => op);
+    const onDisk = this.durable ? await this._storage.claim(ops, claim).catch(() => new Map()) : new Map();
+    return shared(entries, onDisk, claim);
   }
 
   /** Resolves when these are on disk, or cannot be. @param {Entry[]} entries */

@@ -24,6 +24,7 @@ export function startLive({ boot, storage, now = Date.now, isHeld = false, ...gi
     ...{ storage, timers: given.timers, random: given.random },
     ...{ now, stamp: () => clock.now() },
     send: (as, commands) => connection.send(as, commands),
+    maySend: () => connection.maySend,
   });
   const connection = new Connection({
     ...{ ...given, ...boot, as, stores: stores.values(), clock, mine, now },

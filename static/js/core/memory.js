@@ -1,4 +1,5 @@
 // What idb.js offers, kept only as long as the page lives.
+import { isFree } from './claims.js';
 
 /**
  * @template T
@@ -10,7 +11,7 @@ const copy = (value) => (value === undefined ? value : JSON.parse(JSON.stringify
 export class MemoryStorage {
   constructor() {
     this.durable = false;
-    /** @type {Map<string, import('./entry.js').Entry>} */
+    /** @type {Map<string, import('./claims.js').Kept>} */
     this._entries = new Map();
   }
 
@@ -26,6 +27,18 @@ export class MemoryStorage {
   /** @param {string} op */
   async remove(op) {
     this._entries.delete(op);
+  }
+
+  /** @param {string[]} ops @param {import('./claims.js').Claim} claim */
+  async claim(ops, claim) {
+    /** @type {Map<string, import('./claims.js').Kept>} */
+    const before = new Map();
+    for (const op of ops) {
+      const kept = this._entries.get(op);
+      if (kept) before.set(op, copy(kept));
+    }
+    for (const [op, kept] of before) if (isFree(kept, claim)) this._entries.set(op, { ...kept, claim });
+    return before;
   }
 }
 
@@ -43,6 +56,11 @@ export class MemoryDrafts {
   /** @param {string} key @param {unknown} value plain data */
   async put(key, value) {
     this._values.set(key, copy(value));
+  }
+
+  /** @param {string} key @param {(value: any) => unknown} change */
+  async change(key, change) {
+    await this.put(key, change(await this.get(key)));
   }
 
   /** @param {string} key */

@@ -1,6 +1,7 @@
 // Commands wait here, on disk, until the server has answered each of them; what it took stays in the log `sent`.
 import { Answers } from './answers.js';
 import { nextBatch } from './batches.js';
+import { isDropped } from './claims.js';
 import { answered, finalReply, FORMAT, isOver, made, replyTo, resumed, sending } from './entry.js';
 import { EntryList } from './entry_list.js';
 import { NotSent } from './errors.js';
@@ -14,20 +15,24 @@ import { realTimers } from './timers.js';
 /** @import { AnyCommand, Wish } from './protocol.js' */
 /** @import { Greeting } from './streams.js' */
 const KEEP_MS = 7 * 24 * 3_600_000;
+const ALWAYS = () => true;
 
 export class Outbox {
   /**
    * @param {object} parts
    * @param {import('./idb.js').Storage} parts.storage
    * @param {(as: string, commands: AnyCommand[]) => Promise<Answer>} parts.send rejects where no answer came
+   * @param {() => boolean} [parts.maySend] whether there is a way to the server
    * @param {() => number} [parts.now] the device's clock
    * @param {() => number} [parts.stamp] the server's clock, for what is shown
    * @param {() => string} [parts.makeId]
    * @param {import('./timers.js').Timers} [parts.timers]
    * @param {() => number} [parts.random]
    */
-  constructor({ storage, send, now = Date.now, stamp = now, makeId = newId, timers = realTimers, random = Math.random }) {
+  constructor({ storage, send, maySend = ALWAYS, now = Date.now, stamp = now, makeId = newId, timers = realTimers, random = Math.random }) {
     this._send = send;
+    this._maySend = maySend;
+    this._now = now;
     this._stamp = stamp;
     this._makeId = makeId;
     this._timers = timers;
@@ -44,11 +49,12 @@ export class Outbox {
     this._timer = null;
   }
 
-  /** Takes up what an earlier life of the page left behind; nothing is sent before. */
+  /** Takes up what an earlier life of the page left behind, or another tab; nothing is sent before. */
   async load() {
-    const stored = (await this._keeper.load()).filter(({ v, op }) => v === FORMAT && !this.find(op));
-    const isOld = (/** @type {Entry} */ entry) => isOver(entry) && this._stamp() - entry.at > KEEP_MS;
-    for (const { op } of stored.filter(isOld)) this._keeper.forget(op);
+    const found = await this._keeper.load();
+    const isOld = (/** @type {Entry} */ entry) => (isOver(entry) || isDropped(entry)) && this._stamp() - entry.at > KEEP_MS;
+    for (const { op } of found.filter(isOld)) this._keeper.forget(op);
+    const stored = found.filter(({ v, op }) => v === FORMAT && !this.find(op));
     this._lastN = Math.max(this._lastN, ...stored.map(({ n }) => n));
     this._isLoaded = true;
     this._list.put(stored.filter((entry) => !isOld(entry)).map(resumed));
@@ -114,7 +120,7 @@ export class Outbox {
   dismiss(op) {
     const entry = this.find(op);
     if (entry?.state !== 'refused' && !(entry?.state === 'waiting' && entry.tries === 0)) return false;
-    this._keeper.forget(op);
+    this._keeper.drop(entry);
     this._list.delete(op);
     return true;
   }
@@ -132,6 +138,7 @@ export class Outbox {
     this._flushes += 1;
     this._holds.endSilence();
     this._pump();
+    if (this._isLoaded) void this.load();
   }
 
   /** Told with every hello. After a restore, what the server has lost is sent again. @param {Greeting} greeting */
@@ -163,11 +170,13 @@ export class Outbox {
     if (ms !== null) this._timer = this._timers.setTimeout(() => void this._pump(), ms);
   }
 
-  /** @param {string} as @param {Entry[]} batch */
-  async _deliver(as, batch) {
+  /** @param {string} as @param {Entry[]} whole */
+  async _deliver(as, whole) {
+    this._show(whole.map(sending));
+    await this._keeper.saved(whole);
+    const batch = this._maySend() ? await this._own(whole) : whole;
+    if (!batch.length) return;
     const out = batch.map(sending);
-    this._show(out);
-    await this._keeper.saved(batch);
     const before = this._flushes;
     const { answer, tried } = await this._ask(as, batch, out);
     const isJustConnected = tried === batch && this._flushes > before;
@@ -175,6 +184,20 @@ export class Outbox {
     const after = tried.map((entry) => answered(entry, answer, { epoch: this._epoch, batch: batch.length }));
     for (const entry of after) if (entry.state !== 'waiting') this._keeper.save(entry);
     this._show(after);
+  }
+
+  /**
+   * Those of a batch that no other tab has settled or is sending.
+   * @param {Entry[]} batch
+   */
+  async _own(batch) {
+    const { own, settled, dropped, busy } = await this._keeper.claim(batch, this._now());
+    for (const { op } of dropped) this._list.delete(op);
+    const isBusy = ({ op = '' }) => busy.some((one) => one.op === op);
+    const elsewhere = [...settled, ...batch.filter(isBusy)];
+    if (elsewhere.length) this._show(elsewhere);
+    for (const { as } of busy) this._holds.judge(as, [undefined]);
+    return own;
   }
 
   /**

@@ -53,7 +53,7 @@ async function opened({ storage = new MemoryStorage(), line = new Line(), timers
 const queue = (outbox) => outbox.entries.map(({ op, state }) => [op.slice(9, 17), state]);
 
 /** @param {any} storage */
-const onDisk = async (storage) => (await storage.load()).map((/** @type {any} */ { op, state }) => [op.slice(9, 17), state]);
+const onDisk = async (storage) => (await storage.load()).filter(({ v = 1 }) => v !== 0).map((/** @type {any} */ { op, state }) => [op.slice(9, 17), state]);
 
 const refusing = (/** @type {string} */ code, detail = {}) => (/** @type {any[]} */ commands) => ({
   ...{ ok: true, now: 0, mine: null },
@@ -354,7 +354,78 @@ test('what was added before the storage was read comes after what was left, and 
   assert.deepEqual(line.batches.map(({ ops }) => ops), [[left.op, added.op]]);
 });
 
-test('two tabs of one browser send the same entries, and the server takes them once', async () => {
+/** Two tabs of one browser, and what both of them have on disk. */
+async function twoTabs() {
+  const storage = Object.assign(new MemoryStorage(), { durable: true });
+  const [line, timers] = [new Line(), new FakeTimers()];
+  const first = await opened({ storage, line, timers });
+  line.says = () => Promise.reject(new NotSent('no connection'));
+  const { op } = first.outbox.add(setVote(1), { as: AS });
+  await settle();
+  const second = await opened({ storage, line, timers });
+  await settle();
+  line.batches = [];
+  line.says = () => null;
+  await timers.advance(5_000 - 1);
+  return { storage, line, timers, op, first: first.outbox, second: second.outbox };
+}
+
+test('of two tabs that hold the same command one sends it, and the other learns what became of it', async () => {
+  const { line, timers, op, first, second } = await twoTabs();
+  await timers.advance(10_000);
+
+  assert.deepEqual(line.batches.map(({ ops }) => ops), [[op]]);
+  assert.deepEqual([first.find(op)?.state, second.find(op)?.state, first.isEmpty, second.isEmpty], ['sent', 'sent', true, true]);
+});
+
+test('what was refused, or taken back, in one tab is not sent by another', async () => {
+  const { line, timers, op, first, second } = await twoTabs();
+  line.batches = [];
+  const again = second.add(setVote(2), { as: AS });
+  line.says = refusing('too_late');
+  await settle();
+  const state = second.find(again.op)?.state;
+  second.dismiss(again.op);
+  first.flush();
+  await timers.advance(20_000);
+
+  assert.deepEqual([state, line.batches.flatMap(({ ops }) => ops).filter((one) => one === again.op).length], ['refused', 1]);
+  assert.deepEqual([first.find(again.op), first.find(op)?.state], [undefined, 'sent']);
+});
+
+test('a tab that died while it was sending is waited for five seconds, not for ever', async () => {
+  const storage = Object.assign(new MemoryStorage(), { durable: true });
+  const [line, timers] = [new Line(), new FakeTimers()];
+  const dead = await opened({ storage, line, timers });
+  line.says = () => new Promise(() => {});
+  const { op } = dead.outbox.add(setVote(1), { as: AS });
+  await settle();
+  line.says = () => null;
+  line.batches = [];
+
+  const { outbox } = await opened({ storage, line, timers });
+  await settle();
+  assert.deepEqual([line.batches, outbox.find(op)?.state], [[], 'waiting']);
+  await timers.advance(8_000);
+
+  assert.deepEqual([line.batches.map(({ ops }) => ops), outbox.find(op)?.state], [[[op]], 'sent']);
+});
+
+test('what one tab left behind is sent by another that is still open, once it hears of a connection', async () => {
+  const { storage, line, timers, second } = await twoTabs();
+  await timers.advance(10_000);
+  const lost = Object.assign(new Line(), { says: () => new Promise(() => {}) });
+  const closed = await opened({ storage, line: lost, timers });
+  const { op } = closed.outbox.add(setVote(7), { as: AS });
+  await settle();
+
+  second.flush();
+  await timers.advance(10_000);
+
+  assert.deepEqual([second.find(op)?.state, line.journal.has(op)], ['sent', true]);
+});
+
+test('two tabs without a common storage send the same entries, and the server takes them once', async () => {
   const storage = new MemoryStorage();
   const line = new Line();
   const first = await opened({ storage, line });
