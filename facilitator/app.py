@@ -7,12 +7,15 @@ from typing import Any
 
 from flask import Flask
 from flask_socketio import SocketIO
+from werkzeug.middleware.proxy_fix import ProxyFix
 
 from facilitator import __version__, assets
 from facilitator.actions.across import Across
+from facilitator.actions.arrivals import Arrivals
 from facilitator.actions.pipeline import Pipeline
 from facilitator.actions.transaction import Services
 from facilitator.config import ROOT, Config
+from facilitator.domain.ceilings import Ceilings
 from facilitator.instance import Instance
 from facilitator.live import jsonwire
 from facilitator.live.autopilot import LOOK_SECONDS, Autopilot
@@ -71,7 +74,7 @@ def create_app(config: Config, instance: Instance, *, clock: Callable[[], int] =
     schema.migrate(writing)
     epoch = schema.epoch(writing)
     presence = Presence(clock)
-    services = Services(now=clock, present=presence.people, key=instance.key("secret"))
+    services = Services(clock, presence.people, instance.key("secret"), arrivals=Arrivals(_ceilings(config)))
     writer, reader = Writer(writing, "writer"), Reader(open_engine(instance.database, read_only=True), "reader")
     pipeline = Pipeline(writer, reader, services, limited=config.limited)
 
@@ -80,6 +83,8 @@ def create_app(config: Config, instance: Instance, *, clock: Callable[[], int] =
     crowd, desk, tracks = robots.Crowd(), Desk(instance.folder, time.monotonic), Across()
     flask = _flask(web, crowd, desk, tracks)
     sockets = _sockets(flask, config)
+    if config.trust_proxy:
+        flask.wsgi_app = ProxyFix(flask.wsgi_app, x_for=1, x_proto=1, x_host=1)  # type: ignore[method-assign]
     begin_telling = _live(web, sockets)
 
     def start() -> None:
@@ -101,6 +106,10 @@ def create_app(config: Config, instance: Instance, *, clock: Callable[[], int] =
         instance.release()
 
     return App(config, flask, loop, pipeline, sockets, crowd, start, close)
+
+
+def _ceilings(config: Config) -> Ceilings:
+    return Ceilings(config.seats_per_address, config.new_seats_per_address) if config.limited else Ceilings()
 
 
 def _flask(web: Web, crowd: robots.Crowd, desk: Desk, tracks: Across) -> Flask:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+SEATS, NEW_SEATS = 3_000, 1_000
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -12,7 +13,9 @@ ROOT = Path(__file__).resolve().parent.parent
 class Config:
     """`base` is the address that people are given; `origins` are those whose pages may talk to us besides it.
 
-    `speed`: how much faster than the world the server's clock runs; other than 1 in rehearsals only.
+    `speed`: how much faster than the world the server's clock runs; other than 1 in rehearsals only. `trust_proxy`:
+    whether a proxy in front of us says where requests come from; without it nobody's word for it counts.
+    `seats_per_address`, `new_seats_per_address` within ten seconds: ceilings, 0 for none.
     """
 
     instance: Path
@@ -24,10 +27,15 @@ class Config:
     limited: bool = True
     language: str = "ru"
     speed: float = 1.0
+    trust_proxy: bool = False
+    seats_per_address: int = SEATS
+    new_seats_per_address: int = NEW_SEATS
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None) -> "Config":
-        """FACILITATOR_INSTANCE, _HOST, _PORT, _PUBLIC_URL, _MODE, _LIMITS (off), _LANGUAGE, _SPEED."""
+        """FACILITATOR_INSTANCE, _HOST, _PORT, _PUBLIC_URL, _MODE, _LIMITS (off), _LANGUAGE, _SPEED, _TRUST_PROXY (on),
+        _SEATS_PER_ADDRESS, _NEW_SEATS_PER_ADDRESS.
+        """
         env = os.environ if environ is None else environ
         host = env.get("FACILITATOR_HOST", "127.0.0.1")
         port = int(env.get("FACILITATOR_PORT", "5000"))
@@ -40,4 +48,7 @@ class Config:
             limited=env.get("FACILITATOR_LIMITS", "on") != "off",
             language=env.get("FACILITATOR_LANGUAGE", "ru"),
             speed=float(env.get("FACILITATOR_SPEED", "1")),
+            trust_proxy=env.get("FACILITATOR_TRUST_PROXY", "off") == "on",
+            seats_per_address=int(env.get("FACILITATOR_SEATS_PER_ADDRESS", SEATS)),
+            new_seats_per_address=int(env.get("FACILITATOR_NEW_SEATS_PER_ADDRESS", NEW_SEATS)),
         )

@@ -78,6 +78,7 @@ BODIES: dict[str, dict[str, Any]] = {
     "link_ideas": {"ideas": [{"board": "board-of-nobody", "idea": "idea-of-nobody"}] * 2},
     "unlink_idea": {"board": "board-of-nobody", "idea": "idea-of-nobody"},
     "tell_apart": {"ideas": [{"board": "board-of-nobody", "idea": "idea-of-nobody"}] * 2},
+    "set_doors": {"open": False},
     "revoke_link": {"link": "link-of-nobody"},
     "seal_event": {},
     "publish_results": {"on": True},

@@ -96,6 +96,12 @@ def update_track(tx: Transaction, _event: tables.Event, command: protocol.Update
     return {}
 
 
+def set_doors(tx: Transaction, event: tables.Event, command: protocol.SetDoors) -> dict[str, Any]:
+    """Closed doors keep newcomers out; nobody who is in has to go."""
+    tx.change(event, doors_open=command.open)
+    return {"open": event.doors_open}
+
+
 def end_rehearsal(tx: Transaction, event: tables.Event, _command: protocol.EndRehearsal) -> dict[str, Any]:
     """Seats, ideas, votes, results and the mark go; the event, its tracks and the staff's links stay.
 
@@ -108,6 +114,7 @@ def end_rehearsal(tx: Transaction, event: tables.Event, _command: protocol.EndRe
     ended = [f"p:{key}" for key in people]
     clear_boards(tx, tracks)
     _delete_people(tx, event)
+    tx.services.arrivals.forget(event.id)
     streams = [stream_of_event(event.id), *(stream_of_board(track.id) for track in tracks)]
     erase_journal(tx, tables.Journal.stream.in_(streams))
     stage = tx.session.get_one(tables.Stage, event.id)

@@ -8,9 +8,11 @@ from sqlalchemy.orm import Session
 
 from facilitator import protocol
 from facilitator.actions import counts
+from facilitator.actions.arrivals import UNKNOWN
 from facilitator.actions.transaction import Services, Transaction, new_id
 from facilitator.domain import codes
 from facilitator.domain.errors import Refused
+from facilitator.domain.guesses import Try
 from facilitator.domain.roles import Role
 from facilitator.store import families, find, tables
 from facilitator.store.sync import stream_of_event
@@ -38,21 +40,34 @@ def device_of(session: Session, services: Services, token: str) -> tables.Device
 
 
 def take_seat(
-    session: Session, services: Services, token: str, event: tables.Event, track: tables.Track | None
+    session: Session,
+    services: Services,
+    token: str,
+    event: tables.Event,
+    track: tables.Track | None,
+    address: str = UNKNOWN,
 ) -> tables.Participant:
     """The device's seat in the event, made where there is none; with `track`, that becomes the current one.
 
-    Raises `sealed` where the event is closed.
+    Raises `sealed` where the event is closed; for a newcomer `doors_closed` where the organiser has closed the doors,
+    `too_many_seats` and `slow_down` where the address, given by its hash, has as many as it may.
     """
     if event.sealed_at is not None:
         raise Refused("sealed")
-    device = _ensure_device(session, services, token)
-    held = select(tables.Grant).where(tables.Grant.device_id == device.id, tables.Grant.event_id == event.id)
-    grant = session.scalar(held.where(tables.Grant.role == Role.PARTICIPANT))
+    device = device_of(session, services, token)
+    grant = None
+    if device is not None:
+        held = select(tables.Grant).where(tables.Grant.device_id == device.id, tables.Grant.event_id == event.id)
+        grant = session.scalar(held.where(tables.Grant.role == Role.PARTICIPANT))
     if grant is not None and grant.participant_id:
         person = session.get_one(tables.Participant, grant.participant_id)
     else:
-        person = _new_seat(session, services, event)
+        if not event.doors_open:
+            raise Refused("doors_closed")
+        key = new_id()
+        services.arrivals.admit(address, event.id, key, services.now())
+        device = _ensure_device(session, services, token)
+        person = _new_seat(session, services, event, key)
         _give(session, services, device, tables.Grant(event_id=event.id, role="participant", participant_id=person.id))
     if track is not None and person.track_id != track.id:
         person.track_id = track.id
@@ -60,14 +75,41 @@ def take_seat(
     return person
 
 
+def find_place(
+    session: Session, services: Services, token: str, code: str, number: int | None, address: str
+) -> tuple[tables.Event, tables.Track | None]:
+    """As `find.place`, for somebody who may be guessing. Raises `slow_down` besides."""
+    guess = begin_guess(session, services, token, address)
+    try:
+        found = find.place(session, code, number)
+    except Refused as refused:
+        if refused.code != "code_invalid":
+            guess.right()
+        raise
+    guess.right()
+    return found
+
+
+def begin_guess(session: Session, services: Services, token: str, address: str) -> Try:
+    """A try of a code, which counts as a wrong one until it is `right`. Raises `slow_down`."""
+    device = device_of(session, services, token)
+    held = None
+    if device is not None:
+        held = session.scalar(select(tables.Grant.id).where(tables.Grant.device_id == device.id).limit(1))
+    known = device.id if device is not None and held is not None else None
+    return services.arrivals.codes.begin(known, address, services.now())
+
+
 def return_to_seat(
-    session: Session, services: Services, token: str, event: tables.Event, code: str
+    session: Session, services: Services, token: str, event: tables.Event, code: str, address: str = UNKNOWN
 ) -> tables.Participant:
-    """V17: moves the seat of the return code to this device; the code stays. Raises `code_invalid`."""
+    """V17: moves the seat of the return code to this device; the code stays. Raises `code_invalid`, `slow_down`."""
+    guess = begin_guess(session, services, token, address)
     wanted = services.digest("seat", f"{event.id}:{normal_code(code)}")
     person = session.scalar(select(tables.Participant).where(tables.Participant.code_hash == wanted))
     if person is None or person.event_id != event.id:
         raise Refused("code_invalid")
+    guess.right()
     device = _ensure_device(session, services, token)
     seats = select(tables.Grant).where(tables.Grant.event_id == event.id, tables.Grant.role == Role.PARTICIPANT)
     either = or_(tables.Grant.device_id == device.id, tables.Grant.participant_id == person.id)
@@ -135,8 +177,7 @@ def _ensure_device(session: Session, services: Services, token: str) -> tables.D
     return device
 
 
-def _new_seat(session: Session, services: Services, event: tables.Event) -> tables.Participant:
-    key = new_id()
+def _new_seat(session: Session, services: Services, event: tables.Event, key: str) -> tables.Participant:
     number = 0
     while True:
         code = services.digest("seat", f"{event.id}:{return_code(services, key, number)}")

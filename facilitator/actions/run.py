@@ -115,12 +115,18 @@ EVENT_ACTIONS: dict[type[Command], Callable[[Transaction, tables.Event, Any], Re
     protocol.UpdateEvent: events.update_event,
     protocol.UpdateTrack: events.update_track,
     protocol.FillHall: halls.fill_hall,
+    protocol.SetDoors: events.set_doors,
     protocol.EndRehearsal: events.end_rehearsal,
     protocol.RevokeLink: links.revoke_link,
     protocol.SealEvent: sealing.seal_event,
     protocol.PublishResults: sealing.publish_results,
 }
 AFTER_SEALING = (protocol.SetDecisionStatus, protocol.PublishResults, protocol.RevokeLink)
+# Changes of a phase, and what goes to the hall: nobody wants to do them again.
+WEIGHTY = (
+    protocol.ChangePhase, protocol.GoToStep, protocol.OpenBallot, protocol.CloseBallot, protocol.ReopenBallot,
+    protocol.RevealNext, protocol.SendResult, protocol.SealEvent, protocol.EndRehearsal,
+)  # fmt: skip
 # Board commands outside the permission table: own undo, and a person's own place.
 BOARD_ROLES: dict[type[Command], frozenset[Role]] = {
     protocol.UndoBoard: frozenset({Role.MODERATOR, Role.SCRIBE, Role.ORGANISER}),
@@ -133,7 +139,7 @@ class Outcome:
     """`replies` in the order of the commands; streams to poke and persons whose own records changed.
 
     `pulsed`: boards whose ephemeral counts have changed; `late`: boards of votes that came too late (V7).
-    `ended`: actors whose grants have, and `bye` why.
+    `ended`: actors whose grants have, and `bye` why. `weighty`: a copy is made soon after it.
     """
 
     replies: list[Reply] = field(default_factory=list)
@@ -143,6 +149,7 @@ class Outcome:
     pulsed: set[str] = field(default_factory=set)
     late: list[str] = field(default_factory=list)
     erases: bool = False
+    weighty: bool = False
     bye: str = "not_signed_in"
 
 
@@ -187,6 +194,7 @@ def _run(session: Session, services: Services, actor: Actor, command: Command, o
     outcome.poked |= tx.poked.keys()
     outcome.people |= tx.people
     outcome.pulsed |= tx.pulsed
+    outcome.weighty |= isinstance(command, WEIGHTY)
     if tx.erases:
         session.merge(tables.Meta(key=tables.ERASE_DUE, value=str(tx.now)))
         outcome.erases = True

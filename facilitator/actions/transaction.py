@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from facilitator.actions.alike import Alike
+from facilitator.actions.arrivals import Arrivals
 from facilitator.domain.roles import Actor
 from facilitator.store import find, tables
 from facilitator.store.sync import stream_of_board, stream_of_event
@@ -35,13 +36,15 @@ Visible = (
 class Services:
     """What the writers need from outside, passed in: clock (ms), people present on a board, a secret key.
 
-    `alike` remembers what the texts of boards look like; it is used on the writer's thread only.
+    `alike` remembers what the texts of boards look like; it is used on the writer's thread only. `arrivals`: who came
+    from where.
     """
 
     now: Callable[[], int]
     present: Callable[[str], AbstractSet[str]]
     key: bytes
     alike: Alike = field(default_factory=Alike)
+    arrivals: Arrivals = field(default_factory=Arrivals)
 
     def digest(self, purpose: str, value: str) -> bytes:
         """A keyed hash, for secrets that the database must not hold."""

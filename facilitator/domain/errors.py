@@ -53,14 +53,16 @@ CODES: Final[dict[str, str]] = {
     "not_rehearsal": "The event is not a rehearsal.",
     "link_invalid": "The link is unknown, revoked or used up.",
     "code_invalid": "No event or seat has this code.",
+    "doors_closed": "The organiser lets no newcomers in; who has a seat may come back.",
+    "too_many_seats": "This address has `limit` seats, as many as one address may have.",
     "id_taken": "The id is in use by another thing.",
     "storage_full": "The server cannot save; reading goes on. The same operation goes again after `retry_in` seconds.",
     "internal": "An error on the server; nothing was changed.",
 }
-
-
 # Nothing is wrong with the operation itself: the same one, under the same id, is sent again after `retry_in` seconds.
 SENT_AGAIN: Final = frozenset({"slow_down", "storage_full"})
+
+
 class Refused(Exception):
     """A command was refused: nothing was changed. `code` is a key of CODES; `detail` holds JSON values."""
 

@@ -16,7 +16,7 @@ class Rate:
 
 IDEAS = Rate(10, 0.25)
 OPERATIONS = Rate(60, 5)
-FORGET_AFTER_MS = 600_000
+MANY = 10_000
 
 
 @dataclass(slots=True)
@@ -41,10 +41,15 @@ class Limiter:
         if bucket.left < 1:
             raise Refused("slow_down", retry_in=math.ceil((1 - bucket.left) / self.rate.per_second))
         bucket.left -= 1
-        if len(self._buckets) > 10_000:
+        if len(self._buckets) > MANY:
             self._forget(now)
 
+    def give_back(self, holder: str) -> None:
+        """What was taken was no operation of the kind that is limited."""
+        if bucket := self._buckets.get(holder):
+            bucket.left = min(self.rate.size, bucket.left + 1)
+
     def _forget(self, now: int) -> None:
-        old = [holder for holder, bucket in self._buckets.items() if bucket.at < now - FORGET_AFTER_MS]
-        for holder in old:
-            del self._buckets[holder]
+        """Buckets that are full again by now say nothing."""
+        full = now - self.rate.size / self.rate.per_second * 1000
+        self._buckets = {holder: bucket for holder, bucket in self._buckets.items() if bucket.at > full}

@@ -73,6 +73,7 @@ from facilitator.protocol.event_commands import Scene as Scene
 from facilitator.protocol.event_commands import SealEvent as SealEvent
 from facilitator.protocol.event_commands import SetBlack as SetBlack
 from facilitator.protocol.event_commands import SetControl as SetControl
+from facilitator.protocol.event_commands import SetDoors as SetDoors
 from facilitator.protocol.event_commands import SetProfile as SetProfile
 from facilitator.protocol.event_commands import TakeScene as TakeScene
 from facilitator.protocol.event_commands import UndoStage as UndoStage
@@ -130,9 +131,9 @@ from facilitator.protocol.limits import Text as Text
 from facilitator.protocol.messages import MAX_REV as MAX_REV
 from facilitator.protocol.messages import Card as Card
 from facilitator.protocol.messages import Changes as Changes
-from facilitator.protocol.messages import Hello as Hello
 from facilitator.protocol.messages import Copy as Copy
 from facilitator.protocol.messages import Health as Health
+from facilitator.protocol.messages import Hello as Hello
 from facilitator.protocol.messages import Mine as Mine
 from facilitator.protocol.messages import MyConsent as MyConsent
 from facilitator.protocol.messages import MyIdea as MyIdea

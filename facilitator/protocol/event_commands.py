@@ -105,6 +105,12 @@ class PublishResults(EventCommand, frozen=True, tag="publish_results"):
     on: bool
 
 
+class SetDoors(EventCommand, frozen=True, tag="set_doors"):
+    """Whether newcomers may take a seat; whoever has one comes back at any time, also by return code."""
+
+    open: bool
+
+
 class RevokeLink(EventCommand, frozen=True, tag="revoke_link"):
     link: Id
 

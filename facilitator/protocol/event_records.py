@@ -12,7 +12,7 @@ class EventRecord(Record, frozen=True, tag="event"):
     """`hall`: the id of the plenary's own board, which is no track.
 
     `sealed_at`: when the event was closed and made anonymous, `manifest` the hash of what was closed; `public`: whether
-    everybody may read the results.
+    everybody may read the results. `doors`: whether newcomers may take a seat.
     """
 
     code: str
@@ -30,6 +30,7 @@ class EventRecord(Record, frozen=True, tag="event"):
     manifest: str
     public: bool
     join: str
+    doors: bool = True
 
 
 class TrackRecord(Record, frozen=True, tag="track"):

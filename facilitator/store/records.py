@@ -119,6 +119,7 @@ def event(row: tables.Event, base: str) -> protocol.EventRecord:
         manifest=row.manifest,
         public=row.public,
         join=f"{base}/{row.code}",
+        doors=row.doors_open,
     )
 
 

@@ -26,6 +26,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--lan", action="store_true", help="listen at every address, for phones of this network")
     parser.add_argument("--public-url", default=None, help="the address under which people reach the server")
     parser.add_argument("--instance", type=Path, default=None, metavar="DIR", help="where the database lives")
+    parser.add_argument(
+        "--trust-proxy", action="store_true", help="believe what a proxy in front says of addresses and of https"
+    )
+    parser.add_argument("--seats-per-address", type=int, default=None, metavar="N", help="ceiling; 0 for none (3000)")
+    parser.add_argument(
+        "--new-seats-per-address", type=int, default=None, metavar="N", help="ceiling within 10 s; 0 for none (1000)"
+    )
     parser.add_argument("--robots", type=int, default=0, metavar="N", help="simulated participants, N in all")
     parser.add_argument("--speed", type=float, default=1.0, help="how much faster than people the robots act")
 
@@ -72,7 +79,14 @@ def configured(args: argparse.Namespace) -> Config:
         limited=env.limited,
         language=env.language,
         speed=env.speed,
+        trust_proxy=args.trust_proxy or env.trust_proxy,
+        seats_per_address=_given(args.seats_per_address, env.seats_per_address),
+        new_seats_per_address=_given(args.new_seats_per_address, env.new_seats_per_address),
     )
+
+
+def _given(option: int | None, setting: int) -> int:
+    return setting if option is None else max(0, option)
 
 
 def _check_clock(app: App, words: locale.Translator) -> None:

@@ -85,10 +85,11 @@ def join(web: Web) -> Response:
     code, number = text(given.get("code"), 12), given.get("track")
     if number is not None and not isinstance(number, int):
         raise Refused("malformed", at="track")
+    services, address = web.pipeline.services, web.visitor()
 
     def take(session: Any) -> dict[str, Any]:
-        event, track = find.place(session, code, number)
-        person = people.take_seat(session, web.pipeline.services, token, event, track)
+        event, track = people.find_place(session, services, token, code, number, address)
+        person = people.take_seat(session, services, token, event, track, address)
         return _seat(web, event, person)
 
     return answer(web.write(take), token=token)
@@ -98,10 +99,11 @@ def return_(web: Web) -> Response:
     """V17: a return code brings a seat to this device; pages of the one that had it are told so."""
     given, token = body(), device_token()
     code, return_code = text(given.get("code"), 12), text(given.get("return_code"), 20)
+    services, address = web.pipeline.services, web.visitor()
 
     def move(session: Any) -> dict[str, Any]:
-        event, _ = find.place(session, code, None)
-        person = people.return_to_seat(session, web.pipeline.services, token, event, return_code)
+        event, _ = people.find_place(session, services, token, code, None, address)
+        person = people.return_to_seat(session, services, token, event, return_code, address)
         return _seat(web, event, person) | {"to": find.address(session, event.id, person.track_id)}
 
     seat = web.write(move)

@@ -31,6 +31,8 @@ STATUS = {
     "code_invalid": 404,
     "link_invalid": 404,
     "slow_down": 429,
+    "too_many_seats": 429,
+    "doors_closed": 403,
     "too_large": 413,
     "internal": 500,
     "storage_full": 507,
@@ -65,6 +67,10 @@ class Web:
         if actor is None:
             raise Refused("not_signed_in")
         return actor
+
+    def visitor(self) -> str:
+        """A keyed hash of the address that the request came from."""
+        return self.pipeline.services.arrivals.address(request.remote_addr or "")
 
 
 def language() -> str:

@@ -81,6 +81,13 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
         patch.setattr(assets, "load_manifest", lambda: files)
         app = create_app(Config(folder, base=ADDRESS, mode="threading"), Instance(folder))
 
+    yield make_site(app)
+    app.close()
+
+
+def make_site(app: App) -> Site:
+    """The demo rehearsal in a fresh application, with links of every role."""
+
     def prepare(session: Session) -> tuple[dict[str, Any], str, dict[int, str], str]:
         event = demo.load_demo(session, app.pipeline.services)
         assert event is not None
@@ -88,5 +95,4 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
         owner = links.mint_owner(session, app.pipeline.services)
         return made, owner, {track.no: track.id for track in find.tracks(session, event.id)}, event.id
 
-    yield Site(app, *app.pipeline.write(prepare).result(SECONDS))
-    app.close()
+    return Site(app, *app.pipeline.write(prepare).result(SECONDS))

@@ -238,9 +238,9 @@ sending = Sending…
 will-be-sent = Will be sent when there is a connection
 sent = Sent
 unsent = Waiting to be sent: { $n }
-try-again-in = Too many tries. Try again in { $n ->
-    [one] { $n } second
-   *[other] { $n } seconds
+try-again-in = Too many tries. Try again in { $n ->
+    [one] { $n } second
+   *[other] { $n } seconds
 }
 page-outdated = There is a new version of this page. Reload it: nothing will be lost
 page-reload = Reload

@@ -132,3 +132,8 @@ told-withdrawn = The moderator withdrew the idea as you asked
 
 hall-calm = Watch the screen. The ballot will open here by itself
 hall-decisions = Decisions
+
+## Closed doors
+
+outside-title = Not open to newcomers yet
+outside-wait = The page comes in by itself as soon as the doors open

@@ -27,6 +27,7 @@ class Event(Base):
     sealed_at: Mapped[int | None] = mapped_column(default=None)
     manifest: Mapped[str] = mapped_column(default="")
     public: Mapped[bool] = mapped_column(default=False)
+    doors_open: Mapped[bool] = mapped_column(default=True)
     created_at: Mapped[int]
     rev: Mapped[int] = mapped_column(default=0)
 

@@ -36,7 +36,7 @@ class Device(Base):
 class Link(Base):
     """A role link, known by the hash of its secret. `once`: the first device to open it is the only one.
 
-    `decision_id`: the one that an assignee's link is for.
+    `decision_id`: the one that an assignee's link is for. `pin_hash`: what its holder may sign in with elsewhere.
     """
 
     __tablename__ = "link"
@@ -47,6 +47,8 @@ class Link(Base):
     decision_id: Mapped[str | None] = mapped_column(String(40), default=None)
     secret_hash: Mapped[bytes] = mapped_column(LargeBinary(32), unique=True)
     once: Mapped[bool] = mapped_column(default=False)
+    pin_hash: Mapped[bytes | None] = mapped_column(LargeBinary(32), default=None)
+    pin_salt: Mapped[bytes | None] = mapped_column(LargeBinary(16), default=None)
     devices: Mapped[int] = mapped_column(default=0)
     revoked_at: Mapped[int | None] = mapped_column(default=None)
     created_at: Mapped[int]

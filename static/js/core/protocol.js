@@ -69,7 +69,7 @@ export const PHASES = /** @type {const} */ (["lobby", "open", "collect", "group"
 export const MOMENTS = /** @type {const} */ (["lobby", "open", "collect", "group", "review", "draft", "vote", "closed", "reveal", "deepen", "consent", "handed_over"]);
 export const ROLES = /** @type {const} */ (["participant", "scribe", "moderator", "screen", "plenary", "host", "observer", "organiser", "assignee", "owner"]);
 export const ACTIONS = /** @type {const} */ (["add_idea", "edit_own", "ask_change", "dispute_merge", "arrange", "moderate", "answer", "direct", "switch", "vote", "mark", "consent", "paper", "reveal", "show_consent", "change_phase", "send_result", "set_up", "trial"]);
-export const CODES = /** @type {const} */ (["malformed", "too_large", "unknown_command", "unknown_stream", "not_signed_in", "not_allowed", "wrong_phase", "not_found", "not_open", "voting_closed", "too_late", "counting", "budget_spent", "merged", "not_votable", "cannot_merge", "idea_limit", "slow_down", "changed", "stage_moved", "muted", "asked_already", "bad_plan", "no_plan", "ballot_open", "mode_changed", "too_few_options", "budget_lowered", "serial_used", "no_such_number", "wait_for_vote", "not_dealt", "not_yours", "already_supported", "text_empty", "text_too_long", "bad_stages", "bad_choice", "history_full", "sealed", "in_trial", "trial_over", "already_sent", "nothing_to_send", "nothing_to_undo", "undo_stale", "other_track", "not_rehearsal", "link_invalid", "code_invalid", "id_taken", "storage_full", "internal"]);
+export const CODES = /** @type {const} */ (["malformed", "too_large", "unknown_command", "unknown_stream", "not_signed_in", "not_allowed", "wrong_phase", "not_found", "not_open", "voting_closed", "too_late", "counting", "budget_spent", "merged", "not_votable", "cannot_merge", "idea_limit", "slow_down", "changed", "stage_moved", "muted", "asked_already", "bad_plan", "no_plan", "ballot_open", "mode_changed", "too_few_options", "budget_lowered", "serial_used", "no_such_number", "wait_for_vote", "not_dealt", "not_yours", "already_supported", "text_empty", "text_too_long", "bad_stages", "bad_choice", "history_full", "sealed", "in_trial", "trial_over", "already_sent", "nothing_to_send", "nothing_to_undo", "undo_stale", "other_track", "not_rehearsal", "link_invalid", "code_invalid", "doors_closed", "too_many_seats", "id_taken", "storage_full", "internal"]);
 export const PHASE_CHANGES = /** @type {const} */ ({
   lobby: ["open"],
   open: ["lobby", "reveal"],
@@ -172,6 +172,7 @@ export const COMMAND_ACTION = /** @type {const} */ ({
   end_rehearsal: null,
   seal_event: null,
   publish_results: null,
+  set_doors: null,
   revoke_link: null,
   create_event: null,
   set_decision: null,
@@ -244,6 +245,7 @@ export const COMMAND_ROLES = /** @type {const} */ ({
   end_rehearsal: ["organiser"],
   seal_event: ["organiser"],
   publish_results: ["organiser"],
+  set_doors: ["organiser"],
   revoke_link: ["organiser"],
   create_event: null,
   set_decision: ["host", "organiser"],
@@ -956,6 +958,15 @@ export function may(role, action, moment, delegated = false) {
  */
 
 /**
+ * Whether newcomers may take a seat; whoever has one comes back at any time, also by return code.
+ * @typedef {object} SetDoors
+ * @property {"set_doors"} name
+ * @property {string} op
+ * @property {string} event
+ * @property {boolean} open
+ */
+
+/**
  * @typedef {object} RevokeLink
  * @property {"revoke_link"} name
  * @property {string} op
@@ -1377,7 +1388,7 @@ export function may(role, action, moment, delegated = false) {
  * `hall`: the id of the plenary's own board, which is no track.
  *
  * `sealed_at`: when the event was closed and made anonymous, `manifest` the hash of what was closed; `public`: whether
- * everybody may read the results.
+ * everybody may read the results. `doors`: whether newcomers may take a seat.
  *
  * @typedef {object} EventRecord
  * @property {"event"} t
@@ -1397,6 +1408,7 @@ export function may(role, action, moment, delegated = false) {
  * @property {string} manifest
  * @property {boolean} public
  * @property {string} join
+ * @property {boolean} doors
  */
 
 /**
@@ -1670,18 +1682,6 @@ export function may(role, action, moment, delegated = false) {
  */
 
 /**
- * Ephemeral counts by board id, never rosters.
- *
- * present: people there (V9); voted, of: turnout of the present ballot (V8, V9); late: votes that came too late (V7);
- * readers, least: people who have marked a card, and how often the least read idea was marked (V19).
- *
- * @typedef {object} Pulse
- * @property {string} stream
- * @property {Record<string, number>} present
- * @property {Record<string, number>} voted
- * @property {Record<string, number>} of
- * @property {Record<string, number>} late
-/**
  * The last whole copy at a place, 0 for none. `trouble`: why it is older than what it should hold.
  * @typedef {object} Copy
  * @property {"here" | "outside"} place
@@ -1696,8 +1696,21 @@ export function may(role, action, moment, delegated = false) {
  * @property {ReadonlyArray<Copy>} copies
  */
 
+/**
+ * Ephemeral counts by board id, never rosters.
+ *
+ * present: people there (V9); voted, of: turnout of the present ballot (V8, V9); late: votes that came too late (V7);
+ * readers, least: people who have marked a card, and how often the least read idea was marked (V19).
+ *
+ * @typedef {object} Pulse
+ * @property {string} stream
+ * @property {Record<string, number>} present
+ * @property {Record<string, number>} voted
+ * @property {Record<string, number>} of
+ * @property {Record<string, number>} late
  * @property {Record<string, number>} readers
  * @property {Record<string, number>} least
+ * @property {Health} health
  */
 
 /**
@@ -1710,7 +1723,6 @@ export function may(role, action, moment, delegated = false) {
  * @property {Level | null} level
  * @property {number} supporters
  * @property {number} rank
- * @property {Health} health
  * @property {number} last
  * @property {number} tier
  * @property {number} members
@@ -1809,7 +1821,7 @@ export function may(role, action, moment, delegated = false) {
 /** @typedef {{board: BoardRecord, count: CountRecord, idea: IdeaRecord, tally: TallyRecord, turnout: TurnoutRecord, standing: StandingRecord, consent: ConsentRecord, objection: ObjectionRecord, request: RequestRecord, pair: PairRecord, paper: PaperRecord, event: EventRecord, track: TrackRecord, lane: LaneRecord, stage: StageRecord, agenda: AgendaRecord, result: ResultRecord, link: LinkRecord, air: AirRecord, top: TopRecord, decision: DecisionRecord, relation: RelationRecord}} RecordOf */
 /** @typedef {keyof RecordOf} RecordKind */
 /** @typedef {RecordOf[RecordKind]} AnyRecord */
-/** @typedef {AddIdea | EditIdea | WithdrawIdea | AskChange | DisputeMerge | AnswerRequest | SetText | SetHeadline | SetKind | SetPinned | MergeIdea | UnmergeIdea | LeadFamily | RejectPair | SetDeepened | SetHidden | SetMuted | SetVote | PrepareBallot | SetListed | OpenBallot | CloseBallot | ReopenBallot | VoidBallot | RevealNext | EnterPaper | TakeBackPaper | DealCards | SetMark | SetConsent | SetObjection | ShowConsent | JoinBoard | ChangePhase | SetTrial | SetPlan | GoToStep | ExtendStep | SetPaused | SetSwitch | SetOption | SetIdeaLimit | SetQuestion | SetTimer | SetSpotlight | SetView | SendResult | UndoBoard | SetProfile | TakeScene | FillHall | SetControl | SetBlack | UndoStage | UpdateEvent | UpdateTrack | EndRehearsal | SealEvent | PublishResults | RevokeLink | CreateEvent | SetDecision | ShowDecision | SetDecisionStatus | RemoveDecision | LinkIdeas | UnlinkIdea | TellApart | HideNow | BringBack} AnyCommand */
+/** @typedef {AddIdea | EditIdea | WithdrawIdea | AskChange | DisputeMerge | AnswerRequest | SetText | SetHeadline | SetKind | SetPinned | MergeIdea | UnmergeIdea | LeadFamily | RejectPair | SetDeepened | SetHidden | SetMuted | SetVote | PrepareBallot | SetListed | OpenBallot | CloseBallot | ReopenBallot | VoidBallot | RevealNext | EnterPaper | TakeBackPaper | DealCards | SetMark | SetConsent | SetObjection | ShowConsent | JoinBoard | ChangePhase | SetTrial | SetPlan | GoToStep | ExtendStep | SetPaused | SetSwitch | SetOption | SetIdeaLimit | SetQuestion | SetTimer | SetSpotlight | SetView | SendResult | UndoBoard | SetProfile | TakeScene | FillHall | SetControl | SetBlack | UndoStage | UpdateEvent | UpdateTrack | EndRehearsal | SealEvent | PublishResults | SetDoors | RevokeLink | CreateEvent | SetDecision | ShowDecision | SetDecisionStatus | RemoveDecision | LinkIdeas | UnlinkIdea | TellApart | HideNow | BringBack} AnyCommand */
 /** @typedef {AnyCommand["name"]} CommandName */
 /** @template T @typedef {T extends {op: string} ? Omit<T, 'op'> : never} WithoutOp */
 /** A command before it has its operation id. @typedef {WithoutOp<AnyCommand>} Wish */

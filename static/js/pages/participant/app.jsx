@@ -19,6 +19,7 @@ import { Menu } from './menu.jsx';
 import { Above, Below } from './moments.jsx';
 import { Move } from './move.jsx';
 import { useMovedOn } from './plenary.jsx';
+import { Outside } from './outside.jsx';
 import { useReading } from './reading.js';
 import { Refusals } from './refusals.jsx';
 import { useSending } from './sending.js';
@@ -41,8 +42,12 @@ export function App() {
   const isOver = useRef(false); // for good: what the connection hears afterwards is of no account
   useSources(status);
   if (status.state === 'refused' && status.code === 'sealed') isOver.current = true;
-  return isOver.current ? <Ended /> : <Present />;
+  if (isOver.current) return <Ended />;
+  return status.state === 'refused' && isOutside(status.code) ? <Outside code={status.code ?? ''} /> : <Present />;
 }
+
+/** A newcomer whom the event does not let in. @param {string | null} code */
+const isOutside = (code) => code === 'doors_closed' || code === 'too_many_seats';
 
 /** What is asked of the view and what is tapped here are drawn together. */
 function Present() {

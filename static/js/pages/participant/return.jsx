@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../ui/button.jsx';
 import { Field } from '../../ui/field.jsx';
 import { useT } from '../../ui/i18n.jsx';
+import { useCountdown } from '../shared/countdown.js';
 import { ask } from '../shared/http.js';
 import { refusalText } from './words.js';
 
@@ -26,14 +27,16 @@ function Form({ code }) {
   const [typed, setTyped] = useState('');
   const [error, setError] = useState('');
   const [isBusy, setBusy] = useState(false);
+  const wait = useCountdown();
   const go = async () => {
     const event = code();
-    if (!event || isBusy) return;
+    if (!event || isBusy || wait.left) return;
     if (lettersOf(typed).length !== LENGTH) return setError(t('return-wrong'));
     setBusy(true);
     const reply = await ask('/api/return', { code: event, return_code: typed });
     setBusy(false);
     if (reply.ok) return location.assign(reply.to);
+    if (reply.code === 'slow_down') return wait.start(reply.detail?.retry_in);
     return setError(reply.code === 'offline' ? t('conn-offline') : refusalText(t, reply.code, reply.detail));
   };
   return (
@@ -49,13 +52,13 @@ function Form({ code }) {
         label={t('return-label')}
         hint={t('return-help')}
         value={typed}
-        error={error}
+        error={wait.left ? t('try-again-in', { n: wait.left }) : error}
         onInput={(text) => {
           setError('');
           setTyped(text);
         }}
       />
-      <Button type="submit" tone="primary" size="big" wide busy={isBusy}>
+      <Button type="submit" tone="primary" size="big" wide busy={isBusy} disabled={wait.left > 0}>
         {t('return-go')}
       </Button>
     </form>

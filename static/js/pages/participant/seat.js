@@ -6,11 +6,13 @@ import { ask } from '../shared/http.js';
 /** @typedef {import('../shared/page.jsx').Page} Page */
 /** @typedef {import('../shared/status.js').Status} Status */
 
+// There is no seat here, and the page says why.
+const FINAL = new Set(['sealed', 'doors_closed', 'too_many_seats']);
 // Nothing that the person could change: it is tried again by itself.
 const PASSING = new Set(['offline', 'slow_down', 'internal', 'storage_full']);
 
-/** @param {Boot} boot */
-const place = ({ event, tracks, board }) => ({
+/** The seat that a page asks for. @param {Boot} boot */
+export const place = ({ event, tracks, board }) => ({
   code: event.code,
   track: tracks.find(({ id }) => id === board)?.no ?? null,
 });
@@ -38,10 +40,10 @@ export function keepSeat({ boot, live, status }) {
   let tried = false;
   status.subscribe(async () => {
     if (status.state === 'online' || status.state === 'fallback') tried = false;
-    if (status.state !== 'refused' || status.code === 'sealed' || tried) return;
+    if (status.state !== 'refused' || FINAL.has(status.code ?? '') || tried) return;
     tried = true;
     const reply = await ask('/api/join', place(boot));
-    if (reply.code === 'sealed') status.connection('refused', 'sealed');
+    if (FINAL.has(reply.code ?? '')) status.connection('refused', reply.code ?? null);
     if (!reply.ok) return;
     live.mine.forget();
     live.connection.wake();

@@ -1,0 +1,72 @@
+"""Who comes from where, in memory only and by keyed hashes: ceilings of an address, and tries of codes."""
+
+import hashlib
+import hmac
+import ipaddress
+import secrets
+import threading
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import Final
+
+from facilitator.domain.ceilings import Ceilings
+from facilitator.domain.guesses import Codes
+
+# One household or hall has a network of this many bits, and may use any address in it.
+IPV6_NETWORK: Final = 64
+UNKNOWN: Final = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A seat that was taken: from which address, by its hash, and when."""
+
+    seat: str
+    address: str
+    at: int
+
+
+@dataclass(slots=True)
+class Arrivals:
+    """Asked on the writer's thread, read on others. The key of the hashes dies with the process."""
+
+    ceilings: Ceilings = field(default_factory=Ceilings)
+    codes: Codes = field(default_factory=Codes)
+    _key: bytes = field(default_factory=lambda: secrets.token_bytes(32))
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+    _seats: defaultdict[str, list[Arrival]] = field(default_factory=lambda: defaultdict(list))
+
+    def address(self, given: str) -> str:
+        """A keyed hash of the address, of a whole network where it is of the sixth version."""
+        try:
+            known = ipaddress.ip_address(given.partition("%")[0])
+        except ValueError:
+            return self.named("address", given)
+        mapped = known.ipv4_mapped if isinstance(known, ipaddress.IPv6Address) else None
+        if isinstance(known, ipaddress.IPv6Address) and mapped is None:
+            network = ipaddress.ip_network((known, IPV6_NETWORK), strict=False)
+            return self.named("address", network.compressed)
+        return self.named("address", (mapped or known).compressed)
+
+    def named(self, purpose: str, value: str) -> str:
+        """A name that says nothing about the value to anybody outside this process."""
+        return hmac.new(self._key, f"{purpose}:{value}".encode(), hashlib.sha256).hexdigest()[:24]
+
+    def admit(self, address: str, event: str, seat: str, now: int) -> None:
+        """A new seat; of an unknown address only in tests and tools. Raises `too_many_seats`, `slow_down`."""
+        if address == UNKNOWN:
+            return
+        self.ceilings.admit(address, now)
+        with self._lock:
+            self._seats[event].append(Arrival(seat, address, now))
+
+    def of_event(self, event: str) -> list[Arrival]:
+        """Every seat taken since the start, in order."""
+        with self._lock:
+            return list(self._seats.get(event, ()))
+
+    def forget(self, event: str) -> None:
+        """The event's seats are no more."""
+        with self._lock:
+            ended = self._seats.pop(event, [])
+        self.ceilings.release(one.address for one in ended)

@@ -1,0 +1,82 @@
+"""Wrong tries are slowed down, right ones are not, and nobody is locked out by another's."""
+
+import pytest
+
+from facilitator.domain.ceilings import Ceilings
+from facilitator.domain.errors import Refused
+from facilitator.domain.guesses import CODES, LONGEST_MS, OWN_CODES, Codes, Delays
+
+
+def refused(act: object) -> dict[str, object]:
+    with pytest.raises(Refused) as caught:
+        act()  # type: ignore[operator]
+    return {"code": caught.value.code, **caught.value.detail}
+
+
+def test_each_wrong_try_doubles_the_wait_up_to_a_minute() -> None:
+    delays, now, waits = Delays(), 0, []
+    for _ in range(9):
+        delays.begin("account", now)
+        waits.append(refused(lambda at=now: delays.begin("account", at))["retry_in"])
+        now += int(waits[-1]) * 1000
+
+    assert waits == [1, 2, 4, 8, 16, 32, 60, 60, 60]
+
+
+def test_tries_side_by_side_gain_nothing_and_a_right_one_ends_the_wait() -> None:
+    delays = Delays()
+    delays.begin("account", 0)
+
+    assert refused(lambda: delays.begin("account", 0)) == {"code": "slow_down", "retry_in": 1}
+    delays.begin("another", 0)
+    delays.right("account")
+    delays.begin("account", 1)
+    assert refused(lambda: delays.begin("account", 1))["retry_in"] == 1
+
+
+def test_a_wait_is_forgotten_after_a_while() -> None:
+    delays = Delays()
+    for now in (0, 1_000, 3_000):
+        delays.begin("account", now)
+    later = 3_000 + LONGEST_MS * 12
+
+    delays.begin("account", later)
+    assert refused(lambda: delays.begin("account", later))["retry_in"] == 1
+
+
+def test_a_device_with_a_seat_may_mistype_when_its_address_has_guessed_too_often() -> None:
+    codes = Codes()
+    for _ in range(int(CODES.size)):
+        codes.begin(None, "hall", 0)
+
+    assert refused(lambda: codes.begin(None, "hall", 0))["code"] == "slow_down"
+    codes.begin(None, "elsewhere", 0)
+    for _ in range(int(OWN_CODES.size)):
+        codes.begin("device", "hall", 0)
+    assert refused(lambda: codes.begin("device", "hall", 0))["code"] == "slow_down"
+
+
+def test_a_right_code_costs_nothing() -> None:
+    codes = Codes()
+    for _ in range(int(CODES.size) * 3):
+        codes.begin(None, "hall", 0).right()
+
+
+def test_an_address_has_a_ceiling_in_all_and_one_for_ten_seconds() -> None:
+    ceilings = Ceilings(seats=5, fresh=3)
+    for _ in range(3):
+        ceilings.admit("hall", 1_000)
+
+    assert refused(lambda: ceilings.admit("hall", 1_500)) == {"code": "slow_down", "retry_in": 10}
+    ceilings.admit("elsewhere", 1_500)
+    ceilings.admit("hall", 11_000)
+    ceilings.admit("hall", 11_000)
+    assert refused(lambda: ceilings.admit("hall", 60_000)) == {"code": "too_many_seats", "limit": 5}
+    ceilings.release(["hall"])
+    ceilings.admit("hall", 60_000)
+
+
+def test_no_ceiling_is_no_ceiling() -> None:
+    ceilings = Ceilings()
+    for _ in range(5_000):
+        ceilings.admit("hall", 0)
