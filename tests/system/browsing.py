@@ -13,7 +13,7 @@ from facilitator.pictures.studio import BROWSER_FLAGS
 WORDS = locale.translator("ru", strict=True)
 SECOND = 1000
 LOST = re.compile("ERR_CONNECTION_|ERR_INTERNET_DISCONNECTED|ERR_EMPTY_RESPONSE|ERR_NETWORK_CHANGED")
-FLAGS = [*BROWSER_FLAGS, "--host-resolver-rules=MAP hall.test 127.0.0.1"]
+FLAGS = [*BROWSER_FLAGS, "--host-resolver-rules=MAP hall.test 127.0.0.1, MAP evil.test 127.0.0.1"]
 
 
 @dataclass
