@@ -20,14 +20,18 @@ from facilitator.instance import Instance
 from facilitator.live import jsonwire
 from facilitator.live.autopilot import LOOK_SECONDS, Autopilot
 from facilitator.live.broadcast import Broadcaster
+from facilitator.live.farewell import say_farewell, stop_within
 from facilitator.live.handlers import Handlers
-from facilitator.live.packets import StrictPacket, harden
+from facilitator.live.packets import StrictPacket
 from facilitator.live.pulse import PULSE_SECONDS, Pulses
 from facilitator.live.rooms import Rooms
 from facilitator.live.rounds import every
+from facilitator.live.transport import Connections
+from facilitator.live.watch import LOOK_SECONDS as WATCH_SECONDS
+from facilitator.live.watch import Watch
 from facilitator.presence import Presence
 from facilitator.protocol import LIMITS, VERSION
-from facilitator.runtime import Loop, make_loop
+from facilitator.runtime import Loop, make_loop, on_report
 from facilitator.store import schema
 from facilitator.store.engine import open_engine
 from facilitator.store.threads import Reader, Writer
@@ -37,7 +41,7 @@ from facilitator.web.documents import SWEEP_SECONDS, Desk
 
 PING_SECONDS = 10
 PONG_SECONDS = 15
-DRAIN_SECONDS = 0.3
+STOP_SECONDS = 0.5
 MAX_MESSAGE_BYTES = 32_000
 
 
@@ -85,24 +89,24 @@ def create_app(config: Config, instance: Instance, *, clock: Callable[[], int] =
     sockets = _sockets(flask, config)
     if config.trust_proxy:
         flask.wsgi_app = ProxyFix(flask.wsgi_app, x_for=1, x_proto=1, x_host=1)  # type: ignore[method-assign]
-    begin_telling = _live(web, sockets)
+    connections = Connections(loop)
+    connections.take_over(sockets.server.eio)
+    begin_telling = _live(web, sockets, connections)
 
     def start() -> None:
         begin_telling()
         loop.spawn(every, loop, SWEEP_SECONDS, desk.sweep)
         loop.spawn(every, loop, ERASE_SECONDS, pipeline.erase_what_is_due)
+        loop.spawn(every, loop, SAVE_SECONDS, pipeline.try_to_save)
         pipeline.erase_what_is_due()
 
     def close() -> None:
         crowd.stop()
+        say_farewell(loop, pipeline, sockets.server, connections)
         desk.close()
-        loop.spawn(every, loop, SAVE_SECONDS, pipeline.try_to_save)
         tracks.close()
-        sockets.server.emit("restart", {"in": 500, "spread": 1500})
-        loop.sleep(DRAIN_SECONDS)
-        writer.stop()
-        loop.sleep(DRAIN_SECONDS)
-        reader.stop()
+        stop_within(loop, STOP_SECONDS, writer.stop)
+        stop_within(loop, STOP_SECONDS, reader.stop)
         instance.release()
 
     return App(config, flask, loop, pipeline, sockets, crowd, start, close)
@@ -122,7 +126,7 @@ def _flask(web: Web, crowd: robots.Crowd, desk: Desk, tracks: Across) -> Flask:
     return flask
 
 
-def _live(web: Web, sockets: SocketIO) -> Callable[[], None]:
+def _live(web: Web, sockets: SocketIO, connections: Connections) -> Callable[[], None]:
     """Wires the sockets to the pipeline; what it returns begins what runs for ever."""
     loop, pipeline, base, rooms = web.loop, web.pipeline, web.config.base, Rooms()
 
@@ -134,18 +138,20 @@ def _live(web: Web, sockets: SocketIO) -> Callable[[], None]:
     facts = {key: web.facts[key] for key in ("epoch", "build", "v")}
     handlers = Handlers(sockets.server, loop, pipeline, rooms, web.presence, broadcaster, pulses, facts, base)
     pipeline.listeners += [broadcaster.after_commit, handlers.after_commit, pulses.after_commit]
-    autopilot = Autopilot(loop, pipeline)
+    autopilot, watch = Autopilot(loop, pipeline), Watch(sockets.server, connections, rooms)
 
     def begin() -> None:
         loop.spawn(broadcaster.run)
         loop.spawn(every, loop, PULSE_SECONDS, lambda: pulses.beat(emit))
         loop.spawn(every, loop, LOOK_SECONDS, autopilot.look)
+        loop.spawn(every, loop, WATCH_SECONDS, watch.look)
+        on_report(loop, watch.report)
 
     return begin
 
 
 def _sockets(flask: Flask, config: Config) -> SocketIO:
-    sockets = SocketIO(
+    return SocketIO(
         flask,
         async_mode=config.mode,
         async_handlers=False,
@@ -161,8 +167,6 @@ def _sockets(flask: Flask, config: Config) -> SocketIO:
         logger=False,
         engineio_logger=False,
     )
-    harden(sockets.server.eio)
-    return sockets
 
 
 ERASE_SECONDS = 60

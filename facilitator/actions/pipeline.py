@@ -27,6 +27,7 @@ from facilitator.store.threads import Reader, Writer
 from facilitator.store.trouble import trouble_of
 
 log = structlog.get_logger()
+RESTART_SECONDS = 2
 T = TypeVar("T")
 BUSY_RETRY_SECONDS = 2
 SAVED = "saved"
@@ -43,12 +44,16 @@ class Done:
 
 @dataclass(slots=True)
 class Pipeline:
-    """`listeners` are called on the writer's thread after each commit, with the actor and the outcome."""
+    """`listeners` are called on the writer's thread after each commit, with the actor and the outcome.
+
+    While `closing`, operations are put off until the next start.
+    """
 
     writer: Writer
     reader: Reader
     services: Services
     limited: bool = True
+    closing: bool = False
     listeners: list[Callable[[Outcome], None]] = field(default_factory=list)
     _ideas: Limiter = field(default_factory=lambda: Limiter(IDEAS))
     _operations: Limiter = field(default_factory=lambda: Limiter(OPERATIONS))
@@ -133,6 +138,8 @@ class Pipeline:
 
     def _limit(self, actor: Actor, command: Command) -> None:
         """I7: participants each, and of a decision all who hold its link together; staff have no limit."""
+        if self.closing:
+            raise Refused("slow_down", retry_in=RESTART_SECONDS)
         if not self.limited or actor.role not in (Role.PARTICIPANT, Role.ASSIGNEE):
             return
         now = self.services.now()

@@ -73,6 +73,8 @@ class Handlers:
             actor = self._loop.wait(self._pipeline.read(lambda session: actor_of(session, digest, ref)))
         if actor is None:
             raise ConnectionRefused("not_signed_in")
+        if self._server.manager.eio_sid_from_sid(sid, "/") not in self._server.eio.sockets:
+            raise ConnectionRefused("gone")  # while we read: nobody would ever take it out of the rooms again
         self._rooms.add(Client(sid, actor))
         if actor.participant:
             self._presence.connected(actor.participant)
@@ -92,6 +94,8 @@ class Handlers:
             try:
                 return handler(client, body)
             except Exception as error:
+                if sid not in self._rooms.clients:
+                    return {"ok": False, "code": "not_signed_in", "detail": {}}  # gone while we read
                 refused = refused_by_store(error)
                 if refused.code == "internal":
                     log.exception("handler_failed", handler=handler.__name__)

@@ -65,6 +65,11 @@ class Rooms:
     def size(self, stream: str, audience: Audience) -> int:
         return len(self._rooms.get((stream, audience), ()))
 
+    @property
+    def followed(self) -> int:
+        """Streams that somebody follows, by audience."""
+        return len(self._rooms)
+
     def of_person(self, participant: str) -> list[Client]:
         return [self.clients[sid] for sid in tuple(self._people.get(participant, ())) if sid in self.clients]
 

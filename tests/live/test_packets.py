@@ -3,7 +3,7 @@
 import pytest
 
 from facilitator.live import jsonwire
-from facilitator.live.packets import MALFORMED, StrictFrames, StrictPacket
+from facilitator.live.packets import MALFORMED, StrictPacket
 
 StrictPacket.json = jsonwire
 
@@ -44,27 +44,6 @@ def test_what_we_send_is_not_touched() -> None:
     packet = StrictPacket(2, data=["changes", {"text": "Идея"}], namespace="/")
 
     assert packet.encode() == '2["changes",{"text":"Идея"}]'
-
-
-class Frames:
-    """A socket with these frames to come."""
-
-    extra = "the socket's own"
-
-    def __init__(self, *frames: object) -> None:
-        self._frames = list(frames)
-
-    def wait(self) -> object:
-        return self._frames.pop(0)
-
-
-def test_a_frame_that_engine_io_cannot_read_is_the_end_of_the_socket() -> None:
-    frames = ["2", "4x", b"\x00", None, "", "9", "x", "b64"]
-
-    strict = StrictFrames(Frames(*frames))
-
-    assert [strict.wait() for _ in frames] == ["2", "4x", b"\x00", None, None, None, None, None]
-    assert strict.extra == "the socket's own"
 
 
 def test_json_is_written_in_utf8_and_never_as_what_browsers_cannot_read() -> None:

@@ -1,0 +1,180 @@
+"""One WebSocket over a connected socket, green or plain: reading is bounded and paced, sending is watched."""
+
+import base64
+import binascii
+import contextlib
+import hashlib
+import socket
+import struct
+import time
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
+from typing import Any, Final
+
+from facilitator.runtime.frames import BINARY, CLOSE, NORMAL, NOT_UTF8, PING, PONG, TEXT, Broken, Frame, Frames, packed
+
+READ_BYTES: Final = 16_384
+# A page sends a few frames a second; an outbox that drains sends some dozens at once.
+FRAMES: Final = (400, 100.0)
+FRAME_BYTES: Final = 4_096
+# Browsers send no pings, proxies one in some seconds.
+CONTROLS: Final = (20, 2.0)
+FRAMES_IN_ONE_GO: Final = 8
+
+GUID: Final = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
+VERSION: Final = "13"
+
+
+class Bucket:
+    """Lets `size` through at once, then `per_second`; says how long to wait for the rest."""
+
+    def __init__(self, size: float, per_second: float) -> None:
+        self._size = self._left = size
+        self._per_second = per_second
+        self._at = time.monotonic()
+
+    def take(self, cost: float) -> float:
+        """The seconds until what has just been taken is paid for; 0 where it was there."""
+        now = time.monotonic()
+        self._left = min(self._size, self._left + (now - self._at) * self._per_second) - cost
+        self._at = now
+        return max(0.0, -self._left / self._per_second)
+
+
+class WebSocket:
+    """What Engine.IO wants of a WebSocket (`wait`, `send`, `close`), and what a watch wants to know of it.
+
+    A flood is slowed by reading this one socket slowly, which fills the flooder's own buffers; a reader that always
+    finds something gives way to others after a few frames.
+    """
+
+    def __init__(self, connected: Any, lock: AbstractContextManager[Any], pause: Callable[[float], None]) -> None:
+        self.socket = connected
+        self.opened_at = time.monotonic()
+        self.sending_since: float | None = None
+        self.closed_at: float | None = None
+        self.is_ending = False
+        self._plain: socket.socket = connected if isinstance(connected, socket.socket) else connected.fd
+        self._lock = lock
+        self._pause = pause
+        self._frames = Frames()
+        self._data, self._controls = Bucket(*FRAMES), Bucket(*CONTROLS)
+        self._in_one_go = 0
+
+    @property
+    def is_over(self) -> bool:
+        """Nothing more is read."""
+        return self.is_ending or self.closed_at is not None
+
+    def wait(self) -> str | bytes | None:
+        """The next message; None at the end, whatever the reason."""
+        try:
+            while not self.is_over:
+                frame = self._frames.next()
+                if frame is not None:
+                    self._pace(frame)
+                    message = self._take(frame)
+                    if message is not None:
+                        return message
+                elif data := self.socket.recv(READ_BYTES):
+                    self._frames.feed(data)
+                else:
+                    return None
+        except Broken as broken:
+            self.close(broken.code)
+        except UnicodeDecodeError:
+            self.close(NOT_UTF8)
+        except (OSError, EOFError):
+            return None  # gone, or silent for too long
+        return None
+
+    def _take(self, frame: Frame) -> str | bytes | None:
+        if not frame.whole:
+            return None
+        if frame.opcode == TEXT:
+            return frame.payload.decode()
+        if frame.opcode == BINARY:
+            return frame.payload
+        if frame.opcode == PING:
+            self._write(packed(PONG, frame.payload))
+        if frame.opcode == CLOSE:
+            self.close(NORMAL)
+        return None
+
+    def _pace(self, frame: Frame) -> None:
+        data = frame.opcode in (TEXT, BINARY)
+        late = self._data.take(1 + frame.size / FRAME_BYTES) if data else self._controls.take(1)
+        self._in_one_go += 1
+        if late or self._in_one_go >= FRAMES_IN_ONE_GO:
+            self._in_one_go = 0
+            self._pause(late)
+
+    def send(self, message: str | bytes) -> None:
+        """Raises OSError where the connection is gone."""
+        if self.closed_at is not None:
+            raise BrokenPipeError
+        self._write(packed(TEXT, message.encode()) if isinstance(message, str) else packed(BINARY, message))
+
+    def _write(self, frame: bytes) -> None:
+        with self._lock:
+            self.sending_since = time.monotonic()
+            try:
+                self.socket.sendall(frame)
+            finally:
+                self.sending_since = None
+
+    def close(self, code: int = NORMAL) -> None:
+        """Says good-bye after what has been sent; the other side closes then, or is cut by the watch."""
+        if self.closed_at is not None:
+            return
+        self.closed_at = time.monotonic()
+        with contextlib.suppress(OSError):
+            self._write(packed(CLOSE, struct.pack("!H", code)))
+        self._shut(socket.SHUT_WR)
+
+    def end(self) -> None:
+        """Reads no more; what is under way is still answered, then the reader finds the end."""
+        self.is_ending = True
+        self._shut(socket.SHUT_RD)
+
+    def cut(self) -> None:
+        """Ends the connection for its reader and its writer at once, and keeps nothing that was not taken."""
+        with contextlib.suppress(OSError):
+            self._plain.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        self.is_ending = True
+        self._shut(socket.SHUT_RDWR)
+
+    def _shut(self, how: int) -> None:
+        """Of the connection itself: under TLS the socket's own method would go on in plain text."""
+        with contextlib.suppress(OSError):  # the other side was quicker
+            socket.socket.shutdown(self._plain, how)
+
+    def linger(self, seconds: float) -> None:
+        """Takes what still comes until the other side has closed too: unread bytes would destroy our last words."""
+        deadline = time.monotonic() + seconds
+        with contextlib.suppress(OSError, EOFError):
+            while (left := deadline - time.monotonic()) > 0:
+                self.socket.settimeout(left)
+                if not self.socket.recv(READ_BYTES):
+                    break
+
+
+def refusal_of(environ: Mapping[str, Any]) -> str | None:
+    """The status with which a request that is no sound handshake is refused; None for a sound one."""
+    connection = [part.strip() for part in environ.get("HTTP_CONNECTION", "").lower().split(",")]
+    if environ.get("HTTP_UPGRADE", "").lower() != "websocket" or "upgrade" not in connection:
+        return "400 Bad Request"
+    if environ.get("HTTP_SEC_WEBSOCKET_VERSION") != VERSION:
+        return "426 Upgrade Required"
+    try:
+        key = base64.b64decode(environ.get("HTTP_SEC_WEBSOCKET_KEY", ""), validate=True)
+    except (binascii.Error, ValueError):
+        return "400 Bad Request"
+    return None if len(key) == 16 else "400 Bad Request"
+
+
+def acceptance(environ: Mapping[str, Any]) -> bytes:
+    """The answer to a sound handshake; no extension and no subprotocol is agreed upon."""
+    digest = hashlib.sha1(environ["HTTP_SEC_WEBSOCKET_KEY"].encode() + GUID, usedforsecurity=False).digest()
+    lines = ("HTTP/1.1 101 Switching Protocols", "Upgrade: websocket", "Connection: Upgrade")
+    return "\r\n".join((*lines, f"Sec-WebSocket-Accept: {base64.b64encode(digest).decode()}", "", "")).encode()
