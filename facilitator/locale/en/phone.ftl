@@ -137,3 +137,7 @@ hall-decisions = Decisions
 
 outside-title = Not open to newcomers yet
 outside-wait = The page comes in by itself as soon as the doors open
+
+## Storage
+
+conn-offline-open = No connection. Keep this page open: we will send everything

@@ -137,3 +137,7 @@ hall-decisions = Решения
 
 outside-title = Пока вход закрыт
 outside-wait = Когда двери откроют, страница войдёт сама
+
+## Storage
+
+conn-offline-open = Нет связи. Не закрывайте страницу: отправим сами

@@ -46,7 +46,7 @@ function outboxIn(database) {
   return {
     durable: true,
     load: () => database.run('outbox', 'readonly', (store) => store.getAll()),
-    put: (entry) => database.run('outbox', 'readwrite', (store) => store.put(entry)),
+    put: (entry) => database.run('outbox', 'readwrite', (store) => whole(store.put(entry))),
     remove: (op) => database.run('outbox', 'readwrite', (store) => store.delete(op)),
     claim: (ops, claim) => database.run('outbox', 'readwrite', (store) => ({ result: claimed(store, ops, claim) })),
   };
@@ -56,10 +56,20 @@ function outboxIn(database) {
 function draftsIn(database) {
   return {
     get: (key) => database.run('drafts', 'readonly', (store) => store.get(key)),
-    put: (key, value) => database.run('drafts', 'readwrite', (store) => store.put(value, key)),
+    put: (key, value) => database.run('drafts', 'readwrite', (store) => whole(store.put(value, key))),
     change: (key, change) => database.run('drafts', 'readwrite', (store) => changed(store, key, change)),
     remove: (key) => database.run('drafts', 'readwrite', (store) => store.delete(key)),
   };
+}
+
+/**
+ * Nothing more belongs to its transaction: it is written even if the tab dies in this moment.
+ * @template {IDBRequest} T
+ * @param {T} request
+ */
+function whole(request) {
+  request.transaction?.commit?.();
+  return request;
 }
 
 /** @param {IDBObjectStore} store @param {string[]} ops @param {Claim} claim */

@@ -107,6 +107,11 @@ export class Outbox {
     return this._list.get(op);
   }
 
+  /** Resolves when the command is on disk, or cannot be. @param {Entry} entry */
+  kept(entry) {
+    return this._keeper.saved([entry]);
+  }
+
   /** What the server says in the end, however long that takes. @param {string} op @returns {Promise<Reply>} */
   answer(op) {
     const reply = finalReply(this.find(op));

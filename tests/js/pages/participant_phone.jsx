@@ -40,7 +40,7 @@ export async function phone({ put = [], events = [], event = {}, own = mine(), a
   const mineStore = new MineStore(STREAM);
   mineStore.apply(own);
   const outbox = new Outbox({
-    storage: new MemoryStorage(),
+    storage: Object.assign(new MemoryStorage(), { durable: true }),
     send: async (_as, commands) => {
       sent.push(...commands);
       mineStore.apply(after(commands));

@@ -4,7 +4,7 @@ import { LIMITS } from '../../core/protocol.js';
 import { lengthOf } from '../../ui/field.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { usePage } from '../shared/page.jsx';
-import { useKept } from './hooks.js';
+import { useKept } from './kept.js';
 import { topOf } from './standing.js';
 
 /** @typedef {import('./view.js').View} View */

@@ -14,6 +14,7 @@ import { Compose } from './compose.jsx';
 import { Ended } from './ended.jsx';
 import { isField, useAnnouncer, useNews, useTyping, useView } from './hooks.js';
 import { JoinScreens, useJoining } from './joining.jsx';
+import { useIsSafe } from './kept.js';
 import { Waiting } from './lobby.jsx';
 import { Menu } from './menu.jsx';
 import { Above, Below } from './moments.jsx';
@@ -78,6 +79,7 @@ function Present() {
     >
       {!joining.step && <PhoneTitle look={LOOKS[board.moment]}>{board.question || board.title || t('plenary')}</PhoneTitle>}
       <Refused />
+      <Unkept />
       {joining.step ? <JoinScreens view={view} joining={joining} /> : view.isElsewhere ? <Move view={view} /> : <Body doing={doing} />}
     </PhonePage>
   );
@@ -137,6 +139,19 @@ function useRemembered({ board, event, own }) {
   useEffect(() => {
     if (isKnown) keepOwnNumbers(event.code, board.no, numbers);
   }, [isKnown, numbers.join()]);
+}
+
+/** Said once: nothing of this page outlives it. */
+function Unkept() {
+  const t = useT();
+  const isSafe = useIsSafe();
+  const [isHeard, setHeard] = useState(false);
+  if (isSafe || isHeard) return null;
+  return (
+    <Notice tone="warn" onDismiss={() => setHeard(true)}>
+      {t('storage-blocked')}
+    </Notice>
+  );
 }
 
 /** The device is not known here any more, and a new seat was refused. */

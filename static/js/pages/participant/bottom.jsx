@@ -6,6 +6,8 @@ import { Icon } from '../../ui/icon.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { Marks } from '../../ui/reading.jsx';
 import { usePage } from '../shared/page.jsx';
+import { mayReopen } from '../shared/shell.js';
+import { useIsSafe } from './kept.js';
 import { FollowPlenary, HallCall, useHallCall, useUnderWay } from './plenary.jsx';
 import { ProfileCard } from './profile.jsx';
 import { hasSent, isAsking, isHall, isVoting } from './view.js';
@@ -105,11 +107,11 @@ function NewsCard({ news, onHeard }) {
 /** Only while something could be lost by closing the page, or waits for a connection. @param {{view: import('./view.js').View}} props */
 function Unsent({ view: { pending, isOffline } }) {
   const t = useT();
-  const { status, live } = usePage();
-  const isSafe = status.durable && live.outbox.durable;
+  const { live } = usePage();
+  const isSafe = useIsSafe();
   const isFull = live.outbox.isServerFull;
   if (!pending || (isSafe && !isOffline && !isFull)) return null;
-  const words = `${t('unsent', { n: pending })}. ${t(isSafe ? 'stay-open' : 'storage-blocked')}`;
+  const words = `${t('unsent', { n: pending })}. ${t(isSafe && mayReopen() ? 'will-be-sent' : 'stay-open')}`;
   return (
     <p class="bottom-note" role="status">
       <Icon of={CloudUpload} />

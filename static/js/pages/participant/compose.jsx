@@ -8,17 +8,22 @@ import { lengthOf } from '../../ui/field.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { Notice } from '../../ui/messages.jsx';
 import { Alike } from './alike.jsx';
-import { isField, useDraft } from './hooks.js';
+import { isField } from './hooks.js';
+import { useDraft } from './kept.js';
 import { useNameCheck } from './names.jsx';
 import { isTaking } from './view.js';
 
 /** @typedef {import('../../ui/composer.jsx').Draft} Draft */
 /** @typedef {import('./view.js').View} View */
 /** @typedef {(id: string, on: boolean) => void} OnVote */
+/** @typedef {ReturnType<typeof import('./kept.js').useRewriting>} Rewriting */
 
 const FEW = 3;
 
-/** The draft is its own: a keystroke draws nothing else; what is being typed is never folded away. @param {{view: View, onSend: (draft: Draft) => void, onVote: OnVote}} props */
+/**
+ * The draft is its own: a keystroke draws nothing else; what is being typed is never folded away.
+ * @param {{view: View, onSend: (draft: Draft) => Promise<unknown>, onVote: OnVote}} props `onSend` resolves when the idea is on disk
+ */
 export function Compose({ view, onSend, onVote }) {
   const t = useT();
   const draft = useDraft(view.board.id);
@@ -26,9 +31,8 @@ export function Compose({ view, onSend, onVote }) {
   const [error, setError] = useState(/** @type {string | null} */ (null));
   const names = useNameCheck((idea) => {
     leaveField();
-    draft.set(EMPTY_DRAFT);
     setUnfolded(false);
-    onSend(idea);
+    draft.set(EMPTY_DRAFT, onSend(idea));
   });
   const { moment, phase } = view.board;
   useEffect(() => {
@@ -94,13 +98,13 @@ function Hint({ view: { board, ideasLeft }, isKept, isRestored }) {
  * A card's own composer: to correct what was refused, is waiting or is on the board.
  * @param {{
  *   idea: Draft, label: string, sendLabel: string, onSend: (draft: Draft) => void, onCancel: () => void,
- *   isTextOnly?: boolean,
+ *   isTextOnly?: boolean, rewriting: Rewriting,
  * }} props
  */
-export function Rewrite({ idea, label, sendLabel, onSend, onCancel, isTextOnly = false }) {
+export function Rewrite({ idea, label, sendLabel, onSend, onCancel, isTextOnly = false, rewriting }) {
   const t = useT();
   const { text, kind, level, stages } = idea;
-  const [draft, setDraft] = useState(/** @type {Draft} */ ({ text, kind, level, stages }));
+  const draft = rewriting.draft ?? { text, kind, level, stages };
   const [error, setError] = useState(/** @type {string | null} */ (null));
   const names = useNameCheck(onSend);
   return (
@@ -110,7 +114,7 @@ export function Rewrite({ idea, label, sendLabel, onSend, onCancel, isTextOnly =
         onDraft={(next) => {
           setError(null);
           names.forget();
-          setDraft(next);
+          rewriting.type(next);
         }}
         onSend={(next) => (mayHaveStages(next) ? names.send(next) : setError(t('refusal-bad-stages')))}
         label={label}

@@ -43,7 +43,8 @@ export function Consent({ view, agreeing }) {
 /** Asked for where somebody has doubts; offered by a link otherwise. @param {{agreeing: Agreeing}} props */
 function Objection({ agreeing: { mine, typed, isTooLong, isUnsaved, type, save } }) {
   const t = useT();
-  const [isOpen, setOpen] = useState(typed !== '');
+  const [isOpened, setOpen] = useState(typed !== '');
+  const isOpen = isOpened || isUnsaved;
   if (!mine?.level) return null;
   if (!isOpen && mine.level > LOW) {
     return (

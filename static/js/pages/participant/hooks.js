@@ -2,10 +2,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { may } from '../../core/protocol.js';
 import { veiled } from '../../core/veil.js';
-import { EMPTY_DRAFT } from '../../ui/composer.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { useSources } from '../shared/hooks.js';
 import { usePage } from '../shared/page.jsx';
+import { useKept } from './kept.js';
 import { keptUp, newsOf, seenOf } from './told.js';
 import { isHall, viewOf } from './view.js';
 
@@ -30,40 +30,6 @@ export function useView() {
 }
 
 /**
- * A value kept on the device at every change; what was typed before it could be read is not overwritten by it.
- * @template T
- * @param {string} key
- * @param {T} initial
- * @returns {{value: T, set: (value: T) => void, isLoaded: boolean, isRestored: boolean}}
- */
-export function useKept(key, initial) {
-  const { drafts, status } = usePage();
-  const touched = useRef(false);
-  const [state, setState] = useState({ value: initial, isLoaded: false, isRestored: false });
-  useEffect(() => {
-    drafts.get(key).then(
-      (kept) => {
-        const isRestored = kept !== undefined && kept !== null && !touched.current;
-        setState(({ value }) => ({ value: isRestored ? /** @type {T} */ (kept) : value, isLoaded: true, isRestored }));
-      },
-      () => {
-        status.durable = false;
-        setState((now) => ({ ...now, isLoaded: true }));
-      },
-    );
-  }, [key]);
-  const set = (/** @type {T} */ value) => {
-    touched.current = true;
-    setState((now) => ({ ...now, value, isRestored: false }));
-    drafts.put(key, value).catch(() => void (status.durable = false));
-  };
-  return { ...state, set };
-}
-
-/** What is being typed. @param {string} board */
-export const useDraft = (board) => useKept(`draft:${board}`, EMPTY_DRAFT);
-
-/**
  * Ideas written before the board opens: they are sent as soon as it takes them, each once, under the id made here.
  * @param {View} view
  * @param {(id: string) => void} onSend
@@ -71,22 +37,23 @@ export const useDraft = (board) => useKept(`draft:${board}`, EMPTY_DRAFT);
 export function useQueue(view, onSend) {
   const { live } = usePage();
   const { board, isElsewhere } = view;
-  const { value: queue, set, isLoaded } = useKept(`queue:${board.id}`, /** @type {Queued[]} */ ([]));
+  const { value: queue, change, isLoaded } = useKept(`queue:${board.id}`, /** @type {Queued[]} */ ([]));
   const isTaken = may('participant', 'add_idea', board.moment) && !isElsewhere;
+  const without = (/** @type {readonly string[]} */ ids) => change((all) => all.filter(({ id }) => !ids.includes(id)));
   useEffect(() => {
     if (!isLoaded || !isTaken || !queue.length) return;
-    for (const idea of queue) {
+    const sent = queue.map((idea) => {
       onSend(idea.id);
-      live.act(/** @type {any} */ ({ name: 'add_idea', board: board.id, ...idea }));
-    }
-    set([]);
+      return live.outbox.kept(live.act(/** @type {any} */ ({ name: 'add_idea', board: board.id, ...idea })));
+    });
+    Promise.all(sent).then(() => without(queue.map(({ id }) => id)));
   }, [isLoaded, isTaken, queue.length]);
   return {
     queue,
     /** @param {Queued} idea */
-    put: (idea) => set(queue.some(({ id }) => id === idea.id) ? queue.map((one) => (one.id === idea.id ? idea : one)) : [...queue, idea]),
+    put: (idea) => change((all) => (all.some(({ id }) => id === idea.id) ? all.map((one) => (one.id === idea.id ? idea : one)) : [...all, idea])),
     /** @param {string} id */
-    remove: (id) => set(queue.filter((idea) => idea.id !== id)),
+    remove: (id) => without([id]),
   };
 }
 

@@ -58,22 +58,20 @@ function Refused({ idea, onMode }) {
   );
 }
 
-/** @param {{idea: ShownIdea, view: View, isAsking: boolean, onDone: () => void}} props `isAsking`: the moderator is asked to change it */
-export function EditCard({ idea, view, isAsking, onDone }) {
+/** In the mode `ask-edit` the moderator is asked to change it. @param {{idea: ShownIdea, view: View, rewriting: import('./compose.jsx').Rewriting}} props */
+export function EditCard({ idea, view, rewriting }) {
   const t = useT();
   const { live } = usePage();
   const { board } = view;
   const isNew = idea.no === null;
+  const isAsking = rewriting.mode === 'ask-edit';
   const no = String(idea.no);
   /** @param {Draft} draft */
   const send = (draft) => {
     if (idea.op && idea.code) live.outbox.dismiss(idea.op);
-    if (isAsking) live.act({ name: 'ask_change', board: board.id, idea: idea.id, what: 'edit', text: draft.text });
-    else {
-      const what = isNew ? { name: 'add_idea', id: idea.id } : { name: 'edit_idea', idea: idea.id };
-      live.act(/** @type {any} */ ({ ...what, ...draft, board: board.id }));
-    }
-    onDone();
+    const what = isNew ? { name: 'add_idea', id: idea.id } : { name: 'edit_idea', idea: idea.id };
+    const wish = isAsking ? { name: 'ask_change', idea: idea.id, what: 'edit', text: draft.text } : { ...what, ...draft };
+    rewriting.done(live.outbox.kept(live.act(/** @type {any} */ ({ ...wish, board: board.id }))));
   };
   return (
     <Rewrite
@@ -82,7 +80,8 @@ export function EditCard({ idea, view, isAsking, onDone }) {
       sendLabel={t(isAsking ? 'ask-edit-send' : isNew ? 'send' : 'save')}
       isTextOnly={isAsking}
       onSend={send}
-      onCancel={onDone}
+      onCancel={() => rewriting.done()}
+      rewriting={rewriting}
     />
   );
 }

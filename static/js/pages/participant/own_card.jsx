@@ -1,23 +1,22 @@
 // One's own idea: where it is on its way, what became of it, and what its author may still do.
-import { useState } from 'preact/hooks';
 import { Card } from '../../ui/card.jsx';
 import { useT } from '../../ui/i18n.jsx';
+import { useRewriting } from './kept.js';
 import { Actions, EditCard, Withdraw } from './own_acts.jsx';
 import { MergedInto, Story } from './story.jsx';
 import { refusalText } from './words.js';
 
 /** @typedef {import('../../core/optimistic.js').ShownIdea} ShownIdea */
-/** @typedef {import('./own_acts.jsx').Mode} Mode */
 /** @typedef {import('./view.js').View} View */
 
 /** @param {{idea: ShownIdea, view: View, isSteps?: boolean}} props `isSteps` tells its story line by line */
 export function OwnCard({ idea, view, isSteps = false }) {
   const t = useT();
-  const [mode, setMode] = useState(/** @type {Mode} */ (null));
+  const rewriting = useRewriting(idea.id);
+  const { mode } = rewriting;
   const isNew = idea.no === null;
   const refused = idea.code && !(isNew && mode) ? refusalText(t, idea.code, idea.detail) : null;
-  const done = () => setMode(null);
-  if (mode === 'edit' || mode === 'ask-edit') return <EditCard {...{ idea, view }} isAsking={mode === 'ask-edit'} onDone={done} />;
+  if (mode === 'edit' || mode === 'ask-edit') return <EditCard {...{ idea, view, rewriting }} />;
   const isLocked = idea.state === 'visible' && view.board.phase === 'open' && !idea.may_edit && !idea.pending && !isNew;
   return (
     <Card
@@ -30,9 +29,9 @@ export function OwnCard({ idea, view, isSteps = false }) {
       <MergedInto idea={idea} view={view} />
       {isLocked && <p class="card-line">{t('my-locked')}</p>}
       {mode === 'withdraw' || mode === 'ask-withdraw' ? (
-        <Withdraw idea={idea} board={view.board.id} isAsking={mode === 'ask-withdraw'} onDone={done} />
+        <Withdraw idea={idea} board={view.board.id} isAsking={mode === 'ask-withdraw'} onDone={rewriting.done} />
       ) : (
-        <Actions idea={idea} view={view} onMode={setMode} />
+        <Actions idea={idea} view={view} onMode={rewriting.open} />
       )}
     </Card>
   );

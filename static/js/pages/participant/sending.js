@@ -22,17 +22,20 @@ export function useSending(view, { say, acted }) {
   const queue = useQueue(view, (id) => fresh.current.add(id));
   const isNew = ({ id = '', no = /** @type {number | null} */ (null) }) => no === null || fresh.current.has(id);
   const list = useList({ ...view, own: own.filter(isNew).map(({ id }) => id).reverse() });
-  const send = async (/** @type {import('../../ui/composer.jsx').Draft} */ idea) => {
+  /** Resolves when the idea is on disk. @param {import('../../ui/composer.jsx').Draft} idea @returns {Promise<unknown>} */
+  const send = (idea) => {
     const id = newId();
     if (!may('participant', 'add_idea', board.moment)) return queue.put({ ...idea, id });
     fresh.current.add(id);
-    const { op } = live.act(/** @type {any} */ ({ name: 'add_idea', board: board.id, id, ...idea, ...(board.trial && { trial: true }) }));
+    const entry = live.act(/** @type {any} */ ({ name: 'add_idea', board: board.id, id, ...idea, ...(board.trial && { trial: true }) }));
     list.setTab('new');
     acted(id);
     bringIntoSight(id);
-    const reply = await live.outbox.answer(op);
-    if (reply.ok) say(t('compose-sent', { no: String(reply.no) }));
-    bringIntoSight(id);
+    live.outbox.answer(entry.op).then((reply) => {
+      if (reply.ok) say(t('compose-sent', { no: String(reply.no) }));
+      bringIntoSight(id);
+    });
+    return live.outbox.kept(entry);
   };
   return { ...queue, list, fresh: fresh.current, send };
 }

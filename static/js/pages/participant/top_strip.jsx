@@ -6,6 +6,7 @@ import { StepClock } from '../../ui/phone_clock.jsx';
 import { Strip } from '../../ui/strip.jsx';
 import { Timer } from '../../ui/timer.jsx';
 import { usePage } from '../shared/page.jsx';
+import { useIsSafe } from './kept.js';
 import { useMovedOn, useUnderWay } from './plenary.jsx';
 import { isHall } from './view.js';
 import { phaseKey } from './words.js';
@@ -17,12 +18,14 @@ export function TopStrip({ view, onMenu }) {
   const { board, event } = view;
   const isUnderWay = useUnderWay() && isHall(board) && board.moment === 'lobby';
   const isMovedOn = useMovedOn(board);
+  const isSafe = useIsSafe();
   const phase = t(isUnderWay || isMovedOn ? 'air-strip' : phaseKey(board));
   return (
     <Strip
       no={board.no}
       phase={status.state === 'fallback' ? `${phase} · ${t('conn-slow')}` : phase}
       offline={view.isOffline}
+      offlineText={isSafe ? undefined : t('conn-offline-open')}
       rehearsal={event.rehearsal}
       trial={board.trial}
       right={

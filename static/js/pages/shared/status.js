@@ -54,6 +54,13 @@ export class Status {
     this._listeners.tell();
   }
 
+  /** What is typed here does not outlive the page: a full disk, or a browser that refuses to store. */
+  keepNothing() {
+    if (!this.durable) return;
+    this.durable = false;
+    this._listeners.tell();
+  }
+
   get isOffline() {
     return this.state === 'offline';
   }
