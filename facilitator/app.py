@@ -1,5 +1,6 @@
 """Puts the parts together: the one place that knows every one of them."""
 
+import logging
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,7 +10,7 @@ from flask import Flask
 from flask_socketio import SocketIO
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from facilitator import __version__, assets
+from facilitator import __version__, assets, logs
 from facilitator.actions.across import Across
 from facilitator.actions.arrivals import Arrivals
 from facilitator.actions.pipeline import Pipeline
@@ -164,8 +165,8 @@ def _sockets(flask: Flask, config: Config) -> SocketIO:
         cors_allowed_origins=pages.allowed_origin(config),
         manage_session=False,
         cookie=None,
-        logger=False,
-        engineio_logger=False,
+        logger=logging.getLogger(logs.WIRE),
+        engineio_logger=logging.getLogger(logs.WIRE),
     )
 
 

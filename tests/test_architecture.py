@@ -25,6 +25,7 @@ ALLOWED: dict[str, set[str]] = {
     "demo": set(),
     "instance": set(),
     "locale": set(),
+    "logs": set(),
     "runtime": set(),
     "presence": {"protocol"},
     "stemming": set(),

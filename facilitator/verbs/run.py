@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from facilitator import assets, locale, network
+from facilitator import assets, locale, logs, network
 from facilitator.actions import demo, links
 from facilitator.app import App, clock_of, create_app
 from facilitator.config import Config
@@ -39,6 +39,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def main(args: argparse.Namespace) -> int:
     words = locale.translator(language())
+    logs.set_up()
     assets.ensure_built()
     config = configured(args)
     instance = held(config, words)

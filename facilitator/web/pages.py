@@ -244,7 +244,7 @@ def _register_errors(flask: Flask, web: Web) -> None:
         else:
             refused = refused_by_store(error)
             if refused.code == "internal":
-                log.error("request_failed", path=request.path, exc_info=error)
+                log.error("request_failed", route=request.endpoint, exc_info=error)
             if request.path.startswith("/api/"):
                 return refuse(refused)
             status = 500

@@ -4,7 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 # Run in a process of its own, for green threads must not live beside pytest; the same for both modes.
 SCRIPT = """
 import sys, threading, warnings

@@ -1,0 +1,51 @@
+"""The log: a trouble is written once a minute, repeats are counted, nothing in it is long."""
+
+import logging
+
+import pytest
+import structlog
+
+from facilitator import logs
+from facilitator.logs import LONGEST_VALUE, WINDOW_SECONDS, Once, OnceForLibraries, Repeats, shorten
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    now = [1000.0]
+    monkeypatch.setattr(logs.time, "monotonic", lambda: now[0])
+    return now
+
+
+def test_repeats_are_kept_back_for_a_minute_and_counted(clock: list[float]) -> None:
+    repeats = Repeats()
+
+    first, *others = [repeats.admit("kind") for _ in range(1000)]
+    clock[0] += WINDOW_SECONDS
+
+    assert (first, set(others), repeats.admit("kind"), repeats.admit("another")) == (0, {None}, 999, 0)
+
+
+def test_a_kind_is_the_event_and_the_class_of_its_exception(clock: list[float]) -> None:
+    once = Once(Repeats())
+
+    once(None, "error", {"event": "failed", "exc_info": ValueError("from one client")})
+    once(None, "error", {"event": "failed", "exc_info": KeyError("x")})
+    with pytest.raises(structlog.DropEvent):
+        once(None, "error", {"event": "failed", "exc_info": ValueError("from another")})
+    clock[0] += WINDOW_SECONDS
+
+    assert once(None, "error", {"event": "failed", "exc_info": ValueError("late")})["kept_back"] == 1
+
+
+def test_the_libraries_say_the_same_thing_once_and_briefly() -> None:
+    only = OnceForLibraries(Repeats())
+    records = [
+        logging.LogRecord("wire", logging.ERROR, "socket.py", line, "%s", ("x" * 9000,), None) for line in (1, 1, 2)
+    ]
+
+    assert [only.filter(record) for record in records] == [True, False, True]
+    assert len(records[0].getMessage()) == LONGEST_VALUE
+
+
+def test_values_are_cut() -> None:
+    assert len(shorten(None, "info", {"path": "/" + "x" * 9000})["path"]) == LONGEST_VALUE + 1
