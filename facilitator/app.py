@@ -17,7 +17,7 @@ from facilitator.actions.pipeline import Pipeline
 from facilitator.actions.transaction import Services
 from facilitator.config import ROOT, Config
 from facilitator.domain.ceilings import Ceilings
-from facilitator.instance import Instance
+from facilitator.instance import BACKUPS, SECRET, Instance
 from facilitator.live import jsonwire
 from facilitator.live.autopilot import LOOK_SECONDS, Autopilot
 from facilitator.live.broadcast import Broadcaster
@@ -34,7 +34,9 @@ from facilitator.presence import Presence
 from facilitator.protocol import LIMITS, VERSION
 from facilitator.runtime import Loop, make_loop, on_report
 from facilitator.store import schema
+from facilitator.store.copies import Copier, Place
 from facilitator.store.engine import open_engine
+from facilitator.store.health import Watch as Health
 from facilitator.store.threads import Reader, Writer
 from facilitator.web import across, downloads, pages, robots
 from facilitator.web.context import Web
@@ -80,8 +82,10 @@ def create_app(config: Config, instance: Instance, *, clock: Callable[[], int] =
     epoch = schema.epoch(writing)
     presence = Presence(clock)
     services = Services(clock, presence.people, instance.key("secret"), arrivals=Arrivals(_ceilings(config)))
+    restored = schema.restored(writing)
     writer, reader = Writer(writing, "writer"), Reader(open_engine(instance.database, read_only=True), "reader")
-    pipeline = Pipeline(writer, reader, services, limited=config.limited)
+    pipeline = Pipeline(writer, reader, services, limited=config.limited, restored=restored)
+    copier = copier_of(config, instance, pipeline.watch)
 
     facts = {"epoch": epoch, "build": pages.build_of(), "v": VERSION, "version": __version__}
     web = Web(config, loop, pipeline, presence, instance, facts, assets.load_manifest)
@@ -96,6 +100,8 @@ def create_app(config: Config, instance: Instance, *, clock: Callable[[], int] =
 
     def start() -> None:
         begin_telling()
+        pipeline.listeners.append(lambda outcome: copier.soon() if outcome.weighty else None)
+        copier.start()
         loop.spawn(every, loop, SWEEP_SECONDS, desk.sweep)
         loop.spawn(every, loop, ERASE_SECONDS, pipeline.erase_what_is_due)
         loop.spawn(every, loop, SAVE_SECONDS, pipeline.try_to_save)
@@ -107,10 +113,19 @@ def create_app(config: Config, instance: Instance, *, clock: Callable[[], int] =
         desk.close()
         tracks.close()
         stop_within(loop, STOP_SECONDS, writer.stop)
+        stop_within(loop, STOP_SECONDS, copier.stop)
         stop_within(loop, STOP_SECONDS, reader.stop)
         instance.release()
 
     return App(config, flask, loop, pipeline, sockets, crowd, start, close)
+
+
+def copier_of(config: Config, instance: Instance, health: Health) -> Copier:
+    """Copies go into the instance folder, and to the place that the settings name."""
+    places = [Place("here", instance.folder / BACKUPS, made=True)]
+    if config.backup_to is not None:
+        places.append(Place("outside", config.backup_to, made=False))
+    return Copier(instance.database, instance.folder / SECRET, places, health, config.backup_seconds)
 
 
 def _ceilings(config: Config) -> Ceilings:
@@ -171,5 +186,5 @@ def _sockets(flask: Flask, config: Config) -> SocketIO:
 
 
 ERASE_SECONDS = 60
-assert LIMITS["batch_bytes"] < MAX_MESSAGE_BYTES
 SAVE_SECONDS = 3
+assert LIMITS["batch_bytes"] < MAX_MESSAGE_BYTES

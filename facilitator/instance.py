@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import IO, Any
 
 DATABASE = "facilitator.db"
+SECRET = "secret.key"
+BACKUPS = "backups"
 
 
 class InstanceError(Exception):

@@ -1,7 +1,7 @@
 """The one way in for both edges: parse, limit, run on the writer's thread, tell the listeners after the commit."""
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
@@ -46,7 +46,8 @@ class Done:
 class Pipeline:
     """`listeners` are called on the writer's thread after each commit, with the actor and the outcome.
 
-    While `closing`, operations are put off until the next start.
+    While `closing`, operations are put off until the next start. `restored`: by stream, the lowest revision that a
+    restore has gone back to.
     """
 
     writer: Writer
@@ -54,6 +55,7 @@ class Pipeline:
     services: Services
     limited: bool = True
     closing: bool = False
+    restored: Mapping[str, int] = field(default_factory=dict)
     listeners: list[Callable[[Outcome], None]] = field(default_factory=list)
     _ideas: Limiter = field(default_factory=lambda: Limiter(IDEAS))
     _operations: Limiter = field(default_factory=lambda: Limiter(OPERATIONS))
@@ -104,13 +106,11 @@ class Pipeline:
 
     def tell(self, poked: set[str]) -> None:
         """Tells the listeners of streams that other writing work has advanced."""
-        for listener in self.listeners:
-            listener(Outcome(poked=poked))
+        self._tell(Outcome(poked=poked))
 
     def end(self, keys: list[str]) -> None:
         """Tells the listeners that these actors' grants have ended, or have gone to another device."""
-        for listener in self.listeners:
-            listener(Outcome(ended=keys))
+        self._tell(Outcome(ended=keys))
 
     def erase_what_is_due(self) -> None:
         """What a crash or a reader has kept from being erased; nobody waits for it."""
@@ -124,7 +124,7 @@ class Pipeline:
         if error := done.exception():
             log.error("erase_failed", exc_info=error)
         elif done.result():
-            self.write(lambda session: session.execute(delete(tables.Meta).where(tables.Meta.key == tables.ERASE_DUE)))
+            self.write(_note_erasure).add_done_callback(lambda _: self._tell(Outcome(weighty=True)))
         else:
             log.warning("erase_put_off")
 
@@ -165,8 +165,19 @@ class Pipeline:
             outcome = future.result().outcome
             if outcome.erases:
                 self._erase()
-            for listener in self.listeners:
-                listener(outcome)
+            self._tell(outcome)
+
+    def _tell(self, outcome: Outcome) -> None:
+        for listener in self.listeners:
+            listener(outcome)
+
+
+def _note_erasure(session: Session) -> None:
+    """The file holds no trace any more; copies made before do, and are told by it."""
+    session.execute(delete(tables.Meta).where(tables.Meta.key == tables.ERASE_DUE))
+    known = session.get(tables.Meta, tables.ERASURES)
+    before = [known.value] if known else []
+    session.merge(tables.Meta(key=tables.ERASURES, value=" ".join([*before, secrets.token_hex(4)])))
 
 
 def refused_by_store(error: BaseException) -> Refused:

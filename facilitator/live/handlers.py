@@ -123,6 +123,7 @@ class Handlers:
         self._broadcaster.joined(hello.stream, audience, changes.rev)
         self._see(client.actor, hello.stream)
         reply = {"ok": True, **facts, "now": self._pipeline.services.now(), "changes": changes, "mine": mine}
+        reply["restored_rev"] = self._pipeline.restored.get(hello.stream)
         if client.actor.role is not Role.PARTICIPANT:
             reply["pulse"] = self._pulses.of(hello.stream)
         return reply

@@ -2,14 +2,17 @@
 
 import secrets
 from pathlib import Path
+from typing import Final
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Engine
+from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
 from facilitator.store import tables
 
+# Followed by a stream: the lowest revision that a restore has gone back to.
+RESTORED: Final = "restored:"
 MIGRATIONS = Path(__file__).with_name("migrations")
 
 
@@ -30,3 +33,10 @@ def epoch(engine: Engine) -> str:
             row = tables.Meta(key="epoch", value=secrets.token_urlsafe(9))
             session.add(row)
         return row.value
+
+
+def restored(engine: Engine) -> dict[str, int]:
+    """By stream, what restores have left of it: phones send again what they have that is not older."""
+    known = select(tables.Meta.key, tables.Meta.value).where(tables.Meta.key.startswith(RESTORED))
+    with Session(engine) as session, session.begin():
+        return {key.removeprefix(RESTORED): int(value) for key, value in session.execute(known)}

@@ -33,6 +33,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--new-seats-per-address", type=int, default=None, metavar="N", help="ceiling within 10 s; 0 for none (1000)"
     )
+    parser.add_argument(
+        "--backup-to", type=Path, default=None, metavar="DIR", help="copy every minute to this folder too, a USB stick"
+    )
     parser.add_argument("--robots", type=int, default=0, metavar="N", help="simulated participants, N in all")
     parser.add_argument("--speed", type=float, default=1.0, help="how much faster than people the robots act")
 
@@ -83,6 +86,8 @@ def configured(args: argparse.Namespace) -> Config:
         trust_proxy=args.trust_proxy or env.trust_proxy,
         seats_per_address=_given(args.seats_per_address, env.seats_per_address),
         new_seats_per_address=_given(args.new_seats_per_address, env.new_seats_per_address),
+        backup_to=folder.absolute() if (folder := args.backup_to or env.backup_to) else None,
+        backup_seconds=env.backup_seconds,
     )
 
 

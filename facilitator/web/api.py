@@ -61,7 +61,8 @@ def changes(web: Web) -> Response:
     if actor.participant and actor.event and stream.startswith("board:"):
         web.presence.see(actor.participant, actor.event, stream.partition(":")[2])
     facts = {key: web.facts[key] for key in ("epoch", "build", "v")}
-    return answer({"ok": True, **facts, "now": web.pipeline.services.now(), "changes": found, "mine": mine})
+    facts |= {"now": web.pipeline.services.now(), "restored_rev": web.pipeline.restored.get(stream)}
+    return answer({"ok": True, **facts, "changes": found, "mine": mine})
 
 
 def snapshot(web: Web) -> Response:

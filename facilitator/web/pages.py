@@ -95,7 +95,13 @@ def register(flask: Flask, web: Web) -> None:
         "/<code:code>/decision/<int:no>", "decision", lambda code, no: show.outcome(lambda: outcomes.decision(code, no))
     )
     fast = {"speed": web.config.speed} if web.config.speed != 1 else {}
-    flask.add_url_rule("/healthz", "healthz", lambda: answer({"ok": True, **web.facts, **fast}))
+    flask.add_url_rule("/healthz", "healthz", lambda: answer({"ok": True, **web.facts, **fast, **_health(web)}))
+
+
+def _health(web: Web) -> dict[str, Any]:
+    """How the installation's own disk is; nothing of where it lies."""
+    now = web.pipeline.watch.now
+    return {"storage": now.storage or "ok", "copies": now.copies}
 
 
 def _event_page(flask: Flask, show: "Shell", role: Role) -> None:

@@ -152,7 +152,7 @@ def test_the_state_of_health_needs_no_grant(site: Site) -> None:
     answer = site.browser().get("/healthz").json
 
     assert (answer["ok"], answer["v"], answer["version"]) == (True, 1, __version__)
-    assert set(answer) == {"ok", "epoch", "build", "v", "version"}
+    assert set(answer) == {"ok", "epoch", "build", "v", "version", "storage", "copies"}
 
 
 def test_robots_are_for_the_organiser_of_a_rehearsal(site: Site) -> None:

@@ -15,6 +15,8 @@ Key = Annotated[str, mapped_column(String(40), primary_key=True)]
 
 # The key of Meta that says that deleted rows have left traces on disk; it goes when they have.
 ERASE_DUE: Final = "erase_due"
+# The key of Meta that names every erasure, in order: a copy that does not know the last of them holds what was erased.
+ERASURES: Final = "erasures"
 
 
 class Meta(Base):

@@ -9,14 +9,15 @@ import { streamOf, targetOf } from './batches.js';
 const MOMENTARY = new Set(['set_timer', 'set_spotlight', 'take_scene', 'set_black', 'set_control']);
 
 /**
- * What becomes of the sent entries of a stream that were acknowledged in an earlier epoch: those that the backup does
- * not have are queued again, the others belong to the new epoch. Empty where nothing changes.
+ * What becomes of the sent entries of a stream that were acknowledged in an earlier epoch: those that the backup may
+ * not have are queued again, the others belong to the new epoch. Empty where nothing changes. A blind vote advances no
+ * revision: at the one that was restored itself both are possible, and a repeat changes nothing.
  * @param {readonly Entry[]} sent
  * @param {Greeting} greeting `restoredRev` null: nobody knows what is lost
  */
 export function afterRestore(sent, { stream, epoch, restoredRev }) {
   const earlier = sent.filter((entry) => entry.epoch !== epoch && streamOf(entry.command) === stream);
-  const lost = new Set(replayable(earlier.filter(({ rev }) => restoredRev === null || rev > restoredRev)));
+  const lost = new Set(replayable(earlier.filter(({ rev }) => restoredRev === null || rev >= restoredRev)));
   const newest = restoredRev ?? -1;
   return earlier.map((entry) => (lost.has(entry) ? queued(entry) : { ...entry, epoch, rev: Math.min(entry.rev, newest) }));
 }
