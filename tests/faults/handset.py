@@ -1,4 +1,4 @@
-"""A participant's phone: a real browser that stays the same device while its page is closed, crashes and is opened again."""
+"""A participant's phone: a real browser, the same device while its page is closed, crashes and is opened again."""
 
 import re
 import subprocess
@@ -15,6 +15,30 @@ from tests.system.browsing import SECOND, WORDS, Person
 from tests.system.client import Staff
 from tests.system.server import ROOT, Server
 
+COUNT = """() => new Promise((done) => {
+  const opening = indexedDB.open("facilitator");
+  opening.onsuccess = () => {
+    const asked = opening.result.transaction("outbox").objectStore("outbox").getAll();
+    asked.onsuccess = () => {
+      const states = asked.result.map(({ state }) => state);
+      opening.result.close();
+      done(Object.fromEntries(states.map((one) => [one, states.filter((other) => other === one).length])));
+    };
+  };
+})"""
+FILL = """([as, commands]) => new Promise((done) => {
+  const opening = indexedDB.open("facilitator");
+  opening.onsuccess = () => {
+    const work = opening.result.transaction("outbox", "readwrite");
+    commands.forEach((command, n) => {
+      const op = `an-outbox-left-behind-${n}`;
+      const entry = { v: 1, op, n, as, command: { ...command, op }, state: "waiting", at: Date.now(), tries: 0 };
+      const fresh = { alone: false, code: null, detail: {}, rev: -1, epoch: "", reply: null };
+      work.objectStore("outbox").put({ ...entry, ...fresh });
+    });
+    work.oncomplete = () => done(opening.result.close());
+  };
+})"""
 HEALED = 40 * SECOND  # what a test waits at most; how long it took is a figure
 NOTICED = 60 * SECOND
 
@@ -22,9 +46,10 @@ NOTICED = 60 * SECOND
 class Handset(Person):
     """390x844 over plain http under a name that is no loopback: what a phone in the hall has."""
 
-    def __init__(self, context: BrowserContext, address: str) -> None:
+    def __init__(self, context: BrowserContext, address: str, code: str) -> None:
         super().__init__(context, context.new_page())
         self.address = address
+        self._as = f"{code}/participant"
         self._listen()
 
     def _listen(self) -> None:
@@ -81,12 +106,26 @@ class Handset(Person):
     def supported(self, text: str) -> Locator:
         return self.card(text).get_by_role("button", name=re.compile("Вы поддержали"))
 
+    def on_disk(self) -> dict[str, int]:
+        """How many commands this device keeps, by their state."""
+        found: dict[str, int] = self.page.evaluate(COUNT)
+        return found
+
+    def fill_outbox(self, commands: list[dict[str, Any]]) -> None:
+        """As an earlier life of the page would have left it behind; the page is gone then."""
+        self.page.goto(f"{self.address.rpartition('/')[0].rpartition('/')[0]}/robots.txt")
+        self.page.evaluate(FILL, [self._as, commands])
+
 
 @contextmanager
-def handset(browser: Browser, server: Server, port: int, *, host: str = "hall.test") -> Iterator[Handset]:
-    """A phone on track 1; whatever goes wrong in its scripts fails the test."""
+def handset(
+    browser: Browser, server: Server, port: int, *, host: str = "hall.test", has_clock: bool = False
+) -> Iterator[Handset]:
+    """A phone on track 1; what goes wrong in its scripts fails the test. `has_clock`: the test moves its clock."""
     context = browser.new_context(viewport={"width": 390, "height": 844}, locale="ru-RU", has_touch=True)
-    phone = Handset(context, f"http://{host}:{port}/{server.code}/1")
+    phone = Handset(context, f"http://{host}:{port}/{server.code}/1", server.code)
+    if has_clock:
+        phone.page.clock.install()
     phone.turn_on()
     yield phone
     context.close()

@@ -1,4 +1,4 @@
-"""A phone without a network: whatever is typed meanwhile arrives exactly once, or its author is told that it came late."""
+"""A phone without a network: what is typed meanwhile arrives exactly once, or its author is told that it came late."""
 
 import pytest
 from playwright.sync_api import Browser, expect

@@ -63,12 +63,15 @@ export class Connection {
     this._link?.end();
   }
 
-  /** The network, the page or the phone has come back: look at once, do not wait for a timer. */
-  wake() {
+  /**
+   * The network, the page or the phone has come back: look at once, do not wait for a timer.
+   * @param {boolean} [isElsewhere] on another network, where a socket of the one before is dead without knowing
+   */
+  wake(isElsewhere = false) {
     if (this._isStopped) return;
     const silence = this._link?.silence ?? 0;
     if (silence >= DEAD_MS) this._link?.end();
-    else if (this._isReady && silence >= SUSPECT_MS) this._check();
+    else if (this._isReady && (isElsewhere || silence >= SUSPECT_MS)) this._check();
     this._fallback.soon();
     if (this._retry.mayNow) this._attempt();
   }

@@ -446,6 +446,19 @@ test('a page that slept a little asks whether the connection still lives', async
   assert.deepEqual(states, ['online', 'offline']);
 });
 
+test('a page that has changed its network asks at once, and leaves a socket that is silent there', async () => {
+  const { connection, server, timers } = await page();
+  connection.wake(true);
+  await settle();
+  assert.deepEqual(server.asked, ['hello -1', 'hello 0']);
+
+  server.special = () => null;
+  connection.wake(true);
+  await timers.advance(3_000);
+
+  assert.deepEqual([connection.state, server.attempts], ['offline', 1]);
+});
+
 test('a page that is only looked at again asks nothing', async () => {
   const { server, timers, connection } = await page();
   timers.t += 5000;

@@ -73,7 +73,9 @@ export class Status {
  */
 export function watchPage(live, status) {
   const wake = () => document.visibilityState === 'visible' && live.connection.wake();
-  addEventListener('online', wake);
+  const roam = () => live.connection.wake(true);
+  addEventListener('online', roam);
+  /** @type {any} */ (navigator).connection?.addEventListener?.('change', roam);
   addEventListener('pageshow', wake);
   document.addEventListener('visibilitychange', wake);
   setInterval(() => {
