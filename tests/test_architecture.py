@@ -37,6 +37,7 @@ ALLOWED: dict[str, set[str]] = {
     "robots": COMMON | {"demo", "locale", "terminal"},
     "protocol_js": COMMON,
     "protocol_docs": COMMON,
+    "openapi": COMMON,
     "reliability": set(),
     "terminal": set(),
     "environment": {"terminal"},

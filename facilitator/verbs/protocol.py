@@ -1,13 +1,13 @@
-"""`run.py protocol`: the browser's protocol file and the tables of docs/protocol.md, from facilitator/protocol."""
+"""`run.py protocol`: the browser's protocol file, docs/openapi.json and the tables of docs/protocol.md."""
 
 import argparse
 from pathlib import Path
 
-from facilitator import protocol_docs, protocol_js
+from facilitator import openapi, protocol_docs, protocol_js
 from facilitator.environment import ROOT
 from facilitator.terminal import either, say
 
-HELP = "Write static/js/core/protocol.js and the tables of docs/protocol.md anew from facilitator/protocol."
+HELP = "Write what is made of facilitator/protocol anew: static/js/core/protocol.js, docs/openapi.json, tables of docs."
 TARGET = ROOT / "static" / "js" / "core" / "protocol.js"
 
 
@@ -29,8 +29,12 @@ def main(args: argparse.Namespace) -> int:
 
 
 def made() -> dict[Path, str]:
-    """Both files as they should be."""
-    return {TARGET: protocol_js.generate(), protocol_docs.FILE: protocol_docs.generate(_read(protocol_docs.FILE))}
+    """The files as they should be."""
+    return {
+        TARGET: protocol_js.generate(),
+        protocol_docs.FILE: protocol_docs.generate(_read(protocol_docs.FILE)),
+        openapi.FILE: openapi.generate(),
+    }
 
 
 def _read(path: Path) -> str:

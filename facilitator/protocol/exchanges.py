@@ -1,0 +1,211 @@
+"""What is asked and answered over HTTP alone: entries, links, documents; bodies as strict as commands are."""
+
+from typing import Annotated, Any, Final, Literal
+
+from msgspec import Meta, Struct, field
+
+from facilitator.protocol.limits import Id
+from facilitator.protocol.messages import Changes, Copy, Health, Mine
+
+# A grant of the asking device, such as "417208/moderator/2".
+Ref = Annotated[str, Meta(max_length=40)]
+EventCode = Annotated[str, Meta(max_length=12)]
+StreamName = Annotated[str, Meta(max_length=48)]
+Language = Literal["ru", "en"]
+# Commands are parsed one by one, each with a refusal of its own.
+Batch = Annotated[list[Any], Meta(extra_json_schema={"items": {"$ref": "#/components/schemas/Command"}})]
+Json = dict[str, Any]
+
+
+class Ask(Struct, frozen=True, forbid_unknown_fields=True):
+    """A body or a query."""
+
+
+class Signed(Ask, frozen=True):
+    """Asked under a grant that the device holds."""
+
+    as_: Ref = field(name="as")
+
+
+class SendOps(Signed, frozen=True):
+    """A batch of commands, each answered by itself."""
+
+    ops: Batch
+
+
+class AskChanges(Signed, frozen=True):
+    """What hello asks: `rev` is what the page has, of the server's `epoch`."""
+
+    stream: StreamName
+    rev: int = -1
+    epoch: str = ""
+
+
+class AskSnapshot(Signed, frozen=True):
+    stream: StreamName
+
+
+class Join(Ask, frozen=True):
+    code: EventCode
+    track: int | None = None
+
+
+class Return(Ask, frozen=True):
+    code: EventCode
+    return_code: Annotated[str, Meta(max_length=20)]
+
+
+class Enter(Ask, frozen=True):
+    secret: Annotated[str, Meta(max_length=64)]
+
+
+class MintLink(Signed, frozen=True):
+    role: Annotated[str, Meta(max_length=16)]
+    board: Id | None = None
+
+
+class MintAssignee(Signed, frozen=True):
+    decision: Annotated[str, Meta(max_length=40)]
+
+
+class ChooseLanguage(Ask, frozen=True):
+    language: Language
+
+
+class StartRobots(Signed, frozen=True):
+    n: int
+    speed: float = 1
+
+
+class OrderDocument(Ask, frozen=True):
+    """`as` of staff, or `code` of an event whose results are open to everybody."""
+
+    format: Annotated[str, Meta(max_length=12)]
+    language: Language
+    as_: Ref = field(name="as", default="")
+    code: EventCode = ""
+    options: Json = {}
+
+
+class AskDocuments(Ask, frozen=True):
+    as_: Ref = field(name="as", default="")
+    code: EventCode = ""
+
+
+class Refusal(Struct, frozen=True):
+    """Nothing was changed. `code` is one of the closed list of docs/protocol.md."""
+
+    ok: Literal[False]
+    code: str
+    detail: Json
+
+
+class Answer(Struct, frozen=True):
+    ok: Literal[True]
+
+
+class Replies(Answer, frozen=True):
+    """The replies in the order of the commands, the server's clock, and a participant's own record."""
+
+    now: int
+    replies: list[Json]
+    mine: Mine | None
+
+
+class Told(Answer, frozen=True):
+    """As hello is answered."""
+
+    epoch: str
+    build: str
+    v: int
+    now: int
+    changes: Changes
+    mine: Mine | None
+    restored_rev: int | None = None
+
+
+class Seat(Answer, frozen=True):
+    """`code`: the return code, by which the seat comes to another device."""
+
+    participant: str
+    code: str
+    as_: str = field(name="as")
+
+
+class SeatMoved(Seat, frozen=True):
+    to: str
+
+
+class Entered(Answer, frozen=True):
+    """`to`: the page of the role."""
+
+    to: str
+
+
+class Minted(Answer, frozen=True):
+    """The secret stands behind # in `url`, and nowhere else; `qr` is an SVG path."""
+
+    id: str
+    url: str
+    qr: Json
+
+
+class Crowd(Answer, frozen=True):
+    running: bool
+    n: int
+
+
+class Ordered(Answer, frozen=True):
+    job: Json
+
+
+class Documents(Answer, frozen=True):
+    jobs: list[Json]
+
+
+class Likenesses(Answer, frozen=True):
+    pairs: list[Json]
+
+
+class Alive(Answer, frozen=True):
+    """The server is there. `storage` and `copies` as in the pulse of staff."""
+
+    epoch: str
+    build: str
+    v: int
+    version: str
+    storage: str = ""
+    copies: tuple[Copy, ...] = ()
+
+
+class Exchange(Struct, frozen=True):
+    """One question over HTTP. `reply` None: a file."""
+
+    method: Literal["get", "post", "delete"]
+    path: str
+    summary: str
+    reply: type[Struct] | None
+    body: type[Ask] | None = None
+    query: type[Ask] | None = None
+
+
+EXCHANGES: Final = (
+    Exchange("post", "/api/ops", "Commands, where no WebSocket passes", Replies, body=SendOps),
+    Exchange("get", "/api/changes", "A stream since a revision", Told, query=AskChanges),
+    Exchange("get", "/api/snapshot", "A whole stream, with an ETag", Changes, query=AskSnapshot),
+    Exchange("post", "/api/join", "Takes a seat; repeated, the same one", Seat, body=Join),
+    Exchange("post", "/api/return", "Brings a seat here by its return code", SeatMoved, body=Return),
+    Exchange("post", "/api/enter", "A role by a link's secret", Entered, body=Enter),
+    Exchange("post", "/api/links", "A new role link, for the organiser", Minted, body=MintLink),
+    Exchange("post", "/api/assignees", "A status link of a decision", Minted, body=MintAssignee),
+    Exchange("post", "/api/language", "The language of pages", Answer, body=ChooseLanguage),
+    Exchange("get", "/api/robots", "Whether simulated people are here", Crowd, query=Signed),
+    Exchange("post", "/api/robots", "Sends simulated people to a rehearsal", Crowd, body=StartRobots),
+    Exchange("delete", "/api/robots", "Calls them off", Crowd, body=Signed),
+    Exchange("post", "/api/documents", "Orders a document", Ordered, body=OrderDocument),
+    Exchange("get", "/api/documents", "The documents ordered", Documents, query=AskDocuments),
+    Exchange("get", "/api/documents/{key}", "The document itself", None, query=AskDocuments),
+    Exchange("get", "/api/likenesses", "Families of different tracks that look alike", Likenesses, query=Signed),
+    Exchange("get", "/healthz", "Whether the server is there", Alive),
+)
+SHAPES: Final[tuple[Any, ...]] = (Refusal, Health, *{one.reply for one in EXCHANGES if one.reply})
