@@ -37,6 +37,7 @@ from facilitator.store import schema
 from facilitator.store.copies import Copier, Place
 from facilitator.store.engine import open_engine
 from facilitator.store.health import Watch as Health
+from facilitator.store.soundness import open_sound
 from facilitator.store.threads import Reader, Writer
 from facilitator.web import across, downloads, pages, robots
 from facilitator.web.context import Web
@@ -75,10 +76,12 @@ class App:
 
 
 def create_app(config: Config, instance: Instance, *, clock: Callable[[], int] = now_ms) -> App:
-    """Opens the database of a locked instance and wires store, actions and both edges together."""
+    """Opens the database of a locked instance and wires store, actions and both edges together.
+
+    Raises UnsoundError.
+    """
     loop = make_loop(config.mode)
-    writing = open_engine(instance.database)
-    schema.migrate(writing)
+    writing = open_sound(instance.database, used=(instance.folder / SECRET).exists())
     epoch = schema.epoch(writing)
     presence = Presence(clock)
     services = Services(clock, presence.people, instance.key("secret"), arrivals=Arrivals(_ceilings(config)))

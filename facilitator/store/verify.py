@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 from sqlalchemy import func, select, text
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
 from facilitator.domain import voting
@@ -34,7 +34,7 @@ def verify_file(path: Path) -> list[Check]:
     try:
         with Session(engine) as session, session.begin():
             return verify(session)
-    except OperationalError as error:
+    except DatabaseError as error:
         raise UnreadableError from error
     finally:
         engine.dispose()

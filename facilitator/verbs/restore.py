@@ -1,16 +1,20 @@
 """`run.py restore`: an installation from a backup; phones, screens and links go on under the same address."""
 
 import argparse
+import shlex
 import time
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from facilitator.config import Config
-from facilitator.instance import DATABASE, Instance, InstanceError
+from facilitator.config import ROOT, Config
+from facilitator.instance import BACKUPS, DATABASE, SECRET, Instance, InstanceError
 from facilitator.locale import translator
-from facilitator.store.backup import SECRET, BadBackupError, unpack_backup
+from facilitator.store.backup import SUFFIX, Backup, BadBackupError, facts_of, look_at, unpack_backup
+from facilitator.store.verify import Check
 from facilitator.terminal import Failure, either, language, say
 
-HELP = "Bring an installation back from a backup file, here or on another computer."
+HELP = "Bring an installation back from a backup file, or from the newest good one in a folder."
+SHOWN = 12
 REASONS = {
     "format": ("is no backup of this program", "не резервная копия этой программы"),
     "damaged": ("is damaged; take another backup", "файл повреждён; возьмите другую копию"),
@@ -20,24 +24,88 @@ REASONS = {
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, help="the backup")
+    parser.add_argument("file", nargs="?", type=Path, default=None, help="the backup, or a folder with backups")
     parser.add_argument("--instance", type=Path, default=None, metavar="DIR")
     parser.add_argument("--replace", action="store_true", help="put the present database aside, and take its place")
 
 
 def main(args: argparse.Namespace) -> int:
-    folder = (args.instance or Config.from_env().instance).absolute()
+    env = Config.from_env()
+    folder = (args.instance or env.instance).absolute()
+    if args.file is None:
+        return _offer(folder, [folder / BACKUPS, *([env.backup_to] if env.backup_to else [])])
+    files = [file for file, _ in found_in([args.file])] if args.file.is_dir() else [args.file]
+    if not files:
+        raise Failure(either(f"There is no backup in {args.file}.", f"В папке {args.file} нет копий."))
     try:
         instance = Instance(folder)
     except InstanceError as error:
         raise Failure(translator(language()).t(error.key, **{k: str(v) for k, v in error.details.items()})) from error
     try:
-        return _restore(args.file, folder, replace=args.replace)
+        return _restore(files, folder, replace=args.replace)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise Failure(
+            either(f"Cannot restore into {folder}: {reason}.", f"Не восстановить в {folder}: {reason}.")
+        ) from error
     finally:
         instance.release()
 
 
-def _restore(file: Path, folder: Path, *, replace: bool) -> int:
+def found_in(folders: Iterable[Path]) -> list[tuple[Path, Backup]]:
+    """The backups that say what they are, the newest first."""
+    found = []
+    for folder in folders:
+        for file in folder.glob(f"*{SUFFIX}"):
+            try:
+                found.append((file, facts_of(file)))
+            except BadBackupError:
+                continue
+    return sorted(found, key=lambda one: (one[1].made_at, one[0].name), reverse=True)
+
+
+def newest_good(folders: Iterable[Path]) -> tuple[Path, Backup] | None:
+    """The newest backup that is whole."""
+    for file, _ in found_in(folders):
+        try:
+            return file, look_at(file)
+        except BadBackupError:
+            continue
+    return None
+
+
+def command(file: Path, folder: Path, *, replace: bool) -> str:
+    """How to restore it, as one types it."""
+    words = ["python3", "run.py", "restore", str(file)]
+    words += ["--instance", str(folder)] if folder != ROOT / "instance" else []
+    return shlex.join([*words, *(["--replace"] if replace else [])])
+
+
+def time_of(made: Backup) -> str:
+    return time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(made.made_at / 1000))
+
+
+def _offer(folder: Path, folders: Sequence[Path]) -> int:
+    """What there is to choose from; nothing is changed."""
+    found = found_in(folders)
+    if not found:
+        raise Failure(
+            either(
+                f"There is no backup in {folders[0]}. Name a file or a folder, a stick's for instance.",
+                f"В папке {folders[0]} нет копий. Укажите файл или папку, например на флешке.",
+            )
+        )
+    say(either("Copies, the newest first:", "Копии, сначала свежие:"))
+    for file, made in found[:SHOWN]:
+        say(f"  {time_of(made)}  {max(1, made.size // 1024)} KB  {file}")
+    if len(found) > SHOWN:
+        say(either(f"  and {len(found) - SHOWN} older ones", f"  и ещё старше: {len(found) - SHOWN}"))
+    say(either("To restore the newest good one:", "Восстановить самую свежую целую:"))
+    say("  " + command(found[0][0].parent, folder, replace=(folder / DATABASE).exists()))
+    return 0
+
+
+def _restore(files: Sequence[Path], folder: Path, *, replace: bool) -> int:
     if (folder / DATABASE).exists() and not replace:
         raise Failure(
             either(
@@ -47,14 +115,11 @@ def _restore(file: Path, folder: Path, *, replace: bool) -> int:
         )
     kept = _put_aside(folder)
     try:
-        made, checks = unpack_backup(file, folder)
-    except BaseException as error:
+        made, checks = _first_good(files, folder)
+    except BaseException:
         _put_back(folder, kept)
-        if isinstance(error, BadBackupError):
-            raise Failure(f"{file}: {either(*REASONS[error.reason])}.") from error
         raise
-    when = time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(made.made_at / 1000))
-    say(either(f"Restored, as it was at {when}.", f"Восстановлено, как было {when}."))
+    say(either(f"Restored, as it was at {time_of(made)}.", f"Восстановлено, как было {time_of(made)}."))
     for check in checks:
         say(f"✓ {check.name}: {check.counted}")
     if kept:
@@ -70,17 +135,42 @@ def _restore(file: Path, folder: Path, *, replace: bool) -> int:
     return 0
 
 
+def _first_good(files: Sequence[Path], folder: Path) -> tuple[Backup, list[Check]]:
+    """Unpacks the first of them that passes every check. Raises Failure with what is wrong with the last."""
+    for file in files:
+        try:
+            unpacked = unpack_backup(file, folder)
+        except BadBackupError as error:
+            trouble = f"{file}: {either(*REASONS[error.reason])}."
+            if file == files[-1]:
+                raise Failure(trouble) from error
+            say(trouble)
+        else:
+            if len(files) > 1:
+                say(str(file))
+            return unpacked
+    raise AssertionError("no files")
+
+
 def _put_aside(folder: Path) -> Path | None:
     """The present database with all that belongs to it, in a folder of its own."""
     present = [path for path in folder.glob(f"{DATABASE}*") if path.is_file()]
     if not present:
         return None
-    kept = folder / time.strftime("before-restore-%Y-%m-%d-%H%M%S")
-    kept.mkdir(mode=0o700)
+    kept = _new_folder(folder / time.strftime("before-restore-%Y-%m-%d-%H%M%S"))
     for path in (*present, folder / SECRET):
         if path.exists():
             path.rename(kept / path.name)
     return kept
+
+
+def _new_folder(wanted: Path) -> Path:
+    """With a number where another restore was as quick."""
+    folder, no = wanted, 1
+    while folder.exists():
+        folder, no = wanted.with_name(f"{wanted.name}-{no}"), no + 1
+    folder.mkdir(mode=0o700)
+    return folder
 
 
 def _put_back(folder: Path, kept: Path | None) -> None:

@@ -10,12 +10,15 @@ from typing import Any
 
 from facilitator import assets, locale, logs, network
 from facilitator.actions import demo, links
+from facilitator.actions.pipeline import refused_by_store
 from facilitator.app import App, clock_of, create_app
 from facilitator.config import Config
-from facilitator.instance import Instance, InstanceError
+from facilitator.instance import BACKUPS, DATABASE, Instance, InstanceError
 from facilitator.runtime import leave, on_terminate
 from facilitator.store import find
+from facilitator.store.soundness import UnsoundError
 from facilitator.terminal import Failure, language, say
+from facilitator.verbs import restore
 
 HELP = "Start the server. With no event yet, the demo event is loaded as a rehearsal."
 
@@ -51,11 +54,10 @@ def main(args: argparse.Namespace) -> int:
     except Failure:
         instance.release()
         raise
-    app = create_app(config, instance, clock=clock_of(config.speed))
+    app = _opened(config, instance, words)
     _check_clock(app, words)
     stop = app.loop.signal()
     on_terminate(app.loop, stop)
-    instance.announce(f"http://{'127.0.0.1' if config.host == '0.0.0.0' else config.host}:{config.port}")  # noqa: S104
     app.start()
     _greet(app, args, words)
     app.loop.serve(listener, app.flask, stop)
@@ -64,6 +66,43 @@ def main(args: argparse.Namespace) -> int:
     say(words.t("cli-stopped"))
     leave(0)
     return 0
+
+
+def _opened(config: Config, instance: Instance, words: locale.Translator) -> App:
+    """The application over a sound database. A Failure that says what to do, where it is none or cannot be written."""
+    shown = "127.0.0.1" if config.host == "0.0.0.0" else config.host  # noqa: S104
+    try:
+        app = create_app(config, instance, clock=clock_of(config.speed))
+        instance.announce(f"http://{shown}:{config.port}")
+    except UnsoundError as error:
+        instance.release()
+        raise Failure(_advice(error, config, words)) from error
+    except OSError as error:
+        instance.release()
+        key = "cli-disk-full" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "cli-folder-not-writable"
+        raise Failure(words.t(key, folder=str(config.instance))) from error
+    return app
+
+
+def _advice(error: UnsoundError, config: Config, words: locale.Translator) -> str:
+    """What is wrong with the database, and what is to be done, line by line."""
+    folder = config.instance
+    match error.reason:
+        case "full" | "read_only" | "busy":
+            key = {"full": "cli-disk-full", "read_only": "cli-folder-not-writable", "busy": "cli-database-busy"}
+            return words.t(key[error.reason], folder=str(folder))
+        case "newer":
+            return words.t("cli-database-newer")
+    lines = [words.t("cli-database-unsound", why=error.reason, file=str(folder / DATABASE))]
+    lines += [f"  {error.what}"] if error.what else []
+    good = restore.newest_good([folder / BACKUPS, *([config.backup_to] if config.backup_to else [])])
+    if good is None:
+        again = restore.command(Path(words.t("cli-restore-folder")), folder, replace=True)
+        return "\n".join([*lines, words.t("cli-restore-none"), f"  {again}"])
+    file, made = good
+    lines += [words.t("cli-restore-newest", time=restore.time_of(made), file=str(file))]
+    lines += [f"  {restore.command(file, folder, replace=True)}", words.t("cli-restore-aside")]
+    return "\n".join(lines)
 
 
 def configured(args: argparse.Namespace) -> Config:
@@ -155,7 +194,13 @@ def _greet(app: App, args: argparse.Namespace, words: locale.Translator) -> None
         event = find.newest_event(session)
         return Greeting(made, event.code if event and event.rehearsal else None, owner)
 
-    greeting = app.loop.wait(app.pipeline.write(prepare))
+    try:
+        greeting = app.loop.wait(app.pipeline.write(prepare))
+    except Exception as error:
+        if refused_by_store(error).code == "internal":
+            raise
+        greeting = Greeting(None, None, None)
+        say(words.t("cli-disk-full", folder=str(app.config.instance)))
     say(words.t("cli-serving", address=base))
     if greeting.made:
         say(words.t("cli-rehearsal-loaded", title=greeting.made["event"]))

@@ -16,7 +16,17 @@ cli-host-wrong = This computer has no address { $host }. Check --host
 cli-lan-none = No network address found. Connect Wi-Fi or a cable and start again
 cli-folder-not-writable = Cannot write to the folder { $folder }. Choose another: --instance FOLDER
 cli-folder-unsafe = The folder { $folder } is open to other users. Close it: chmod 700 { $folder }
-cli-database-damaged = The database is damaged: { $file }. Restore it from a copy in { $folder }
+cli-database-unsound = { $why ->
+    [empty] The database is empty; the server does not start with it: { $file }
+    [foreign] This is no database of Facilitator, or it is damaged; the server does not start with it: { $file }
+   *[damaged] The database is damaged; the server does not start with it: { $file }
+}
+cli-restore-newest = The newest good copy: { $time }, { $file }. Restore it:
+cli-restore-aside = The present file is not deleted by that: it is put beside, into the folder before-restore-…
+cli-restore-none = There is no good copy beside it. If there is one on a stick or on another computer:
+cli-restore-folder = FOLDER_WITH_COPIES
+cli-disk-full = The disk is full; nothing can be written to { $folder }. Make room and start again
+cli-database-busy = Another program holds the database in { $folder }. Close it and start again
 cli-database-newer = The database is from a newer version. Update Facilitator
 cli-rehearsal-loaded = A rehearsal is loaded: { $title }. Every screen is marked REHEARSAL
 cli-rehearsal-how-to-end = End the rehearsal with one button on the organiser’s page

@@ -1,0 +1,68 @@
+"""Whether the file that a server is started with is its own, whole, and can be written."""
+
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Final, Literal
+
+from alembic.util.exc import CommandError
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
+
+from facilitator.store import schema
+from facilitator.store.engine import open_engine
+from facilitator.store.trouble import trouble_of
+
+NO_ROOM_BYTES: Final = 1_000_000
+Reason = Literal["damaged", "empty", "foreign", "newer", "full", "read_only", "busy"]
+
+
+class UnsoundError(Exception):
+    """The database is not touched: nothing is started with it. `what` is what SQLite says."""
+
+    def __init__(self, reason: Reason, what: str = "") -> None:
+        super().__init__(reason)
+        self.reason: Reason = reason
+        self.what = what
+
+
+def open_sound(path: Path, *, used: bool) -> Engine:
+    """The writing engine over a database that is whole and has today's tables. Raises UnsoundError.
+
+    `used`: there has been a database before, so an empty file is none.
+    """
+    if used and path.exists() and path.stat().st_size == 0:
+        raise UnsoundError("empty")
+    try:
+        engine = open_engine(path)
+        _check(engine)
+        schema.migrate(engine)
+    except CommandError as error:
+        raise UnsoundError("newer") from error
+    except (sqlite3.Error, DBAPIError) as error:
+        raise _unsound(path, error) from error
+    return engine
+
+
+def _check(engine: Engine) -> None:
+    with closing(engine.raw_connection()) as connection, closing(connection.cursor()) as cursor:
+        found = [str(row[0]) for row in cursor.execute("PRAGMA quick_check(3)")]
+        tables = {row[0] for row in cursor.execute("select name from sqlite_master where type = 'table'")}
+    if found != ["ok"]:
+        raise UnsoundError("damaged", "; ".join(found))
+    if tables and "alembic_version" not in tables:
+        raise UnsoundError("foreign")
+
+
+def _unsound(path: Path, error: Exception) -> UnsoundError:
+    cause = getattr(error, "orig", None) or error
+    code = getattr(cause, "sqlite_errorname", "")
+    trouble = trouble_of(error)
+    if trouble == "full" or (trouble == "broken" and shutil.disk_usage(path.parent).free < NO_ROOM_BYTES):
+        return UnsoundError("full")
+    if trouble == "read_only" or code == "SQLITE_CANTOPEN":
+        return UnsoundError("read_only", str(cause))
+    if trouble == "busy":
+        return UnsoundError("busy")
+    return UnsoundError("foreign" if code == "SQLITE_NOTADB" else "damaged", str(cause))
