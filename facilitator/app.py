@@ -84,7 +84,7 @@ def create_app(config: Config, instance: Instance, *, clock: Callable[[], int] =
     writing = open_sound(instance.database, used=(instance.folder / SECRET).exists())
     epoch = schema.epoch(writing)
     presence = Presence(clock)
-    services = Services(clock, presence.people, instance.key("secret"), arrivals=Arrivals(_ceilings(config)))
+    services = Services(clock, presence.people, instance.key("secret"), arrivals=Arrivals(_ceilings(config), clock()))
     restored = schema.restored(writing)
     writer, reader = Writer(writing, "writer"), Reader(open_engine(instance.database, read_only=True), "reader")
     pipeline = Pipeline(writer, reader, services, limited=config.limited, restored=restored)

@@ -78,6 +78,8 @@ BODIES: dict[str, dict[str, Any]] = {
     "link_ideas": {"ideas": [{"board": "board-of-nobody", "idea": "idea-of-nobody"}] * 2},
     "unlink_idea": {"board": "board-of-nobody", "idea": "idea-of-nobody"},
     "tell_apart": {"ideas": [{"board": "board-of-nobody", "idea": "idea-of-nobody"}] * 2},
+    "quarantine_group": {"group": "group-of-nobody"},
+    "set_quarantine": {"quarantine": "quarantine-of-nobody", "on": True},
     "set_doors": {"open": False},
     "revoke_link": {"link": "link-of-nobody"},
     "seal_event": {},

@@ -1,4 +1,4 @@
-"""Who comes from where, in memory only and by keyed hashes: ceilings of an address, and tries of codes."""
+"""Who comes from where and when, in memory only and by keyed hashes: ceilings of an address, tries of codes."""
 
 import hashlib
 import hmac
@@ -28,13 +28,19 @@ class Arrival:
 
 @dataclass(slots=True)
 class Arrivals:
-    """Asked on the writer's thread, read on others. The key of the hashes dies with the process."""
+    """Asked on the writer's thread, read on others. The key of the hashes dies with the process.
+
+    `since`: when the process began to watch.
+    """
 
     ceilings: Ceilings = field(default_factory=Ceilings)
+    since: int = 0
     codes: Codes = field(default_factory=Codes)
     _key: bytes = field(default_factory=lambda: secrets.token_bytes(32))
     _lock: threading.Lock = field(default_factory=threading.Lock)
     _seats: defaultdict[str, list[Arrival]] = field(default_factory=lambda: defaultdict(list))
+    _hops: dict[str, dict[str, list[str]]] = field(default_factory=dict)
+    _voted: defaultdict[str, dict[str, int]] = field(default_factory=lambda: defaultdict(dict))
 
     def address(self, given: str) -> str:
         """A keyed hash of the address, of a whole network where it is of the sixth version."""
@@ -65,8 +71,29 @@ class Arrivals:
         with self._lock:
             return list(self._seats.get(event, ()))
 
+    def hop(self, event: str, device: str, *seats: str) -> None:
+        """A device has left one seat for another by a return code."""
+        with self._lock:
+            self._hops.setdefault(event, {}).setdefault(device, []).extend(seats)
+
+    def hops(self, event: str) -> dict[str, list[str]]:
+        """The seats that each device of the event has sat in, of those that have moved."""
+        with self._lock:
+            return {device: list(seats) for device, seats in self._hops.get(event, {}).items()}
+
+    def vote(self, ballot: str, seat: str, now: int) -> None:
+        """A vote was accepted: when, and never which."""
+        with self._lock:
+            self._voted[ballot][seat] = now
+
+    def voted(self, ballot: str) -> dict[str, int]:
+        """When each person has last voted."""
+        with self._lock:
+            return dict(self._voted.get(ballot, {}))
+
     def forget(self, event: str) -> None:
         """The event's seats are no more."""
         with self._lock:
             ended = self._seats.pop(event, [])
+            self._hops.pop(event, None)
         self.ceilings.release(one.address for one in ended)

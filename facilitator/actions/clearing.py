@@ -15,7 +15,8 @@ def clear_boards(tx: Transaction, tracks: list[tables.Track]) -> None:
     for track in tracks:
         tx.change(
             track, phase="lobby", ideas_on=False, voting_on=False, closed_at=None, timer_ends_at=None,
-            spotlight=None, sent_version=0, sent_at=None, silent=False, plan=[], step=None, plan_started_at=None,
+            spotlight=None, sent_version=0, sent_at=None, outdated=False, silent=False, plan=[], step=None,
+            plan_started_at=None,
             step_started_at=None, step_ends_at=None, paused_at=None, view="auto", page=0, consent_shown=False,
             voided_at=None, ballot_id=None, trial_at=None, question=track.kept_question or track.question,
             kept_question=None,

@@ -7,7 +7,7 @@ from sqlalchemy import func, select, update
 from facilitator.actions.transaction import Transaction
 from facilitator.domain import voting
 from facilitator.domain.phases import Phase
-from facilitator.store import families, situation, tables
+from facilitator.store import families, quarantine, situation, tables
 from facilitator.store.sync import stream_of_board
 
 
@@ -37,7 +37,8 @@ def recount(tx: Transaction, track: tables.Track, touched: Iterable[str] = ()) -
     tell(tx, track, {cast.participant for cast in casts if forest.root(cast.idea) in again} - paper_seats(tx, ballot))
     if situation.is_secret(ballot):
         return
-    tally = voting.tally(casts, forest.parents, forest.is_visible, ballot.budget)
+    aside = quarantine.aside(tx.session, track.id)
+    tally = voting.tally(casts, forest.parents, forest.is_visible, ballot.budget, aside)
     shown = select(tables.Tally).where(tables.Tally.ballot_id == ballot.id)
     rows = {row.idea_id: row for row in tx.session.scalars(shown)}
     rev = tx.advance(stream_of_board(track.id))

@@ -141,6 +141,9 @@ def _delete_people(tx: Transaction, event: tables.Event) -> None:
     session.execute(delete(tables.Link).where(tables.Link.id.in_(of_decisions)))
     for of_event in (tables.Result, tables.Decision, tables.Relation):
         session.execute(delete(of_event).where(of_event.event_id == event.id))
+    groups = select(tables.Quarantine.id).where(tables.Quarantine.event_id == event.id)
+    session.execute(delete(tables.QuarantineSeat).where(tables.QuarantineSeat.quarantine_id.in_(groups)))
+    session.execute(delete(tables.Quarantine).where(tables.Quarantine.event_id == event.id))
     session.execute(delete(tables.Grant).where(tables.Grant.participant_id.in_(people)))
     session.execute(delete(tables.Participant).where(tables.Participant.event_id == event.id))
 

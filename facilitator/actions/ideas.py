@@ -6,7 +6,7 @@ from msgspec import UNSET, UnsetType
 from sqlalchemy import func, select
 
 from facilitator import protocol
-from facilitator.actions import consents, counts, groups, moderation, pairs, requests, stage
+from facilitator.actions import consents, counts, groups, moderation, pairs, quarantine, requests, stage
 from facilitator.actions.people import OTHER_REGIONS
 from facilitator.actions.transaction import Transaction
 from facilitator.domain import ideas, texts
@@ -48,6 +48,8 @@ def add_idea(tx: Transaction, track: tables.Track, command: protocol.AddIdea) ->
         by_staff=author is None,
         created_at=tx.now,
     )
+    if author and status is ideas.Status.VISIBLE and quarantine.holds(tx, author, row):
+        row.status = ideas.Status.HELD.value
     tx.session.add(row)
     tx.mark(row)
     tx.session.flush()

@@ -113,6 +113,8 @@ def return_to_seat(
     device = _ensure_device(session, services, token)
     seats = select(tables.Grant).where(tables.Grant.event_id == event.id, tables.Grant.role == Role.PARTICIPANT)
     either = or_(tables.Grant.device_id == device.id, tables.Grant.participant_id == person.id)
+    left = [grant.participant_id for grant in session.scalars(seats.where(tables.Grant.device_id == device.id))]
+    services.arrivals.hop(event.id, device.id, *(str(seat) for seat in left if seat), person.id)
     for grant in session.scalars(seats.where(either)):
         session.delete(grant)
     session.flush()

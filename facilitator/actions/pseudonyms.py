@@ -2,7 +2,7 @@
 
 import secrets
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import ColumnElement, Update, delete, insert, select, update
@@ -14,13 +14,16 @@ from facilitator.store import tables
 class _Names:
     """New ids of one part by the old ones; each is a row without region, group or seat."""
 
-    def __init__(self, session: Session, event_id: str, now: int) -> None:
-        self._session, self._event_id, self._now = session, event_id, now
+    def __init__(self, session: Session, event_id: str, now: int, aside: Mapping[str, list[str]]) -> None:
+        """`aside`: the quarantines that people are in; whoever they become is in them too."""
+        self._session, self._event_id, self._now, self._aside = session, event_id, now, aside
         self._known: dict[str, str] = {}
 
     def of(self, person: str) -> str:
         if person not in self._known:
-            self._known[person] = self._new()
+            self._known[person] = named = self._new()
+            groups = self._aside.get(person, ())
+            self._session.add_all(tables.QuarantineSeat(quarantine_id=key, participant_id=named) for key in groups)
         return self._known[person]
 
     def _new(self, region: str | None = None, group: str | None = None, kind: str = "sealed") -> str:
@@ -34,7 +37,7 @@ class _Names:
 
     def fresh(self) -> "_Names":
         """Names of another part."""
-        return _Names(self._session, self._event_id, self._now)
+        return _Names(self._session, self._event_id, self._now, self._aside)
 
     def copy(self, person: tables.Participant) -> None:
         """Keeps that there was somebody from this region and group, and nothing that they did."""
@@ -45,7 +48,7 @@ def separate(session: Session, event_id: str, boards: list[str], now: int) -> No
     """Gives every part of the event's boards ids of its own. The old rows of people are left without references."""
     people = list(session.scalars(select(tables.Participant).where(tables.Participant.event_id == event_id)))
     ballots = session.scalars(select(tables.Ballot).where(tables.Ballot.track_id.in_(boards))).all()
-    names = _Names(session, event_id, now)
+    names = _Names(session, event_id, now, _taken_aside(session, event_id))
     for ballot in ballots:
         _ballot(session, ballot, names.fresh())
     for board in boards:
@@ -61,6 +64,17 @@ def separate(session: Session, event_id: str, boards: list[str], now: int) -> No
     for of_track in (tables.Card, tables.Consent, tables.Objection):
         _rewrite(session, of_track.__table__, of_track.track_id.in_(boards))
     session.expire_all()
+
+
+def _taken_aside(session: Session, event_id: str) -> dict[str, list[str]]:
+    """Who is in which quarantine; the rows themselves go."""
+    seat, group = tables.QuarantineSeat, tables.Quarantine
+    groups = select(group.id).where(group.event_id == event_id)
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for row in session.execute(select(seat.participant_id, seat.quarantine_id).where(seat.quarantine_id.in_(groups))):
+        found[row.participant_id].append(row.quarantine_id)
+    session.execute(delete(seat).where(seat.quarantine_id.in_(groups)))
+    return dict(found)
 
 
 def _rewrite(session: Session, table: Any, chosen: ColumnElement[bool]) -> None:

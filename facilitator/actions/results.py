@@ -13,7 +13,7 @@ from facilitator.domain import results, scenes, texts
 from facilitator.domain.errors import Refused
 from facilitator.domain.phases import AFTER_VOTING, Phase
 from facilitator.protocol import LIMITS
-from facilitator.store import families, find, situation, tables
+from facilitator.store import families, find, quarantine, situation, tables
 from facilitator.store.consents import summaries
 from facilitator.store.records import steps_of
 from facilitator.store.results import rows_of
@@ -46,13 +46,14 @@ def send_result(tx: Transaction, track: tables.Track, command: protocol.SendResu
         version=record.version,
         body=msgspec.to_builtins(record),
         retracted=True,
+        aside=quarantine.in_force(tx.session, track.event_id),
     )
     tx.session.add(row)
     tx.change(row, retracted=False)
     phase = _phase_after(track)
     if phase != track.phase:
         tx.reset(stream_of_board(track.id))
-    tx.change(track, sent_version=record.version, sent_at=tx.now, phase=phase)
+    tx.change(track, sent_version=record.version, sent_at=tx.now, phase=phase, outdated=False)
     tx.lane(track)
     tx.undoable = True
     _put_on_air(tx, track.event_id, record.id)
@@ -96,7 +97,7 @@ def _record(
     numbers = select(tables.Idea.no).where(tables.Idea.track_id == track.id).order_by(tables.Idea.no)
     hidden = tuple(tx.session.scalars(numbers.where(tables.Idea.status == "hidden")))
     asked = summaries(tx.session, track.id, [row.id for row in said.rows])
-    people = turnout_of(tx.session, ballot, tx.services.present(track.id))
+    people = turnout_of(tx.session, ballot, tx.services.present(track.id), quarantine.aside(tx.session, track.id))
     record = protocol.ResultRecord(
         id=new_id(),
         board=track.id,
@@ -120,6 +121,7 @@ def _record(
         agree=said.agree,
         differ=said.differ,
         ballot=ballot.id,
+        aside=said.aside,
     )
     return msgspec.structs.replace(record, digest=results.digest(msgspec.to_builtins(record)))
 

@@ -10,7 +10,7 @@ from facilitator.actions.transaction import Transaction
 from facilitator.domain import voting
 from facilitator.domain.errors import Refused
 from facilitator.protocol import LIMITS
-from facilitator.store import families, find, tables
+from facilitator.store import families, find, quarantine, tables
 from facilitator.store.sync import stream_of_board
 
 
@@ -35,12 +35,13 @@ def set_vote(tx: Transaction, track: tables.Track, command: protocol.SetVote) ->
             _first(tx, track, ballot, person)
             tx.tell(person, track.id)
         return {}
+    tx.services.arrivals.vote(ballot.id, person.id, tx.now)
     before = voting.effective(casts, forest.parents, forest.is_visible, ballot.budget)
     _store(tx, ballot, person, change)
     casts = families.casts(tx.session, ballot.id, person.id)
     after = voting.effective(casts, forest.parents, forest.is_visible, ballot.budget)
     _first(tx, track, ballot, person)
-    if ballot.mode == "live":
+    if ballot.mode == "live" and not quarantine.is_aside(tx.session, person.id):
         gained, lost = set(after.counted) - set(before.counted), set(before.counted) - set(after.counted)
         counts.add(tx, track, ballot.id, dict.fromkeys(gained, 1) | dict.fromkeys(lost, -1))
         for idea in change.add + change.drop:

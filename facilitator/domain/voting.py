@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
@@ -10,6 +11,7 @@ from facilitator.domain.grouping import Parents, root_of
 
 OPEN_BUDGET: Final = 5
 GRACE_MS: Final = 10_000
+NOBODY: Final[frozenset[str]] = frozenset()
 
 # counted; waiting for a place; doubled: the family has an earlier one of the person; asleep: not visible
 State: TypeAlias = Literal["counted", "waiting", "doubled", "asleep"]
@@ -68,11 +70,17 @@ def effective(casts: Iterable[Cast], parents: Parents, visible: Visible, budget:
     return Effective(tuple(met[:budget]), states)
 
 
-def supporters(casts: Iterable[Cast], parents: Parents, visible: Visible, budget: int) -> dict[str, frozenset[str]]:
-    """V2: who has an effective vote in each family, by root; families without any are left out."""
+def supporters(
+    casts: Iterable[Cast], parents: Parents, visible: Visible, budget: int, aside: AbstractSet[str] = NOBODY
+) -> dict[str, frozenset[str]]:
+    """V2: who has an effective vote in each family, by root; families without any are left out.
+
+    V17: votes of people who are put `aside` do not count until they are back.
+    """
     by_person: defaultdict[str, list[Cast]] = defaultdict(list)
     for cast in casts:
-        by_person[cast.participant].append(cast)
+        if cast.participant not in aside:
+            by_person[cast.participant].append(cast)
     found: defaultdict[str, set[str]] = defaultdict(set)
     for person, own in by_person.items():
         for root in effective(own, parents, visible, budget).counted:
@@ -80,9 +88,11 @@ def supporters(casts: Iterable[Cast], parents: Parents, visible: Visible, budget
     return {root: frozenset(people) for root, people in found.items()}
 
 
-def tally(casts: Iterable[Cast], parents: Parents, visible: Visible, budget: int) -> dict[str, int]:
+def tally(
+    casts: Iterable[Cast], parents: Parents, visible: Visible, budget: int, aside: AbstractSet[str] = NOBODY
+) -> dict[str, int]:
     """V2, V4: supporters of each family that has any, by root; a pure function of what is passed in."""
-    return {root: len(people) for root, people in supporters(casts, parents, visible, budget).items()}
+    return {root: len(people) for root, people in supporters(casts, parents, visible, budget, aside).items()}
 
 
 def plan_vote(casts: Sequence[Cast], parents: Parents, visible: Visible, budget: int, idea: str, value: int) -> Change:

@@ -68,6 +68,7 @@ from facilitator.protocol.event_commands import EndRehearsal as EndRehearsal
 from facilitator.protocol.event_commands import FillHall as FillHall
 from facilitator.protocol.event_commands import NewTrack as NewTrack
 from facilitator.protocol.event_commands import PublishResults as PublishResults
+from facilitator.protocol.event_commands import QuarantineGroup as QuarantineGroup
 from facilitator.protocol.event_commands import RevokeLink as RevokeLink
 from facilitator.protocol.event_commands import Scene as Scene
 from facilitator.protocol.event_commands import SealEvent as SealEvent
@@ -75,6 +76,7 @@ from facilitator.protocol.event_commands import SetBlack as SetBlack
 from facilitator.protocol.event_commands import SetControl as SetControl
 from facilitator.protocol.event_commands import SetDoors as SetDoors
 from facilitator.protocol.event_commands import SetProfile as SetProfile
+from facilitator.protocol.event_commands import SetQuarantine as SetQuarantine
 from facilitator.protocol.event_commands import TakeScene as TakeScene
 from facilitator.protocol.event_commands import UndoStage as UndoStage
 from facilitator.protocol.event_commands import UpdateEvent as UpdateEvent
@@ -83,6 +85,7 @@ from facilitator.protocol.event_records import AgendaRecord as AgendaRecord
 from facilitator.protocol.event_records import EventRecord as EventRecord
 from facilitator.protocol.event_records import LaneRecord as LaneRecord
 from facilitator.protocol.event_records import LinkRecord as LinkRecord
+from facilitator.protocol.event_records import QuarantineRecord as QuarantineRecord
 from facilitator.protocol.event_records import ResultRecord as ResultRecord
 from facilitator.protocol.event_records import ResultRow as ResultRow
 from facilitator.protocol.event_records import Slot as Slot

@@ -29,6 +29,7 @@ class BoardRecord(Record, frozen=True, tag="board"):
 
     `moment`: the column of the permission table. While `paused_at` is set, the step has step_ends_at - paused_at left.
     `voided_at`: when the last ballot was voided, until another opens. `trial`: a trial question, nothing of it stays.
+    `outdated`: whose votes count has changed since the newest result was sent.
     """
 
     event: str
@@ -63,6 +64,7 @@ class BoardRecord(Record, frozen=True, tag="board"):
     trial: bool
     sent_version: int
     sent_at: int | None
+    outdated: bool = False
 
 
 class CountRecord(Record, frozen=True, tag="count"):
@@ -142,7 +144,8 @@ class StandingRow(Struct, frozen=True):
 class StandingRecord(Record, frozen=True, tag="standing"):
     """What ballot `id` has said, as far as it is revealed; best first. `cut`: rows above the cut line (V10).
 
-    voted of `of` people (V9). `groups`: voters by group (V12); `agree`, `differ`: leading ideas (V21).
+    voted of `of` people (V9). `groups`: voters by group (V12); `agree`, `differ`: leading ideas (V21). `aside`: people
+    whose votes are not counted until their seats are checked (V17).
     """
 
     rows: tuple[StandingRow, ...]
@@ -153,6 +156,7 @@ class StandingRecord(Record, frozen=True, tag="standing"):
     groups: dict[str, int]
     agree: tuple[str, ...]
     differ: tuple[str, ...]
+    aside: int = 0
 
 
 class ConsentRecord(Record, frozen=True, tag="consent"):

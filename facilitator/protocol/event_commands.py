@@ -111,6 +111,19 @@ class SetDoors(EventCommand, frozen=True, tag="set_doors"):
     open: bool
 
 
+class QuarantineGroup(EventCommand, frozen=True, tag="quarantine_group"):
+    """Puts a group of the report aside: votes of its seats do not count until it is taken back (V17)."""
+
+    group: Id
+
+
+class SetQuarantine(EventCommand, frozen=True, tag="set_quarantine"):
+    """Takes a group back, or puts it aside again."""
+
+    quarantine: Id
+    on: bool
+
+
 class RevokeLink(EventCommand, frozen=True, tag="revoke_link"):
     link: Id
 

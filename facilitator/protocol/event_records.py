@@ -69,6 +69,7 @@ class LaneRecord(Record, frozen=True, tag="lane"):
     rest: int
     sent_version: int
     sent_at: int | None
+    outdated: bool = False
 
 
 class Slot(Struct, frozen=True):
@@ -134,7 +135,7 @@ class ResultRow(Struct, frozen=True):
 class ResultRecord(Record, frozen=True, tag="result"):
     """A frozen, numbered version of a track's result. `cut` = how many rows stand above the cut line, ties included.
 
-    `ballot`: the id of the one whose votes were counted.
+    `ballot`: the id of the one whose votes were counted; `aside`: of how many seats they were not, until checked (V17).
     """
 
     board: str
@@ -158,6 +159,7 @@ class ResultRecord(Record, frozen=True, tag="result"):
     agree: tuple[str, ...] = ()
     differ: tuple[str, ...] = ()
     ballot: str = ""
+    aside: int = 0
 
 
 class LinkRecord(Record, frozen=True, tag="link"):
@@ -168,3 +170,17 @@ class LinkRecord(Record, frozen=True, tag="link"):
     at: int
     revoked: bool
     devices: int
+
+
+class QuarantineRecord(Record, frozen=True, tag="quarantine"):
+    """Seats whose votes do not count while it is `on` (V17); organiser only, without a word on who they are.
+
+    `signal` and its `figures`: why they were put aside; `ideas`: how many of theirs it holds for a look.
+    """
+
+    signal: Literal["burst", "hops", "same"]
+    seats: int
+    figures: dict[str, int]
+    on: bool
+    ideas: int
+    at: int

@@ -83,7 +83,8 @@ class Mine(Struct, frozen=True):
     """What only one person may see on one board, whole; replaced when `rev` is newer.
 
     `order`: numbers of the options in the person's own order (V14). `cards`: dealt in the reading round; `more`:
-    whether others are left to be dealt. `receipt`: the code of the person's counted ballot (V22), else empty.
+    whether others are left to be dealt. `receipt`: the code of the person's counted ballot (V22), else empty. `aside`:
+    the person's votes are being checked, and do not count yet (V17).
     """
 
     stream: str
@@ -105,6 +106,7 @@ class Mine(Struct, frozen=True):
     more: bool
     consents: tuple[MyConsent, ...]
     receipt: str
+    aside: bool = False
 
 
 class Hello(Struct, frozen=True, forbid_unknown_fields=True):

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from facilitator.domain.consents import Opinion, Summary, summarise
 from facilitator.domain.visibility import View
 from facilitator.protocol import ConsentRecord, MyConsent, Record
-from facilitator.store import families, tables
+from facilitator.store import families, quarantine, tables
 
 Parts = tuple[list[Record], list[tuple[str, str]]]
 
@@ -33,8 +33,11 @@ def changed(session: Session, track: tables.Track, after: int, view: View) -> Pa
 def summaries(session: Session, track_id: str, ideas: Iterable[str]) -> dict[str, Summary]:
     """The answers on each of the leading ideas: on everything in its family, a person's newest counts."""
     forest = families.load(session, track_id)
+    aside = quarantine.aside(session, track_id)
     opinions: defaultdict[str, list[Opinion]] = defaultdict(list)
     for answer, text, status in session.execute(_answers(track_id)):
+        if answer.participant_id in aside:
+            continue
         objection = text if status == "visible" else ""
         opinions[forest.root(answer.idea_id)].append(Opinion(answer.participant_id, answer.level, objection))
     return {key: summarise(opinions[key]) for key in ideas}

@@ -8,7 +8,7 @@ from facilitator.domain.orders import fair_order
 from facilitator.domain.phases import Phase
 from facilitator.domain.receipts import receipt
 from facilitator.protocol import LIMITS, Card, Mine, MyConsent, MyVote
-from facilitator.store import consents, families, find, own_ideas, reading, situation, tables
+from facilitator.store import consents, families, find, own_ideas, quarantine, reading, situation, tables
 from facilitator.store.sync import stream_of_board
 
 
@@ -23,6 +23,7 @@ def mine(session: Session, participant_id: str, board_id: str, code: str) -> Min
     effective = voting.effective(casts, forest.parents, forest.is_visible, budget)
     votes = [_vote(forest, cast.idea, effective.states[cast.idea]) for cast in casts]
     ideas = own_ideas.own_ideas(session, forest, track, ballot, person)
+    is_aside = quarantine.is_aside(session, person.id)
     cards, more = _cards(session, track, person)
     return Mine(
         stream=stream_of_board(board_id),
@@ -43,7 +44,8 @@ def mine(session: Session, participant_id: str, board_id: str, code: str) -> Min
         cards=cards,
         more=more,
         consents=_consents(session, track, person),
-        receipt=_receipt(session, ballot, person),
+        receipt="" if is_aside else _receipt(session, ballot, person),
+        aside=is_aside,
     )
 
 

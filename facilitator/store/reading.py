@@ -6,7 +6,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from facilitator.domain import reading
-from facilitator.store import tables
+from facilitator.store import quarantine, tables
 from facilitator.store.families import Forest
 
 
@@ -34,7 +34,7 @@ def dealt(session: Session, track_id: str, forest: Forest) -> Counter[str]:
 def marks(session: Session, track_id: str, forest: Forest) -> dict[str, list[int]]:
     """V19: the marks of each family by its leading idea: of a person's several, the newest."""
     found: defaultdict[str, list[int]] = defaultdict(list)
-    for cards in _cards(session, track_id).values():
+    for cards in _counted(session, track_id).values():
         for root, mark in reading.newest(cards, forest.root).items():
             if mark is not None:
                 found[root].append(mark)
@@ -46,7 +46,7 @@ def scores(session: Session, track_id: str, forest: Forest) -> dict[str, float]:
 
     The mean is of all marks of the track: hiding and merging move no other's score.
     """
-    hands = _cards(session, track_id).values()
+    hands = _counted(session, track_id).values()
     every = [card.mark for cards in hands for card in cards if card.mark is not None]
     if not every:
         return {}
@@ -58,6 +58,12 @@ def read_times(session: Session, track_id: str, forest: Forest) -> Counter[str]:
     """How many people have marked each family, by its leading idea."""
     given = marks(session, track_id, forest)
     return Counter({root: len(given.get(root, ())) for root in forest.visible})
+
+
+def _counted(session: Session, track_id: str) -> dict[str, list[reading.Dealt]]:
+    """The cards of everybody who is not put aside (V17)."""
+    aside = quarantine.aside(session, track_id)
+    return {person: cards for person, cards in _cards(session, track_id).items() if person not in aside}
 
 
 def _cards(session: Session, track_id: str, participant_id: str | None = None) -> dict[str, list[reading.Dealt]]:

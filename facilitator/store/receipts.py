@@ -4,11 +4,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from facilitator.domain.receipts import receipt
-from facilitator.store import tables
+from facilitator.store import quarantine, tables
 
 
 def receipts_of(session: Session, ballot: tables.Ballot) -> list[str]:
-    """The codes of the people who voted, as they were kept when the event was closed, else counted now.
+    """The codes of the people whose votes count, as they were kept when the event was closed, else counted now.
 
     Paper ballots have serials instead.
     """
@@ -17,4 +17,5 @@ def receipts_of(session: Session, ballot: tables.Ballot) -> list[str]:
     voter, person = tables.Voter, tables.Participant
     people = select(voter.participant_id).join(person, person.id == voter.participant_id)
     own = session.scalars(people.where(voter.ballot_id == ballot.id, person.kind != "paper"))
-    return sorted(receipt(ballot.salt, key) for key in own)
+    aside = quarantine.aside(session, ballot.track_id)
+    return sorted(receipt(ballot.salt, key) for key in own if key not in aside)

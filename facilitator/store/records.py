@@ -45,6 +45,7 @@ def board(track: tables.Track, ballot: tables.Ballot | None) -> protocol.BoardRe
         trial=track.trial_at is not None,
         sent_version=track.sent_version,
         sent_at=track.sent_at,
+        outdated=track.outdated,
     )
 
 
@@ -149,6 +150,7 @@ def lane(row: tables.Track, ballot: tables.Ballot | None, votes: int) -> protoco
         **_plan_clock(row),
         sent_version=row.sent_version,
         sent_at=row.sent_at,
+        outdated=row.outdated,
     )
 
 

@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from facilitator.domain import voting
-from facilitator.store import families, tables
+from facilitator.store import families, quarantine, tables
 from facilitator.store.engine import open_engine
 from facilitator.store.verify import Check
 
@@ -35,13 +35,13 @@ def sent_results(session: Session) -> Check:
 
 
 def _differences(session: Session, row: tables.Result, ballot: tables.Ballot) -> Iterator[str]:
-    """The families as they were when the result was sent, with the votes as they are."""
+    """The families as they were when the result was sent, and who was put aside then, with the votes as they are."""
     ideas = {no: key for key, no in families.load(session, ballot.track_id).numbers.items()}
     rows = row.body["rows"]
     parents = {ideas[no]: str(one["id"]) for one in rows for no in one["members"]}
     leading = {str(one["id"]) for one in rows}
     casts = families.casts(session, ballot.id)
-    tally = voting.tally(casts, parents, leading.__contains__, ballot.budget)
+    tally = voting.tally(casts, parents, leading.__contains__, ballot.budget, quarantine.seats_of(session, row.aside))
     for one in rows:
         if tally.get(str(one["id"]), 0) != one["supporters"]:
             yield f"№ {one['no']} has {one['supporters']}, and the votes say {tally.get(str(one['id']), 0)}"

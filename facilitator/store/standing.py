@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from facilitator.domain import breakdowns, ranking, voting
 from facilitator.domain.turnouts import turnout
 from facilitator.protocol import LIMITS, StandingRecord, StandingRow
-from facilitator.store import families, tables
+from facilitator.store import families, quarantine, tables
 from facilitator.store.families import Forest
 
 Supporters = Mapping[str, frozenset[str]]
@@ -19,15 +19,17 @@ def standing(session: Session, ballot: tables.Ballot) -> StandingRecord:
     """All of it, whatever has been revealed."""
     forest = families.of_ballot(session, ballot)
     casts = families.casts(session, ballot.id)
-    counted = voting.supporters(casts, forest.parents, forest.is_visible, ballot.budget)
+    aside = quarantine.aside(session, ballot.track_id)
+    counted = voting.supporters(casts, forest.parents, forest.is_visible, ballot.budget, aside)
     supporters = {root: counted.get(root, frozenset()) for root in forest.visible}
     placed = ranking.rank(ranking.Entry(root, forest.numbers[root], people) for root, people in supporters.items())
-    groups = _groups(session, ballot)
+    every = _groups(session, ballot)
+    groups = {person: group for person, group in every.items() if person not in aside}
     split = breakdowns.split(supporters, groups)
     may_compare = len(split.voters) > 1  # what nobody may check is not claimed
-    parts = _parts(ballot, forest, casts)
+    parts = _parts(ballot, forest, [cast for cast in casts if cast.participant not in aside])
     rows = [_row(row, parts.get(row.id, ()), split.support.get(row.id, {})) for row in placed]
-    people = turnout(set(groups), set(map(str, ballot.present)))
+    people = turnout(set(groups), set(map(str, ballot.present)) - aside)
     return StandingRecord(
         id=ballot.id,
         rows=tuple(rows),
@@ -35,6 +37,7 @@ def standing(session: Session, ballot: tables.Ballot) -> StandingRecord:
         voted=people.voted,
         of=people.of,
         paper=ballot.paper,
+        aside=len(every) - len(groups),
         groups=split.voters,
         agree=breakdowns.agreements(supporters, groups, forest.numbers) if may_compare else (),
         differ=breakdowns.differences(supporters, groups, forest.numbers) if may_compare else (),

@@ -17,6 +17,7 @@ from facilitator.store import (
     decisions,
     families,
     find,
+    quarantine,
     reading,
     records,
     relations,
@@ -176,6 +177,7 @@ def _event(session: Session, event_id: str, after: int, audience: Audience, base
     if audience is Audience.ORGANISER:
         links = select(tables.Link).where(tables.Link.event_id == event_id, tables.Link.rev > after)
         put += [records.link(row) for row in session.scalars(links)]
+        put += quarantine.changed(session, event_id, after)
     return put, gone
 
 

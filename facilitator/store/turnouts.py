@@ -9,14 +9,18 @@ from facilitator.domain.turnouts import Turnout, turnout
 from facilitator.store import tables
 
 
-def turnout_of(session: Session, ballot: tables.Ballot, there: AbstractSet[str]) -> Turnout:
+def turnout_of(
+    session: Session, ballot: tables.Ballot, there: AbstractSet[str], aside: AbstractSet[str] = frozenset()
+) -> Turnout:
     """V9: `there`, the people present now, count until the ballot is frozen; then those who were present at that time.
 
-    The rows of voters say only that somebody voted, so the numbers may be told of a blind ballot (V8).
+    People who are put `aside` are in neither number. The rows of voters say only that somebody voted, so the numbers
+    may be told of a blind ballot (V8).
     """
     voter = tables.Voter
     voters = set(session.scalars(select(voter.participant_id).where(voter.ballot_id == ballot.id)))
-    return turnout(voters, set(map(str, ballot.present)) if is_frozen(ballot) else there)
+    present = set(map(str, ballot.present)) if is_frozen(ballot) else there
+    return turnout(voters - aside, present - aside)
 
 
 def is_frozen(ballot: tables.Ballot) -> bool:

@@ -11,7 +11,7 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
 from facilitator.domain import voting
-from facilitator.store import families, situation, tables
+from facilitator.store import families, quarantine, situation, tables
 from facilitator.store.engine import open_engine
 
 
@@ -73,7 +73,8 @@ def _tallies(session: Session) -> tuple[int, list[str]]:
         track = session.get_one(tables.Track, ballot.track_id)
         if situation.is_secret(ballot) or ballot.state == "void" or track.ballot_id != ballot.id:
             continue
-        true = voting.tally(casts, forest.parents, forest.is_visible, ballot.budget)
+        aside = quarantine.aside(session, track.id)
+        true = voting.tally(casts, forest.parents, forest.is_visible, ballot.budget, aside)
         rows = session.execute(
             select(tables.Tally.idea_id, tables.Tally.n).where(tables.Tally.ballot_id == ballot.id)
         ).all()

@@ -6,7 +6,7 @@ from typing import Any
 from flask import Blueprint, Response, request
 
 from facilitator import locale
-from facilitator.actions import links, people
+from facilitator.actions import anomalies, links, people
 from facilitator.actions.pipeline import replies_of
 from facilitator.domain.errors import Refused
 from facilitator.domain.roles import Actor, Role
@@ -29,6 +29,7 @@ def blueprint(web: Web) -> Blueprint:
         ("/return", "POST", return_),
         ("/links", "POST", mint),
         ("/assignees", "POST", mint_assignee),
+        ("/anomalies", "GET", seats_alike),
         ("/language", "POST", language),
         ("/admin/links", "POST", admin_links),
     )
@@ -183,6 +184,23 @@ def mint_assignee(web: Web) -> Response:
     web.pipeline.tell({stream_of_event(event_id)})
     url = f"{web.config.base}/in#{secret}"
     return answer({"ok": True, "id": key, "url": url, "qr": qr(url)})
+
+
+def seats_alike(web: Web) -> Response:
+    """Groups of seats that look made by one hand, for the organiser: figures, and nobody's name."""
+    actor = web.actor(request.args.get("as", ""))
+    if actor.role is not Role.ORGANISER or actor.event is None:
+        raise Refused("not_allowed")
+    event_id, services = actor.event, web.pipeline.services
+    found = web.read(lambda session: anomalies.report(session, services, event_id))
+    groups = [
+        {
+            **{"id": one.id, "signal": one.group.signal, "seats": len(one.group.seats)},
+            **{"figures": dict(one.group.figures), "here": one.here, "votes": one.votes},
+        }
+        for one in found
+    ]
+    return answer({"ok": True, "since": services.arrivals.since, "groups": groups})
 
 
 def language(_web: Web) -> Response:

@@ -29,4 +29,6 @@ from facilitator.store.tables.people import Device as Device
 from facilitator.store.tables.people import Grant as Grant
 from facilitator.store.tables.people import Link as Link
 from facilitator.store.tables.people import Participant as Participant
+from facilitator.store.tables.people import Quarantine as Quarantine
+from facilitator.store.tables.people import QuarantineSeat as QuarantineSeat
 from facilitator.store.tables.relations import Relation as Relation

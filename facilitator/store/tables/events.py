@@ -35,7 +35,8 @@ class Event(Base):
 class Track(Base):
     """A track and its board (one id). `rev`: board; `title_rev`, `lane_rev`: its records in the event's stream.
 
-    `kind` "hall": the plenary's own board, number 0, which is no track of the event.
+    `kind` "hall": the plenary's own board, number 0, which is no track of the event. `outdated`: whose votes count has
+    changed since the newest result was sent.
     """
 
     __tablename__ = "track"
@@ -75,6 +76,7 @@ class Track(Base):
     sent_version: Mapped[int] = mapped_column(default=0)
     sent_at: Mapped[int | None] = mapped_column(default=None)
     last_version: Mapped[int] = mapped_column(default=0)
+    outdated: Mapped[bool] = mapped_column(default=False)
     last_no: Mapped[int] = mapped_column(default=0)
     ideas: Mapped[int] = mapped_column(default=0)
     votes: Mapped[int] = mapped_column(default=0)
@@ -87,7 +89,7 @@ class Track(Base):
 
 
 class Result(Base):
-    """A track's result as sent to the plenary, frozen; `retracted` when its sending was undone.
+    """A track's result as sent to the plenary, frozen; `retracted` when its sending was undone. `aside`: quarantines.
 
     `aired`: the revision of the event's stream at which it first came on the plenary screen, 0 before.
     """
@@ -101,6 +103,7 @@ class Result(Base):
     body: Mapped[dict[str, Any]]
     retracted: Mapped[bool] = mapped_column(default=False)
     aired: Mapped[int] = mapped_column(default=0)
+    aside: Mapped[list[Any]] = mapped_column(default=list)
     rev: Mapped[int] = mapped_column(default=0)
 
 

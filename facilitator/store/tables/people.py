@@ -1,5 +1,7 @@
 """Seats, devices and what a device may act as."""
 
+from typing import Any
+
 from sqlalchemy import ForeignKey, LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -68,3 +70,29 @@ class Grant(Base):
     link_id: Mapped[str | None] = mapped_column(ForeignKey("link.id"), index=True, default=None)
     decision_id: Mapped[str | None] = mapped_column(String(40), default=None)
     created_at: Mapped[int]
+
+
+class Quarantine(Base):
+    """A group of seats whose votes do not count while it is `on`. `ideas`: those that it holds for a look.
+
+    `signal` and `figures`: why the organiser put them aside.
+    """
+
+    __tablename__ = "quarantine"
+    id: Mapped[Key]
+    event_id: Mapped[str] = mapped_column(ForeignKey("event.id"), index=True)
+    signal: Mapped[str] = mapped_column(String(12))
+    figures: Mapped[dict[str, Any]]
+    seats: Mapped[int]
+    on: Mapped[bool] = mapped_column(default=True)
+    ideas: Mapped[list[Any]] = mapped_column(default=list)
+    created_at: Mapped[int]
+    rev: Mapped[int] = mapped_column(default=0)
+
+
+class QuarantineSeat(Base):
+    """A seat of the group; after sealing, what that person was in one ballot."""
+
+    __tablename__ = "quarantine_seat"
+    quarantine_id: Mapped[str] = mapped_column(ForeignKey("quarantine.id"), primary_key=True)
+    participant_id: Mapped[str] = mapped_column(ForeignKey("participant.id"), primary_key=True, index=True)

@@ -173,6 +173,8 @@ export const COMMAND_ACTION = /** @type {const} */ ({
   seal_event: null,
   publish_results: null,
   set_doors: null,
+  quarantine_group: null,
+  set_quarantine: null,
   revoke_link: null,
   create_event: null,
   set_decision: null,
@@ -246,6 +248,8 @@ export const COMMAND_ROLES = /** @type {const} */ ({
   seal_event: ["organiser"],
   publish_results: ["organiser"],
   set_doors: ["organiser"],
+  quarantine_group: ["organiser"],
+  set_quarantine: ["organiser"],
   revoke_link: ["organiser"],
   create_event: null,
   set_decision: ["host", "organiser"],
@@ -967,6 +971,25 @@ export function may(role, action, moment, delegated = false) {
  */
 
 /**
+ * Puts a group of the report aside: votes of its seats do not count until it is taken back (V17).
+ * @typedef {object} QuarantineGroup
+ * @property {"quarantine_group"} name
+ * @property {string} op
+ * @property {string} event
+ * @property {string} group
+ */
+
+/**
+ * Takes a group back, or puts it aside again.
+ * @typedef {object} SetQuarantine
+ * @property {"set_quarantine"} name
+ * @property {string} op
+ * @property {string} event
+ * @property {string} quarantine
+ * @property {boolean} on
+ */
+
+/**
  * @typedef {object} RevokeLink
  * @property {"revoke_link"} name
  * @property {string} op
@@ -1208,6 +1231,7 @@ export function may(role, action, moment, delegated = false) {
  *
  * `moment`: the column of the permission table. While `paused_at` is set, the step has step_ends_at - paused_at left.
  * `voided_at`: when the last ballot was voided, until another opens. `trial`: a trial question, nothing of it stays.
+ * `outdated`: whose votes count has changed since the newest result was sent.
  *
  * @typedef {object} BoardRecord
  * @property {"board"} t
@@ -1244,6 +1268,7 @@ export function may(role, action, moment, delegated = false) {
  * @property {boolean} trial
  * @property {number} sent_version
  * @property {number | null} sent_at
+ * @property {boolean} outdated
  */
 
 /**
@@ -1314,7 +1339,8 @@ export function may(role, action, moment, delegated = false) {
 /**
  * What ballot `id` has said, as far as it is revealed; best first. `cut`: rows above the cut line (V10).
  *
- * voted of `of` people (V9). `groups`: voters by group (V12); `agree`, `differ`: leading ideas (V21).
+ * voted of `of` people (V9). `groups`: voters by group (V12); `agree`, `differ`: leading ideas (V21). `aside`: people
+ * whose votes are not counted until their seats are checked (V17).
  *
  * @typedef {object} StandingRecord
  * @property {"standing"} t
@@ -1327,6 +1353,7 @@ export function may(role, action, moment, delegated = false) {
  * @property {Record<string, number>} groups
  * @property {ReadonlyArray<string>} agree
  * @property {ReadonlyArray<string>} differ
+ * @property {number} aside
  */
 
 /**
@@ -1451,6 +1478,7 @@ export function may(role, action, moment, delegated = false) {
  * @property {number} rest
  * @property {number} sent_version
  * @property {number | null} sent_at
+ * @property {boolean} outdated
  */
 
 /**
@@ -1485,7 +1513,7 @@ export function may(role, action, moment, delegated = false) {
 /**
  * A frozen, numbered version of a track's result. `cut` = how many rows stand above the cut line, ties included.
  *
- * `ballot`: the id of the one whose votes were counted.
+ * `ballot`: the id of the one whose votes were counted; `aside`: of how many seats they were not, until checked (V17).
  *
  * @typedef {object} ResultRecord
  * @property {"result"} t
@@ -1511,6 +1539,7 @@ export function may(role, action, moment, delegated = false) {
  * @property {ReadonlyArray<string>} agree
  * @property {ReadonlyArray<string>} differ
  * @property {string} ballot
+ * @property {number} aside
  */
 
 /**
@@ -1523,6 +1552,22 @@ export function may(role, action, moment, delegated = false) {
  * @property {number} at
  * @property {boolean} revoked
  * @property {number} devices
+ */
+
+/**
+ * Seats whose votes do not count while it is `on` (V17); organiser only, without a word on who they are.
+ *
+ * `signal` and its `figures`: why they were put aside; `ideas`: how many of theirs it holds for a look.
+ *
+ * @typedef {object} QuarantineRecord
+ * @property {"quarantine"} t
+ * @property {string} id
+ * @property {"burst" | "hops" | "same"} signal
+ * @property {number} seats
+ * @property {Record<string, number>} figures
+ * @property {boolean} on
+ * @property {number} ideas
+ * @property {number} at
  */
 
 /**
@@ -1657,7 +1702,8 @@ export function may(role, action, moment, delegated = false) {
  * What only one person may see on one board, whole; replaced when `rev` is newer.
  *
  * `order`: numbers of the options in the person's own order (V14). `cards`: dealt in the reading round; `more`:
- * whether others are left to be dealt. `receipt`: the code of the person's counted ballot (V22), else empty.
+ * whether others are left to be dealt. `receipt`: the code of the person's counted ballot (V22), else empty. `aside`:
+ * the person's votes are being checked, and do not count yet (V17).
  *
  * @typedef {object} Mine
  * @property {string} stream
@@ -1679,6 +1725,7 @@ export function may(role, action, moment, delegated = false) {
  * @property {boolean} more
  * @property {ReadonlyArray<MyConsent>} consents
  * @property {string} receipt
+ * @property {boolean} aside
  */
 
 /**
@@ -1818,10 +1865,10 @@ export function may(role, action, moment, delegated = false) {
  * @property {ReadonlyArray<DecisionRecord>} decisions
  */
 
-/** @typedef {{board: BoardRecord, count: CountRecord, idea: IdeaRecord, tally: TallyRecord, turnout: TurnoutRecord, standing: StandingRecord, consent: ConsentRecord, objection: ObjectionRecord, request: RequestRecord, pair: PairRecord, paper: PaperRecord, event: EventRecord, track: TrackRecord, lane: LaneRecord, stage: StageRecord, agenda: AgendaRecord, result: ResultRecord, link: LinkRecord, air: AirRecord, top: TopRecord, decision: DecisionRecord, relation: RelationRecord}} RecordOf */
+/** @typedef {{board: BoardRecord, count: CountRecord, idea: IdeaRecord, tally: TallyRecord, turnout: TurnoutRecord, standing: StandingRecord, consent: ConsentRecord, objection: ObjectionRecord, request: RequestRecord, pair: PairRecord, paper: PaperRecord, event: EventRecord, track: TrackRecord, lane: LaneRecord, stage: StageRecord, agenda: AgendaRecord, result: ResultRecord, link: LinkRecord, quarantine: QuarantineRecord, air: AirRecord, top: TopRecord, decision: DecisionRecord, relation: RelationRecord}} RecordOf */
 /** @typedef {keyof RecordOf} RecordKind */
 /** @typedef {RecordOf[RecordKind]} AnyRecord */
-/** @typedef {AddIdea | EditIdea | WithdrawIdea | AskChange | DisputeMerge | AnswerRequest | SetText | SetHeadline | SetKind | SetPinned | MergeIdea | UnmergeIdea | LeadFamily | RejectPair | SetDeepened | SetHidden | SetMuted | SetVote | PrepareBallot | SetListed | OpenBallot | CloseBallot | ReopenBallot | VoidBallot | RevealNext | EnterPaper | TakeBackPaper | DealCards | SetMark | SetConsent | SetObjection | ShowConsent | JoinBoard | ChangePhase | SetTrial | SetPlan | GoToStep | ExtendStep | SetPaused | SetSwitch | SetOption | SetIdeaLimit | SetQuestion | SetTimer | SetSpotlight | SetView | SendResult | UndoBoard | SetProfile | TakeScene | FillHall | SetControl | SetBlack | UndoStage | UpdateEvent | UpdateTrack | EndRehearsal | SealEvent | PublishResults | SetDoors | RevokeLink | CreateEvent | SetDecision | ShowDecision | SetDecisionStatus | RemoveDecision | LinkIdeas | UnlinkIdea | TellApart | HideNow | BringBack} AnyCommand */
+/** @typedef {AddIdea | EditIdea | WithdrawIdea | AskChange | DisputeMerge | AnswerRequest | SetText | SetHeadline | SetKind | SetPinned | MergeIdea | UnmergeIdea | LeadFamily | RejectPair | SetDeepened | SetHidden | SetMuted | SetVote | PrepareBallot | SetListed | OpenBallot | CloseBallot | ReopenBallot | VoidBallot | RevealNext | EnterPaper | TakeBackPaper | DealCards | SetMark | SetConsent | SetObjection | ShowConsent | JoinBoard | ChangePhase | SetTrial | SetPlan | GoToStep | ExtendStep | SetPaused | SetSwitch | SetOption | SetIdeaLimit | SetQuestion | SetTimer | SetSpotlight | SetView | SendResult | UndoBoard | SetProfile | TakeScene | FillHall | SetControl | SetBlack | UndoStage | UpdateEvent | UpdateTrack | EndRehearsal | SealEvent | PublishResults | SetDoors | QuarantineGroup | SetQuarantine | RevokeLink | CreateEvent | SetDecision | ShowDecision | SetDecisionStatus | RemoveDecision | LinkIdeas | UnlinkIdea | TellApart | HideNow | BringBack} AnyCommand */
 /** @typedef {AnyCommand["name"]} CommandName */
 /** @template T @typedef {T extends {op: string} ? Omit<T, 'op'> : never} WithoutOp */
 /** A command before it has its operation id. @typedef {WithoutOp<AnyCommand>} Wish */

@@ -1,0 +1,53 @@
+"""Which seats are put aside until they are checked (V17): their votes, marks and answers do not count."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from facilitator.protocol import QuarantineRecord, Record
+from facilitator.store import tables
+
+
+def aside(session: Session, board_id: str) -> frozenset[str]:
+    """Seats of the board's event that are put aside now."""
+    seat, group, track = tables.QuarantineSeat, tables.Quarantine, tables.Track
+    rows = select(seat.participant_id).join(group, group.id == seat.quarantine_id)
+    rows = rows.join(track, track.event_id == group.event_id).where(track.id == board_id, group.on)
+    return frozenset(session.scalars(rows))
+
+
+def is_aside(session: Session, participant_id: str) -> bool:
+    seat, group = tables.QuarantineSeat, tables.Quarantine
+    rows = select(seat.quarantine_id).join(group, group.id == seat.quarantine_id)
+    return session.scalar(rows.where(seat.participant_id == participant_id, group.on).limit(1)) is not None
+
+
+def in_force(session: Session, event_id: str) -> list[str]:
+    """The groups that are put aside now."""
+    group = tables.Quarantine
+    return list(session.scalars(select(group.id).where(group.event_id == event_id, group.on).order_by(group.id)))
+
+
+def seats_of(session: Session, groups: Iterable[str]) -> frozenset[str]:
+    """Everybody in these groups."""
+    seat = tables.QuarantineSeat
+    return frozenset(session.scalars(select(seat.participant_id).where(seat.quarantine_id.in_(list(groups)))))
+
+
+def voters_aside(session: Session, ballot_id: str, seats: frozenset[str]) -> frozenset[str]:
+    """Those of the seats that have had a vote accepted in the ballot."""
+    voter = tables.Voter
+    return seats & frozenset(session.scalars(select(voter.participant_id).where(voter.ballot_id == ballot_id)))
+
+
+def changed(session: Session, event_id: str, after: int) -> list[Record]:
+    """Groups that were put aside or taken back since the revision."""
+    group = tables.Quarantine
+    rows = session.scalars(
+        select(group).where(group.event_id == event_id, group.rev > after).order_by(group.created_at)
+    )
+    return [
+        QuarantineRecord(row.id, row.signal, row.seats, dict(row.figures), row.on, len(row.ideas), row.created_at)  # type: ignore[arg-type]
+        for row in rows
+    ]
