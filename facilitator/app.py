@@ -53,6 +53,17 @@ def now_ms() -> int:
     return time.time_ns() // 1_000_000
 
 
+def steady_clock() -> Callable[[], int]:
+    """The machine's time from this moment on, though somebody sets its clock: timers, limits and ballots go on.
+
+    Where the system can say so, the time that a laptop has slept counts.
+    """
+    boot = getattr(time, "CLOCK_BOOTTIME", None)
+    passed = time.monotonic_ns if boot is None else lambda: time.clock_gettime_ns(boot)
+    start = time.time_ns() - passed()
+    return lambda: (start + passed()) // 1_000_000
+
+
 def clock_of(speed: float, now: Callable[[], int] = now_ms) -> Callable[[], int]:
     """The server's clock: that of the machine, or from this moment on one that runs `speed` times as fast."""
     if speed == 1:

@@ -1,11 +1,13 @@
 """What the server writes of itself: a trouble once a minute, its repeats as a number; nobody fills a disk so."""
 
+import io
 import logging
 import sys
 import threading
 import time
 from collections.abc import Hashable, MutableMapping
-from typing import Any, Final
+from contextlib import suppress
+from typing import IO, Any, Final, TextIO, cast
 
 import structlog
 
@@ -73,6 +75,22 @@ def shorten(_logger: object, _method: str, fields: Fields) -> Fields:
     return fields
 
 
+class Unfailing(io.TextIOBase):
+    """Where a log goes: on a full disk it loses lines, and ends nobody's work."""
+
+    def __init__(self, target: IO[str]) -> None:
+        self._target = target
+
+    def write(self, text: str) -> int:
+        with suppress(OSError):
+            self._target.write(text)
+        return len(text)
+
+    def flush(self) -> None:
+        with suppress(OSError):
+            self._target.flush()
+
+
 def set_up() -> None:
     """For a server's process."""
     repeats = Repeats()
@@ -86,7 +104,8 @@ def set_up() -> None:
             structlog.dev.ConsoleRenderer(
                 colors=sys.stdout.isatty(), exception_formatter=structlog.dev.plain_traceback
             ),
-        ]
+        ],
+        logger_factory=structlog.PrintLoggerFactory(cast("TextIO", Unfailing(sys.stdout))),
     )
     handler = logging.StreamHandler()
     handler.addFilter(OnceForLibraries(repeats))

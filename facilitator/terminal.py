@@ -1,5 +1,6 @@
 """What the command line says to a person: short lines, one clear sentence on failure, Russian or English."""
 
+import errno
 import os
 import sys
 from collections.abc import Mapping
@@ -27,8 +28,12 @@ def either(en: str, ru: str) -> str:
 
 
 def say(line: str) -> None:
-    """One line of progress, shown at once."""
-    print(line, flush=True)
+    """One line of progress, shown at once; where it goes to a file on a full disk, nothing ends because of it."""
+    try:
+        print(line, flush=True)
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO):
+            raise
 
 
 def fail(sentence: str, status: int = 1) -> NoReturn:

@@ -11,7 +11,7 @@ from typing import Any
 from facilitator import assets, locale, logs, network
 from facilitator.actions import demo, links
 from facilitator.actions.pipeline import refused_by_store
-from facilitator.app import App, clock_of, create_app
+from facilitator.app import App, clock_of, create_app, steady_clock
 from facilitator.config import Config
 from facilitator.instance import BACKUPS, DATABASE, Instance, InstanceError
 from facilitator.runtime import leave, on_terminate
@@ -72,7 +72,7 @@ def _opened(config: Config, instance: Instance, words: locale.Translator) -> App
     """The application over a sound database. A Failure that says what to do, where it is none or cannot be written."""
     shown = "127.0.0.1" if config.host == "0.0.0.0" else config.host  # noqa: S104
     try:
-        app = create_app(config, instance, clock=clock_of(config.speed))
+        app = create_app(config, instance, clock=clock_of(config.speed, steady_clock()))
         instance.announce(f"http://{shown}:{config.port}")
     except UnsoundError as error:
         instance.release()

@@ -43,8 +43,14 @@ class Server:
         self.port = more.pop("port", None) or free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self._log = instance.with_name(f"{instance.name}-{self.port}.log")
+        env = more.pop("env", {})
         self._options = [text for name, value in more.items() for text in (f"--{name.replace('_', '-')}", str(value))]
-        self._env = {"FACILITATOR_MODE": mode, "FACILITATOR_LIMITS": "on" if limited else "off", "LANG": "C.UTF-8"}
+        self._env = {
+            "FACILITATOR_MODE": mode,
+            "FACILITATOR_LIMITS": "on" if limited else "off",
+            "LANG": "C.UTF-8",
+            **env,
+        }
         self.process = self._start()
 
     def _start(self) -> "subprocess.Popen[bytes]":
