@@ -23,6 +23,7 @@ PARTS: Final = (
     "documents",
     "downloads",
     "closing",
+    "seats",
     "results",
     "printouts",
     "themes",

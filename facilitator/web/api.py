@@ -195,8 +195,12 @@ def seats_alike(web: Web) -> Response:
     found = web.read(lambda session: anomalies.report(session, services, event_id))
     groups = [
         {
-            **{"id": one.id, "signal": one.group.signal, "seats": len(one.group.seats)},
-            **{"figures": dict(one.group.figures), "here": one.here, "votes": one.votes},
+            "id": one.id,
+            "signal": one.group.signal,
+            "seats": len(one.group.seats),
+            "figures": dict(one.group.figures),
+            "here": one.here,
+            "votes": one.votes,
         }
         for one in found
     ]

@@ -157,6 +157,10 @@ board-empty = Quiet so far. The first idea will appear here.
 
 n-of = { $n } of { $all }
 turnout = { $voted } of { $present } voted
+aside-seats = Not counted until checked: { $n } { $n ->
+    [one] seat
+   *[other] seats
+}
 turnout-paper = { $voted } of { $present } voted, including { $paper } on paper
 supported-by = Supported by: { $n }
 supported-by-of = Supported by: { $n } of { $all }

@@ -141,3 +141,7 @@ outside-wait = The page comes in by itself as soon as the doors open
 ## Storage
 
 conn-offline-open = No connection. Keep this page open: we will send everything
+
+## Votes being checked
+
+aside-phone = The organiser is checking your votes. They are kept but not counted yet. If this is a mistake, ask the organiser

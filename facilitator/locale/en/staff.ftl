@@ -318,3 +318,4 @@ closed-at = The event was closed: { $moment }
 closed-help = Everything is anonymous, and the board does not change any more. The organiser and the plenary host have the documents
 closed-results = See the results
 closed-host = Only the status of decisions can change. The plenary screen stays as it was
+sent-outdated = Whose votes count has changed. Send a new version

@@ -157,6 +157,11 @@ board-empty = Пока тихо. Первая идея появится здес
 
 n-of = { $n } из { $all }
 turnout = Проголосовали: { $voted } из { $present }
+aside-seats = Не учтены до проверки: { $n } { $n ->
+    [one] место
+    [few] места
+   *[many] мест
+}
 turnout-paper = Проголосовали: { $voted } из { $present }, включая бумажные: { $paper }
 supported-by = Поддержали: { $n }
 supported-by-of = Поддержали: { $n } из { $all }

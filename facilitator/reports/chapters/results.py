@@ -33,10 +33,10 @@ def _result(track: plain.TrackFacts, result: ResultRecord, words: Words) -> list
 
 
 def turnout(result: ResultRecord, words: Words) -> str:
-    """V9: «Проголосовали: 31 из 46, включая бумажные: 8»."""
-    if result.paper:
-        return words.t("turnout-paper", voted=result.voted, present=result.present, paper=result.paper)
-    return words.t("turnout", voted=result.voted, present=result.present)
+    """V9: «Проголосовали: 31 из 46, включая бумажные: 8»; V17: «Не учтены до проверки: 12 мест»."""
+    people = {"voted": result.voted, "present": result.present, "paper": result.paper}
+    said = words.t("turnout-paper", **people) if result.paper else words.t("turnout", **people)
+    return f"{said}. {words.t('aside-seats', n=result.aside)}" if result.aside else said
 
 
 def share(n: int, of: int, words: Words) -> str:

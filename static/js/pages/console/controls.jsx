@@ -80,10 +80,13 @@ export function SentState() {
   if (!board.sent_version || board.sent_at === null) return null;
   const time = page.i18n.time(board.sent_at, event.tz);
   return (
-    <p class="sent-state tone-ok">
-      <Knot />
-      {t('sent-version', { version: String(board.sent_version), time })}
-    </p>
+    <>
+      <p class="sent-state tone-ok">
+        <Knot />
+        {t('sent-version', { version: String(board.sent_version), time })}
+      </p>
+      {board.outdated && <p class="sent-state tone-warn">{t('sent-outdated')}</p>}
+    </>
   );
 }
 

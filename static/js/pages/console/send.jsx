@@ -42,6 +42,7 @@ function OpenSheet({ onClose }) {
             {rows.length > 0 ? <SendPreview counted={counted} headlines={headlines} /> : <p>{t('send-none')}</p>}
             {counted.voted > 0 && !counted.isFinal && <p class="ghost">{t('send-tiers')}</p>}
             {board.voting_on && <p class="ghost">{t('send-live')}</p>}
+            {counted.aside > 0 && <p>{t('aside-seats', { n: counted.aside })}</p>}
             {board.sent_version > 0 && <p class="ghost">{t('send-again-help', { version: String(board.sent_version + 1) })}</p>}
           </div>
           <SendHeadlines rows={rows} headlines={headlines} onHeadlines={setHeadlines} />

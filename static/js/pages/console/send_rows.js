@@ -7,13 +7,13 @@ import { useDesk } from './state.jsx';
 /** @import { IdeaRecord } from '../../core/protocol.js' */
 /** @typedef {{idea: IdeaRecord, n: number, first: number, last?: number, tier?: number}} Placed */
 
-/** @returns {{rows: Placed[], voted: number, present: number, paper: number, isFinal: boolean}} `isFinal`: with almost equals (V11) */
+/** @returns {{rows: Placed[], voted: number, present: number, paper: number, aside: number, isFinal: boolean}} `isFinal`: with almost equals (V11) */
 export function useSendRows() {
   const { lists, people, ideas } = useDesk();
   const standing = useStanding();
-  if (!standing) return { rows: cutOf(lists.board), voted: people.voted, present: people.of, paper: people.paper, isFinal: false };
+  if (!standing) return { rows: cutOf(lists.board), voted: people.voted, present: people.of, paper: people.paper, aside: 0, isFinal: false };
   const rows = withIdeas(aboveCut(standing), ideas).map(({ idea, place: { supporters, rank, last, tier } }) => ({
     ...{ idea, n: supporters, first: rank, last, tier },
   }));
-  return { rows, voted: standing.voted, present: standing.of, paper: standing.paper, isFinal: true };
+  return { rows, voted: standing.voted, present: standing.of, paper: standing.paper, aside: standing.aside, isFinal: true };
 }

@@ -18,6 +18,8 @@ import { eventOf, placesOf } from './places.js';
 import { Rehearsal } from './rehearsal.jsx';
 import { refusalText } from './refusal.js';
 import { Settings } from './settings.jsx';
+import { useReport } from './alike.js';
+import { Seats } from './seats.jsx';
 import { useHash } from './hash.js';
 import { useMinting } from './minting.js';
 
@@ -48,9 +50,14 @@ export function OrganiserPage() {
 function Work({ tab, onTab, hasRehearsal, ...view }) {
   const t = useT();
   const { event, places } = view;
+  const { live } = usePage();
+  const aside = live.store(`event:${event.id}`)?.all('quarantine') ?? [];
+  const report = useReport(live.as, aside.map(({ id, on }) => `${id}${on}`).join());
+  const found = report?.groups.length ?? 0;
   const tabs = [
     { id: 'lanes', label: t('lanes') },
     { id: 'links', label: t('links') },
+    ...(event.sealed_at ? [] : [{ id: 'seats', label: found ? t('seats-found', { n: found }) : t('seats') }]),
     { id: 'documents', label: t('documents') },
     { id: 'closing', label: t('closing') },
     ...(hasRehearsal && !event.sealed_at ? [{ id: 'rehearsal', label: t('rehearsal-title') }] : []),
@@ -68,6 +75,7 @@ function Work({ tab, onTab, hasRehearsal, ...view }) {
         <div role="tabpanel" class="organiser-panel" aria-label={tabs.find(({ id }) => id === shown)?.label}>
           {shown === 'lanes' && <Lanes event={event} places={places} />}
           {shown === 'links' && <Links {...view} onPapers={onTab} />}
+          {shown === 'seats' && <Seats event={event} report={report} />}
           {shown === 'documents' && <Documents />}
           {shown === 'closing' && <Closing event={event} />}
           {shown === 'rehearsal' && <Rehearsal event={event} />}

@@ -51,7 +51,7 @@ export function Closing({ event }) {
 }
 
 /** The newest own command of a name, until its answer stands in the event's record. @param {CommandName} name */
-function useLast(name) {
+export function useLast(name) {
   const { live } = usePage();
   const own = live.outbox.of(live.as).filter(({ command }) => command.name === name);
   const last = own[own.length - 1];

@@ -121,6 +121,7 @@ function Body({ doing }) {
   return (
     <>
       {view.board.voided_at !== null && <Notice tone="warn">{t('ballot-voided')}</Notice>}
+      {view.mine.aside && <Notice tone="warn">{t('aside-phone')}</Notice>}
       <Refusals view={view} />
       {isMovedOn && <Below key="below" {...doing} />}
       <Above key="above" {...doing} />

@@ -79,6 +79,7 @@ function Rows({ rows, shown, metaOf }) {
       <p class="hint">
         {t(standing?.paper ? 'turnout-paper' : 'turnout', { voted, present: standing?.of ?? voted, paper: standing?.paper ?? 0 })}
       </p>
+      {standing && standing.aside > 0 && <p class="hint">{t('aside-seats', { n: standing.aside })}</p>}
       <BarLegend of={voted} />
     </>
   );
