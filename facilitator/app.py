@@ -13,6 +13,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from facilitator import __version__, assets, logs
 from facilitator.actions.across import Across
 from facilitator.actions.arrivals import Arrivals
+from facilitator.actions.audit import Auditor
 from facilitator.actions.pipeline import Pipeline
 from facilitator.actions.transaction import Services
 from facilitator.config import ROOT, Config
@@ -39,7 +40,7 @@ from facilitator.store.engine import open_engine
 from facilitator.store.health import Watch as Health
 from facilitator.store.soundness import open_sound
 from facilitator.store.threads import Reader, Writer
-from facilitator.web import across, downloads, pages, robots
+from facilitator.web import across, audit, downloads, pages, robots
 from facilitator.web.context import Web
 from facilitator.web.documents import SWEEP_SECONDS, Desk
 
@@ -104,7 +105,9 @@ def create_app(config: Config, instance: Instance, *, clock: Callable[[], int] =
     facts = {"epoch": epoch, "build": pages.build_of(), "v": VERSION, "version": __version__}
     web = Web(config, loop, pipeline, presence, instance, facts, assets.load_manifest)
     crowd, desk, tracks = robots.Crowd(), Desk(instance.folder, time.monotonic), Across()
+    auditor = Auditor(instance.database, clock)
     flask = _flask(web, crowd, desk, tracks)
+    flask.register_blueprint(audit.blueprint(web, auditor))
     sockets = _sockets(flask, config)
     if config.trust_proxy:
         flask.wsgi_app = ProxyFix(flask.wsgi_app, x_for=1, x_proto=1, x_host=1)  # type: ignore[method-assign]
@@ -126,6 +129,7 @@ def create_app(config: Config, instance: Instance, *, clock: Callable[[], int] =
         say_farewell(loop, pipeline, sockets.server, connections)
         desk.close()
         tracks.close()
+        auditor.close()
         stop_within(loop, STOP_SECONDS, writer.stop)
         stop_within(loop, STOP_SECONDS, copier.stop)
         stop_within(loop, STOP_SECONDS, reader.stop)

@@ -24,6 +24,7 @@ from facilitator.instance import Instance
 from facilitator.live import jsonwire
 from facilitator.live.rounds import every
 from facilitator.store import find, tables
+from facilitator.store.copies import Copier
 from facilitator.store.verify import verify
 from facilitator.web import pages
 from tests.builders import START, Clock
@@ -49,6 +50,7 @@ class SteppedLoop:
     """A loop that does nothing by itself."""
 
     mode = "threading"
+    answering = 0
 
     def __init__(self) -> None:
         self.tasks: dict[str, Any] = {}
@@ -102,6 +104,7 @@ class Play:
             self._seed_randomness(patch)
             patch.setattr(application, "make_loop", lambda _mode: self._loop)
             patch.setattr(assets, "load_manifest", dict)
+            patch.setattr(Copier, "start", lambda _: None)  # it goes by the wall clock
             patch.setattr(pages, "build_of", lambda: "build")
             self._open()
             with structlog.testing.capture_logs() as lines:
@@ -148,6 +151,7 @@ class Play:
         self._server = self._app.sockets.server
         self._server.emit = lambda name, body, to=None, **_: self._hear(str(to), name, body)
         self._server.enter_room = self._server.leave_room = lambda *_args, **_more: None
+        self._server.manager.eio_sid_from_sid = lambda sid, _namespace: sid
         self._handlers = self._server.handlers["/"]
 
     # people
@@ -164,6 +168,7 @@ class Play:
             entered = client.post("/api/enter", json={"secret": secret}, base_url=ADDRESS)
             assert entered.status_code == 200, entered.json
         self._sids[name] = name
+        self._server.eio.sockets[name] = None  # the engine's own end, which nobody speaks to
         cookie = "; ".join(f"{key[2]}={value.value}" for key, value in client._cookies.items())
         ref = f"{CODE}/{role}" + (f"/{track}" if track else "")
         self._handlers["connect"](name, {"HTTP_COOKIE": cookie}, {"as": ref})
@@ -272,7 +277,8 @@ class Play:
         plain = [_filled(rule.rule) for rule in self._app.flask.url_map.iter_rules() if "GET" in (rule.methods or ())]
         streams = [f"stream={kind}&as={ref}" for kind in (f"board:{self._board}", f"event:{self._event}")]
         data = [f"/api/{way}?{stream}{more}" for stream in streams for way, more in WAYS]
-        return [path for path in plain if path is not None] + data
+        audit = [f"/api/{way}as={ref}" for way in ("audit?", "audit?track=1&", "audit/chain?", "audit/chain?again=1&")]
+        return [path for path in plain if path is not None] + data + audit
 
 
 def _filled(rule: str) -> str | None:

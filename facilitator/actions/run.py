@@ -252,6 +252,7 @@ def _journal(tx: Transaction, command: Command, stream: tables.Stream, reply: Re
         at=tx.now,
         stream=stream.id,
         actor=tx.actor.key,
+        role=tx.actor.role.value,
         op_id=command.op,
         rev=stream.rev,
         name=tag_of(type(command)),

@@ -24,6 +24,7 @@ PARTS: Final = (
     "downloads",
     "closing",
     "seats",
+    "audit",
     "results",
     "printouts",
     "themes",

@@ -4,6 +4,10 @@ from facilitator.protocol.air_records import AirRecord as AirRecord
 from facilitator.protocol.air_records import OnAir as OnAir
 from facilitator.protocol.air_records import TopRecord as TopRecord
 from facilitator.protocol.air_records import TopRow as TopRow
+from facilitator.protocol.audit import AuditChain as AuditChain
+from facilitator.protocol.audit import AuditEntry as AuditEntry
+from facilitator.protocol.audit import AuditPage as AuditPage
+from facilitator.protocol.audit import AuditVeil as AuditVeil
 from facilitator.protocol.ballot_commands import CloseBallot as CloseBallot
 from facilitator.protocol.ballot_commands import DealCards as DealCards
 from facilitator.protocol.ballot_commands import EnterPaper as EnterPaper

@@ -142,5 +142,5 @@ def link(last: bytes, entry: tables.Journal) -> bytes:
 
 def digest_of(entry: tables.Journal) -> bytes:
     """sha256(nonce + who, when and what): without the nonce none of them can be guessed, nor need be kept."""
-    said = [entry.actor, entry.op_id, entry.at, entry.body]
+    said = [entry.actor, entry.op_id, entry.at, entry.body, *filter(None, [entry.role])]
     return hashlib.sha256(entry.nonce + msgspec.json.encode(said, order="sorted")).digest()

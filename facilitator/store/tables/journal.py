@@ -11,8 +11,8 @@ from facilitator.store.tables.base import Base
 class Journal(Base):
     """Every accepted command, in the transaction that carried it out; the audit trail, chained by hashes.
 
-    The chain covers the digest of nonce, actor, operation, instant and body, so that all of these can be erased and it
-    still verifies.
+    The chain covers the digest of nonce, actor, operation, instant, body and role, so that all of these can be erased
+    and it still verifies. `role` is empty where it was not yet written down.
     """
 
     __tablename__ = "journal"
@@ -21,6 +21,7 @@ class Journal(Base):
     at: Mapped[int]
     stream: Mapped[str] = mapped_column(String(48), index=True)
     actor: Mapped[str] = mapped_column(String(48))
+    role: Mapped[str] = mapped_column(String(12), default="")
     op_id: Mapped[str] = mapped_column(String(40))
     rev: Mapped[int]
     name: Mapped[str] = mapped_column(String(24))

@@ -1865,6 +1865,54 @@ export function may(role, action, moment, delegated = false) {
  * @property {ReadonlyArray<DecisionRecord>} decisions
  */
 
+/**
+ * One command. `what`: the end of its sentence's id; `track`: its number, 0 the hall, null the event.
+ *
+ * `nos`: numbers of the ideas that it names; `by`: the role, or `plan` and `term` for what happened by itself.
+ *
+ * @typedef {object} AuditEntry
+ * @property {number} at
+ * @property {string} by
+ * @property {string} what
+ * @property {number | null} track
+ * @property {ReadonlyArray<string>} nos
+ * @property {string} detail
+ * @property {boolean} undone
+ */
+
+/**
+ * V8: a secret ballot of track `track` (null: of another event) that is not revealed, and when it was opened.
+ * @typedef {object} AuditVeil
+ * @property {number | null} track
+ * @property {number} at
+ */
+
+/**
+ * At most a hundred entries, newest first. `total` of all that are told; `first`: how many are older.
+ *
+ * `counts`: votes, marks, answers and changes of a person's own place, which are never told one by one.
+ *
+ * @typedef {object} AuditPage
+ * @property {ReadonlyArray<AuditEntry>} entries
+ * @property {number} total
+ * @property {number} first
+ * @property {Record<string, number>} counts
+ * @property {ReadonlyArray<AuditVeil>} veils
+ */
+
+/**
+ * The chain of the whole installation, up to the opening of the first secret ballot that is not revealed (V8).
+ *
+ * `head`: the fingerprint of its last entry, empty without one; `veiled`: whether entries behind it are not told.
+ *
+ * @typedef {object} AuditChain
+ * @property {number} entries
+ * @property {string} head
+ * @property {boolean} intact
+ * @property {number} at
+ * @property {boolean} veiled
+ */
+
 /** @typedef {{board: BoardRecord, count: CountRecord, idea: IdeaRecord, tally: TallyRecord, turnout: TurnoutRecord, standing: StandingRecord, consent: ConsentRecord, objection: ObjectionRecord, request: RequestRecord, pair: PairRecord, paper: PaperRecord, event: EventRecord, track: TrackRecord, lane: LaneRecord, stage: StageRecord, agenda: AgendaRecord, result: ResultRecord, link: LinkRecord, quarantine: QuarantineRecord, air: AirRecord, top: TopRecord, decision: DecisionRecord, relation: RelationRecord}} RecordOf */
 /** @typedef {keyof RecordOf} RecordKind */
 /** @typedef {RecordOf[RecordKind]} AnyRecord */

@@ -9,6 +9,7 @@ import { spacedCode } from '../../ui/qr.jsx';
 import { Documents } from '../shared/documents.jsx';
 import { useSources } from '../shared/hooks.js';
 import { usePage } from '../shared/page.jsx';
+import { Audit } from './audit.jsx';
 import { Closing } from './closing.jsx';
 import { Connection } from './connection.jsx';
 import { Lanes } from './lanes.jsx';
@@ -60,6 +61,7 @@ function Work({ tab, onTab, hasRehearsal, ...view }) {
     ...(event.sealed_at ? [] : [{ id: 'seats', label: found ? t('seats-found', { n: found }) : t('seats') }]),
     { id: 'documents', label: t('documents') },
     { id: 'closing', label: t('closing') },
+    { id: 'audit', label: t('audit') },
     ...(hasRehearsal && !event.sealed_at ? [{ id: 'rehearsal', label: t('rehearsal-title') }] : []),
     ...(event.sealed_at ? [] : [{ id: 'settings', label: t('settings') }]),
   ];
@@ -78,6 +80,7 @@ function Work({ tab, onTab, hasRehearsal, ...view }) {
           {shown === 'seats' && <Seats event={event} report={report} />}
           {shown === 'documents' && <Documents />}
           {shown === 'closing' && <Closing event={event} />}
+          {shown === 'audit' && <Audit event={event} places={places} />}
           {shown === 'rehearsal' && <Rehearsal event={event} />}
           {shown === 'settings' && <Settings event={event} places={places} />}
         </div>
