@@ -38,12 +38,17 @@ class Repeats:
 
 
 class Once:
-    """For structlog: kinds are the event's name and the exception's class, both of our own making."""
+    """For structlog: kinds are the event's name and the exception's class, both of our own making.
+
+    What the owner has `asked` for is said every time.
+    """
 
     def __init__(self, repeats: Repeats) -> None:
         self._repeats = repeats
 
     def __call__(self, _logger: object, method: str, fields: Fields) -> Fields:
+        if fields.pop("asked", False):
+            return fields
         error = fields.get("exc_info")
         if error is True or (error is None and method == "exception"):
             error = sys.exc_info()[1]

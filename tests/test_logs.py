@@ -49,3 +49,11 @@ def test_the_libraries_say_the_same_thing_once_and_briefly() -> None:
 
 def test_values_are_cut() -> None:
     assert len(shorten(None, "info", {"path": "/" + "x" * 9000})["path"]) == LONGEST_VALUE + 1
+
+
+def test_what_the_owner_asks_for_is_said_every_time() -> None:
+    once = Once(Repeats())
+
+    asked = [once(None, "info", {"event": "connections", "asked": True, "n": n}) for n in range(3)]
+
+    assert asked == [{"event": "connections", "n": n} for n in range(3)]

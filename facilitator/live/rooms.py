@@ -67,8 +67,8 @@ class Rooms:
 
     @property
     def followed(self) -> int:
-        """Streams that somebody follows, by audience."""
-        return len(self._rooms)
+        """How many streams all clients follow together."""
+        return sum(map(len, self._rooms.values()))
 
     def of_person(self, participant: str) -> list[Client]:
         return [self.clients[sid] for sid in tuple(self._people.get(participant, ())) if sid in self.clients]

@@ -79,4 +79,4 @@ class Watch:
 
     def report(self) -> None:
         """Asked for by a signal."""
-        log.info("connections", **self.counts())
+        log.info("connections", asked=True, **self.counts())
