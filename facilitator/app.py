@@ -14,6 +14,7 @@ from facilitator import __version__, assets, logs
 from facilitator.actions.across import Across
 from facilitator.actions.arrivals import Arrivals
 from facilitator.actions.audit import Auditor
+from facilitator.actions.pins import Pins
 from facilitator.actions.pipeline import Pipeline
 from facilitator.actions.transaction import Services
 from facilitator.config import ROOT, Config
@@ -40,7 +41,7 @@ from facilitator.store.engine import open_engine
 from facilitator.store.health import Watch as Health
 from facilitator.store.soundness import open_sound
 from facilitator.store.threads import Reader, Writer
-from facilitator.web import across, audit, downloads, pages, robots
+from facilitator.web import across, audit, downloads, pages, pins, robots
 from facilitator.web.context import Web
 from facilitator.web.documents import SWEEP_SECONDS, Desk
 
@@ -106,7 +107,8 @@ def create_app(config: Config, instance: Instance, *, clock: Callable[[], int] =
     web = Web(config, loop, pipeline, presence, instance, facts, assets.load_manifest)
     crowd, desk, tracks = robots.Crowd(), Desk(instance.folder, time.monotonic), Across()
     auditor = Auditor(instance.database, clock)
-    flask = _flask(web, crowd, desk, tracks)
+    codes = Pins()
+    flask = _flask(web, crowd, desk, tracks, codes)
     flask.register_blueprint(audit.blueprint(web, auditor))
     sockets = _sockets(flask, config)
     if config.trust_proxy:
@@ -129,6 +131,7 @@ def create_app(config: Config, instance: Instance, *, clock: Callable[[], int] =
         say_farewell(loop, pipeline, sockets.server, connections)
         desk.close()
         tracks.close()
+        codes.close()
         auditor.close()
         stop_within(loop, STOP_SECONDS, writer.stop)
         stop_within(loop, STOP_SECONDS, copier.stop)
@@ -150,13 +153,14 @@ def _ceilings(config: Config) -> Ceilings:
     return Ceilings(config.seats_per_address, config.new_seats_per_address) if config.limited else Ceilings()
 
 
-def _flask(web: Web, crowd: robots.Crowd, desk: Desk, tracks: Across) -> Flask:
+def _flask(web: Web, crowd: robots.Crowd, desk: Desk, tracks: Across, codes: Pins) -> Flask:
     """The HTTP edge: pages, the API, and what has tools of its own."""
     flask = Flask("facilitator", static_folder=None, template_folder=str(ROOT / "templates"))
     pages.register(flask, web)
     flask.register_blueprint(robots.blueprint(web, crowd))
     flask.register_blueprint(downloads.blueprint(web, desk))
     flask.register_blueprint(across.blueprint(web, tracks))
+    flask.register_blueprint(pins.blueprint(web, codes))
     return flask
 
 

@@ -10,7 +10,9 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from facilitator.domain.ceilings import Ceilings
-from facilitator.domain.guesses import Codes
+from facilitator.domain.errors import Refused
+from facilitator.domain.guesses import PINS, Codes, Delays
+from facilitator.domain.limits import Limiter
 
 # One household or hall has a network of this many bits, and may use any address in it.
 IPV6_NETWORK: Final = 64
@@ -36,6 +38,8 @@ class Arrivals:
     ceilings: Ceilings = field(default_factory=Ceilings)
     since: int = 0
     codes: Codes = field(default_factory=Codes)
+    delays: Delays = field(default_factory=Delays)
+    pins: Limiter = field(default_factory=lambda: Limiter(PINS))
     _key: bytes = field(default_factory=lambda: secrets.token_bytes(32))
     _lock: threading.Lock = field(default_factory=threading.Lock)
     _seats: defaultdict[str, list[Arrival]] = field(default_factory=lambda: defaultdict(list))
@@ -65,6 +69,31 @@ class Arrivals:
         self.ceilings.admit(address, now)
         with self._lock:
             self._seats[event].append(Arrival(seat, address, now))
+
+    def begin_pin(self, account: str, device: str | None, address: str, now: int) -> "PinTry":
+        """A try of a PIN, which counts as wrong until `right`. Raises `slow_down`.
+
+        A device that has held the account's grant waits for its own tries only, others for those of the account and
+        of the address.
+        """
+        with self._lock:
+            if device is not None:
+                self.delays.begin(f"{device}:{account}", now)
+                return PinTry(self, f"{device}:{account}", None)
+            self.pins.take(address, now)
+            try:
+                self.delays.begin(account, now)
+            except Refused:
+                self.pins.give_back(address)
+                raise
+            return PinTry(self, account, address)
+
+    def end_pin(self, holder: str, address: str | None) -> None:
+        """The PIN was right."""
+        with self._lock:
+            self.delays.right(holder)
+            if address is not None:
+                self.pins.give_back(address)
 
     def of_event(self, event: str) -> list[Arrival]:
         """Every seat taken since the start, in order."""
@@ -97,3 +126,16 @@ class Arrivals:
             ended = self._seats.pop(event, [])
             self._hops.pop(event, None)
         self.ceilings.release(one.address for one in ended)
+
+
+@dataclass(frozen=True, slots=True)
+class PinTry:
+    """One try of a PIN, and who waits for it."""
+
+    arrivals: Arrivals
+    holder: str
+    address: str | None
+
+    def right(self) -> None:
+        """It was no guess after all."""
+        self.arrivals.end_pin(self.holder, self.address)

@@ -127,10 +127,16 @@ def enter(session: Session, services: Services, token: str, secret: str) -> tabl
     link = session.scalar(select(tables.Link).where(tables.Link.secret_hash == services.digest("link", secret)))
     if link is None or link.revoked_at is not None:
         raise Refused("link_invalid")
+    hold(session, services, token, link)
+    return link
+
+
+def hold(session: Session, services: Services, token: str, link: tables.Link) -> None:
+    """The device gets the link's grant, if it has none yet. Raises `link_invalid` where it was for one device."""
     device = _ensure_device(session, services, token)
     held = select(tables.Grant).where(tables.Grant.device_id == device.id, tables.Grant.link_id == link.id)
     if session.scalar(held) is not None:
-        return link
+        return
     if link.once and link.devices:
         raise Refused("link_invalid")
     link.devices += 1
@@ -141,7 +147,6 @@ def enter(session: Session, services: Services, token: str, secret: str) -> tabl
     grant = tables.Grant(event_id=link.event_id, role=link.role, track_id=link.track_id, link_id=link.id)
     grant.decision_id = link.decision_id
     _give(session, services, device, grant)
-    return link
 
 
 def set_profile(tx: Transaction, event: tables.Event, command: protocol.SetProfile) -> dict[str, Any]:

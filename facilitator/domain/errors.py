@@ -53,6 +53,7 @@ CODES: Final[dict[str, str]] = {
     "not_rehearsal": "The event is not a rehearsal.",
     "link_invalid": "The link is unknown, revoked or used up.",
     "code_invalid": "No event or seat has this code.",
+    "pin_invalid": "The PIN is not that of the account, or the account has none.",
     "doors_closed": "The organiser lets no newcomers in; who has a seat may come back.",
     "too_many_seats": "This address has `limit` seats, as many as one address may have.",
     "id_taken": "The id is in use by another thing.",

@@ -163,13 +163,14 @@ class ResultRecord(Record, frozen=True, tag="result"):
 
 
 class LinkRecord(Record, frozen=True, tag="link"):
-    """A role link without its secret; organiser only."""
+    """A role link without its secret; organiser only. `pin`: whether its holder may sign in with one elsewhere."""
 
     role: str
     board: str | None
     at: int
     revoked: bool
     devices: int
+    pin: bool = False
 
 
 class QuarantineRecord(Record, frozen=True, tag="quarantine"):

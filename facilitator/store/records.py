@@ -189,7 +189,10 @@ def result(row: tables.Result) -> protocol.ResultRecord:
 
 
 def link(row: tables.Link) -> protocol.LinkRecord:
-    return protocol.LinkRecord(row.id, row.role, row.track_id, row.created_at, row.revoked_at is not None, row.devices)
+    has_pin = row.pin_hash is not None
+    return protocol.LinkRecord(
+        row.id, row.role, row.track_id, row.created_at, row.revoked_at is not None, row.devices, has_pin
+    )
 
 
 def scene(value: Mapping[str, Any]) -> protocol.Scene:

@@ -33,6 +33,7 @@ STATUS = {
     "slow_down": 429,
     "too_many_seats": 429,
     "doors_closed": 403,
+    "pin_invalid": 403,
     "too_large": 413,
     "internal": 500,
     "storage_full": 507,

@@ -33,7 +33,7 @@ PARTS = {
     "participant": ("common", "participant", "phone", "air", "refusals"),
     "home": ("common", "participant", "refusals"),
     "tracks": ("common", "participant", "refusals"),
-    "enter": ("common", "organiser", "refusals"),
+    "enter": ("common", "participant", "organiser", "seats", "refusals"),
     "observer": ("common", "participant", "phone", "screens", "refusals"),
     "screen": ("common", "screens"),
     "plenary": ("common", "screens"),

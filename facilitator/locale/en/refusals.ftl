@@ -72,3 +72,4 @@ refusal-trial-over = This answered the practice question, which is over
 refusal-sealed = The event is closed and anonymous: nothing can be changed any more
 refusal-doors-closed = The doors are closed to newcomers. Ask the organiser to open them. If you took part before, come in with your own code
 refusal-too-many-seats = Too many participants have come in from this network. Ask the organiser, or use mobile data
+refusal-pin-invalid = The event code, the role or the PIN is not right. Check them, or ask the organiser for a new PIN

@@ -40,3 +40,24 @@ aside-back = Counted again: { $n } { $n ->
 aside-ideas = Waiting for the moderator: { $n }
 aside-take-back = Take back
 aside-again = Put aside again
+
+## PINs
+
+pin = PIN
+pin-title = Sign in with the event code and a PIN
+pin-why = The organiser gives a PIN with the link of the role. Opening the link itself works too
+pin-help = Six digits
+pin-short = A PIN has six digits
+pin-track = { $preset ->
+    [section] Number of the section
+    [stream] Number of the stream
+   *[area] Number of the track
+}
+pin-track-short = Write the number
+pin-go = Sign in
+pin-make = Make a PIN
+pin-renew = Make a new PIN
+pin-is-none = No PIN yet
+pin-is-made = There is a PIN
+pin-shown = PIN: { $pin }
+pin-once = Shown this once. It signs its holder in on another device, at the page /in

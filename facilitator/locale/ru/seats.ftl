@@ -41,3 +41,24 @@ aside-back = Снова учитываем: { $n } { $n ->
 aside-ideas = Ждут модератора: { $n }
 aside-take-back = Вернуть
 aside-again = Снова отложить
+
+## PINs
+
+pin = PIN
+pin-title = Войти по коду мероприятия и PIN
+pin-why = PIN выдаёт организатор вместе со ссылкой роли. Можно просто открыть и саму ссылку
+pin-help = Цифр: 6
+pin-short = В PIN шесть цифр
+pin-track = { $preset ->
+    [section] Номер секции
+    [stream] Номер трека
+   *[area] Номер площадки
+}
+pin-track-short = Напишите номер
+pin-go = Войти
+pin-make = Выдать PIN
+pin-renew = Выдать новый PIN
+pin-is-none = PIN не выдан
+pin-is-made = PIN выдан
+pin-shown = PIN: { $pin }
+pin-once = Показываем один раз. С ним можно войти на другом устройстве: страница /in

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.jsx';
 import { Notice } from '../../ui/messages.jsx';
 import { PhonePage, PhoneTitle } from '../../ui/phone.jsx';
 import { ask } from '../shared/http.js';
+import { PinForm } from './pin.jsx';
 
 /** The secret, taken out of the address so that it is neither seen nor passed on; a reload still has it. @returns {string} */
 function taken() {
@@ -40,7 +41,7 @@ export function Enter() {
     const timer = setTimeout(() => setTries(tries + 1), backoff(tries, Math.random));
     return () => clearTimeout(timer);
   }, [state, tries]);
-  const title = location.pathname === '/setup' ? 'setup-title' : 'enter-title';
+  const title = isSetup() ? 'setup-title' : state === 'no_secret' ? 'pin-title' : 'enter-title';
   return (
     <PhonePage>
       <PhoneTitle>{t(state === 'invalid' ? 'enter-invalid' : title)}</PhoneTitle>
@@ -58,7 +59,8 @@ function Words({ state, onRetry }) {
   if (state === 'server') return <Notice tone="error" action={retry}>{t('refusal-internal')}</Notice>;
   return (
     <>
-      <Notice tone="error">{problemOf(t, state)}</Notice>
+      {(state === 'invalid' || isSetup()) && <Notice tone="error">{problemOf(t, state)}</Notice>}
+      {!isSetup() && <ByPin isOpen={state === 'no_secret'} />}
       <Button size="big" wide href="/">
         {t('error-home')}
       </Button>
@@ -66,10 +68,31 @@ function Words({ state, onRetry }) {
   );
 }
 
+const isSetup = () => location.pathname === '/setup';
+
+/** The other way in; where a link did not work it is offered below that. @param {{isOpen: boolean}} props */
+function ByPin({ isOpen }) {
+  const t = useT();
+  const [isAsked, setAsked] = useState(isOpen);
+  if (isAsked) {
+    return (
+      <>
+        <p class="hint">{t('pin-why')}</p>
+        <PinForm />
+      </>
+    );
+  }
+  return (
+    <Button tone="primary" size="big" wide expanded={false} onClick={() => setAsked(true)}>
+      {t('pin-title')}
+    </Button>
+  );
+}
+
 /** @param {import('../../ui/i18n.jsx').Words['t']} t @param {State} state */
 function problemOf(t, state) {
   if (state !== 'invalid') return t('enter-no-secret');
-  if (location.pathname === '/setup') return t('setup-used', { command: 'python3 run.py links' });
+  if (isSetup()) return t('setup-used', { command: 'python3 run.py links' });
   return t('enter-invalid-help');
 }
 

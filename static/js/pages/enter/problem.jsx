@@ -22,7 +22,12 @@ export function Problem() {
           {t('page-reload')}
         </Button>
       )}
-      <Button tone={key === 'error-internal' ? 'plain' : 'primary'} size="big" wide href="/">
+      {key === 'error-forbidden' && (
+        <Button tone="primary" size="big" wide href="/in">
+          {t('pin-title')}
+        </Button>
+      )}
+      <Button tone={key === 'error-not-found' ? 'primary' : 'plain'} size="big" wide href="/">
         {t('error-home')}
       </Button>
       <div class="foot">

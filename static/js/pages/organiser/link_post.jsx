@@ -7,6 +7,7 @@ import { Confirm, Notice } from '../../ui/messages.jsx';
 import { usePage } from '../shared/page.jsx';
 import { Address } from '../shared/address.jsx';
 import { useFocusBack } from './focus.js';
+import { LinkPin } from './link_pin.jsx';
 import { isSamePost } from './minting.js';
 import { momentOf } from './moment.js';
 import { linksOf } from './places.js';
@@ -62,7 +63,7 @@ export function LinkPost({ event, role, board, place, links, minting }) {
 }
 
 /** Of a link that the stream has not brought yet. @param {import('./minting.js').Minted} minted @returns {LinkRecord} */
-const recordOf = ({ id, role, board, at }) => ({ t: 'link', id, role, board, at, revoked: false, devices: 0 });
+const recordOf = ({ id, role, board, at }) => ({ t: 'link', id, role, board, at, revoked: false, devices: 0, pin: false });
 
 /**
  * @param {{event: EventRecord, link: LinkRecord, where: string, minted?: import('./minting.js').Minted}} props
@@ -80,6 +81,7 @@ function UsedLink({ event, link, where, minted }) {
           <Address label={t('link-for', { role: where })} url={minted.url} qr={minted.qr} isOpen={minted.isAlone} />
         </>
       )}
+      <LinkPin link={link} where={where} />
       <Revoking event={event} link={link} where={where} facts={`${made} · ${used}`} />
     </div>
   );

@@ -1,0 +1,65 @@
+"""PINs over HTTP: the organiser makes one for a link, and its holder signs in with it elsewhere."""
+
+from typing import Any
+
+from flask import Blueprint, Response
+
+from facilitator.actions import people, pins
+from facilitator.actions.pins import Account, Pins
+from facilitator.domain.errors import Refused
+from facilitator.domain.roles import Role
+from facilitator.store import find
+from facilitator.store.sync import stream_of_event
+from facilitator.web.api import page_of
+from facilitator.web.context import Web, answer, body, device_token, text
+
+
+def blueprint(web: Web, desk: Pins) -> Blueprint:
+    edge = Blueprint("pins", __name__, url_prefix="/api")
+    edge.add_url_rule("/pin", "make", lambda: make(web, desk), methods=["POST"])
+    edge.add_url_rule("/sign-in", "sign_in", lambda: sign_in(web, desk), methods=["POST"])
+    return edge
+
+
+def make(web: Web, desk: Pins) -> Response:
+    """A link's new PIN for the organiser, shown this once; the former one ends: `{as, link}` -> `{pin}`."""
+    given = body()
+    actor = web.actor(text(given.get("as"), 40))
+    link = text(given.get("link"), 40)
+    if actor.role is not Role.ORGANISER or actor.event is None:
+        raise Refused("not_allowed")
+    event_id = actor.event
+    pin, salt, digest = desk.make()
+    done = web.wait(digest)
+    web.write(lambda session: pins.keep(session, find.event(session, actor, event_id), link, salt, done))
+    web.pipeline.tell({stream_of_event(event_id)})
+    return answer({"ok": True, "pin": pin})
+
+
+def sign_in(web: Web, desk: Pins) -> Response:
+    """A grant for who knows a link's PIN: `{code, role, track|null, pin}` -> `{to}`. Guessing is slow, never locked."""
+    given, token = body(), device_token()
+    code, role, pin = text(given.get("code"), 12), text(given.get("role"), 16), text(given.get("pin"), 12)
+    number = given.get("track") or 0
+    if not isinstance(number, int):
+        raise Refused("malformed", at="track")
+    services, address = web.pipeline.services, web.visitor()
+
+    def account(session: Any) -> Account:
+        event, _ = people.find_place(session, services, token, code, None, address)
+        return pins.account_of(session, services, token, event, role, number)
+
+    asked = web.write(account)
+    guess = services.arrivals.begin_pin(asked.key, asked.device, address, services.now())
+    found = web.wait(desk.match(asked, "".join(sign for sign in pin if sign.isdigit())))
+    if found is None:
+        raise Refused("pin_invalid")
+    guess.right()
+
+    def enter(session: Any) -> tuple[str, str | None]:
+        link = pins.sign_in(session, services, token, found)
+        return page_of(session, link), link.event_id
+
+    page, event_id = web.write(enter)
+    web.pipeline.tell({stream_of_event(str(event_id))})
+    return answer({"ok": True, "to": page}, token=token)
