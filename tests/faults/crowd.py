@@ -13,12 +13,14 @@ import requests
 
 from facilitator.domain.errors import SENT_AGAIN
 from facilitator.instance import DATABASE
+from facilitator.protocol import LIMITS
 from tests.system.client import Phone, Reply, command
 from tests.system.server import Server
 from tests.system.wire import HandshakeRefused
 
 NO_ANSWER = (AssertionError, OSError, requests.RequestException, HandshakeRefused, ValueError)
 BATCH = 5
+SHARE_OF_IDEAS = 0.1
 PATIENCE = 4
 
 
@@ -42,8 +44,9 @@ class Client:
     def wish(self) -> dict[str, Any]:
         """An idea now and then, else a vote given or taken back: never more than one is in use."""
         board = self.phone.board
-        if not self._ideas or self._random.random() < 0.15:
-            made = command("add_idea", board=board, id="", text=f"Мысль {self._random.random()}")
+        is_next = len(self._ideas) < LIMITS["ideas_per_person"] and self._random.random() < SHARE_OF_IDEAS
+        if not self._ideas or is_next:
+            made = command("add_idea", board=board, id="", text=self._text())
             made["id"] = made["op"]
             self._ideas.append(made["id"])
             return made
@@ -52,6 +55,10 @@ class Client:
             return command("set_vote", board=board, ballot=self.ballot, idea=self._supported, value=1)
         idea, self._supported = self._supported, None
         return command("set_vote", board=board, ballot=self.ballot, idea=idea, value=0)
+
+    def _text(self) -> str:
+        """Unlike all others, and nothing that would be held: digits look like somebody's telephone number."""
+        return "Мысль " + "".join(self._random.choices("абвгдежзиклмнопрстуфхцчшэюя", k=24))
 
     def deliver(self, commands: list[dict[str, Any]], stop: threading.Event) -> None:
         """The same operations until each is answered for good."""
@@ -99,12 +106,20 @@ class Crowd:
         due = time.monotonic()
         while not self._enough.is_set():
             client.deliver([client.wish() for _ in range(BATCH)], self._give_up)
-            due = max(due + self._pause, time.monotonic() - self._pause)
+            due += self._pause
             self._enough.wait(max(0.0, due - time.monotonic()))
 
     def begin(self) -> None:
         for thread in self._threads:
             thread.start()
+
+    def until_answered(self, more: int, seconds: float) -> float:
+        """Until so many more operations have been answered, or so long; how long it was."""
+        began = time.monotonic()
+        before = sum(len(one.replies) for one in self.clients)
+        while sum(len(one.replies) for one in self.clients) < before + more and time.monotonic() - began < seconds:
+            self._enough.wait(0.002)
+        return time.monotonic() - began
 
     def end(self, seconds: float = 60) -> None:
         """No new operations; what is on its way arrives."""
@@ -116,9 +131,7 @@ class Crowd:
     @property
     def acknowledged(self) -> dict[str, dict[str, Any]]:
         """The operations that were carried out, by id."""
-        return {
-            op: one.sent[op] for one in self.clients for op, reply in list(one.replies.items()) if reply["ok"]
-        }
+        return {op: one.sent[op] for one in self.clients for op, reply in list(one.replies.items()) if reply["ok"]}
 
     @property
     def refused(self) -> set[str]:
