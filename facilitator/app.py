@@ -176,7 +176,7 @@ def _live(web: Web, sockets: SocketIO, connections: Connections) -> Callable[[],
     facts = {key: web.facts[key] for key in ("epoch", "build", "v")}
     handlers = Handlers(sockets.server, loop, pipeline, rooms, web.presence, broadcaster, pulses, facts, base)
     pipeline.listeners += [broadcaster.after_commit, handlers.after_commit, pulses.after_commit]
-    autopilot, watch = Autopilot(loop, pipeline), Watch(sockets.server, connections, rooms)
+    autopilot, watch = Autopilot(loop, pipeline), Watch(loop, sockets.server, connections, rooms)
 
     def begin() -> None:
         loop.spawn(broadcaster.run)

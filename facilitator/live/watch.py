@@ -8,6 +8,7 @@ import structlog
 
 from facilitator.live.rooms import Rooms
 from facilitator.live.transport import Connection, Connections, end
+from facilitator.runtime import Loop
 
 log = structlog.get_logger()
 
@@ -16,12 +17,18 @@ CONNECT_SECONDS: Final = 10
 MOST_WAITING: Final = 64
 OLDEST_SECONDS: Final = 20
 GOODBYE_SECONDS: Final = 5
+# No page sends more than may pass for so long on end.
+FLOOD_SECONDS: Final = 5
+# Every end wakes two tasks.
+CUT_IN_ONE_GO: Final = 10
+CUT_PAUSE_SECONDS: Final = 0.005
 
 
 class Watch:
     """One round a second. It knows queues and sockets, not how frames get from one to the other."""
 
-    def __init__(self, server: Any, connections: Connections, rooms: Rooms) -> None:
+    def __init__(self, loop: Loop, server: Any, connections: Connections, rooms: Rooms) -> None:
+        self._loop = loop
         self._server = server
         self._connections = connections
         self._rooms = rooms
@@ -36,6 +43,8 @@ class Watch:
                 cut[why] += 1
                 connection.web.cut()
                 end(connection.session)
+                if cut.total() % CUT_IN_ONE_GO == 0:
+                    self._loop.sleep(CUT_PAUSE_SECONDS)
         if cut:
             log.info("connections_cut", **cut)
         self._end_strays()
@@ -46,6 +55,9 @@ class Watch:
             return "slow"
         if connection.stranger_since is not None and now - connection.stranger_since > CONNECT_SECONDS:
             return "silent"
+        slowed_since = connection.web.slowed_since
+        if slowed_since is not None and now - slowed_since > FLOOD_SECONDS:
+            return "flood"
         closed_at = connection.web.closed_at
         if closed_at is not None and now - closed_at > GOODBYE_SECONDS:
             return "lingering"

@@ -21,7 +21,7 @@ from facilitator.runtime.websocket import WebSocket, acceptance, refusal_of
 
 T = TypeVar("T")
 # Newcomers that are let in before others have their turn.
-ACCEPTED_IN_ONE_GO = 16
+ACCEPTED_IN_ONE_GO = 4
 OUT_OF_DESCRIPTORS_SECONDS = 0.2
 
 

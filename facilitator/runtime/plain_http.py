@@ -71,6 +71,7 @@ class PlainHandler(WSGIRequestHandler):
 
     def parse_request(self) -> bool:
         if len(self.raw_requestline) > LINE_BYTES:
+            self.requestline, self.request_version, self.command = "", "", ""
             self.send_error(HTTPStatus.REQUEST_URI_TOO_LONG)
             return False
         if not super().parse_request():

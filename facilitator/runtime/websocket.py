@@ -14,12 +14,15 @@ from typing import Any, Final
 from facilitator.runtime.frames import BINARY, CLOSE, NORMAL, NOT_UTF8, PING, PONG, TEXT, Broken, Frame, Frames, packed
 
 READ_BYTES: Final = 16_384
+# What the system keeps of one who sends faster than we read.
+RECEIVED_BYTES: Final = 65_536
 # A page sends a few frames a second; an outbox that drains sends some dozens at once.
 FRAMES: Final = (400, 100.0)
 FRAME_BYTES: Final = 4_096
 # Browsers send no pings, proxies one in some seconds.
 CONTROLS: Final = (20, 2.0)
 FRAMES_IN_ONE_GO: Final = 8
+LINGERING_READS: Final = 16
 
 GUID: Final = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
 VERSION: Final = "13"
@@ -52,6 +55,7 @@ class WebSocket:
         self.socket = connected
         self.opened_at = time.monotonic()
         self.sending_since: float | None = None
+        self.slowed_since: float | None = None
         self.closed_at: float | None = None
         self.is_ending = False
         self._plain: socket.socket = connected if isinstance(connected, socket.socket) else connected.fd
@@ -60,6 +64,8 @@ class WebSocket:
         self._frames = Frames()
         self._data, self._controls = Bucket(*FRAMES), Bucket(*CONTROLS)
         self._in_one_go = 0
+        with contextlib.suppress(OSError):
+            self._plain.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, RECEIVED_BYTES)
 
     @property
     def is_over(self) -> bool:
@@ -104,6 +110,10 @@ class WebSocket:
     def _pace(self, frame: Frame) -> None:
         data = frame.opcode in (TEXT, BINARY)
         late = self._data.take(1 + frame.size / FRAME_BYTES) if data else self._controls.take(1)
+        if not late:
+            self.slowed_since = None
+        elif self.slowed_since is None:
+            self.slowed_since = time.monotonic()
         self._in_one_go += 1
         if late or self._in_one_go >= FRAMES_IN_ONE_GO:
             self._in_one_go = 0
@@ -153,10 +163,11 @@ class WebSocket:
         """Takes what still comes until the other side has closed too: unread bytes would destroy our last words."""
         deadline = time.monotonic() + seconds
         with contextlib.suppress(OSError, EOFError):
-            while (left := deadline - time.monotonic()) > 0:
-                self.socket.settimeout(left)
-                if not self.socket.recv(READ_BYTES):
+            for _ in range(LINGERING_READS):
+                self.socket.settimeout(max(0.01, deadline - time.monotonic()))
+                if not self.socket.recv(READ_BYTES) or time.monotonic() > deadline:
                     break
+                self._pause(0)
 
 
 def refusal_of(environ: Mapping[str, Any]) -> str | None:

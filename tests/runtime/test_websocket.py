@@ -10,7 +10,7 @@ from wsproto.frame_protocol import FrameProtocol, Opcode
 
 from facilitator.runtime import websocket
 from facilitator.runtime.websocket import Bucket, WebSocket, acceptance, refusal_of
-from tests.runtime.test_frames import sent
+from tests.frames import sent
 
 
 class Pair:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from facilitator.domain.errors import CODES
+from tests.proofs import proves
 from tests.system.client import Device, Page, Phone, Staff, command
 from tests.system.server import Server
 
@@ -126,6 +127,7 @@ def each(cases: dict[str, Any], ask: Callable[[Any], Any]) -> dict[str, Any]:
     return {name: answer for name, answer in answers.items() if not is_refusal(answer)}
 
 
+@proves("json")
 def test_what_is_not_strict_json_is_refused_and_the_socket_lives_on(hall: tuple[Phone, Staff]) -> None:
     phone, _ = hall
 
@@ -135,6 +137,7 @@ def test_what_is_not_strict_json_is_refused_and_the_socket_lives_on(hall: tuple[
     assert still_alive(phone)
 
 
+@proves("reserved-events")
 def test_what_is_no_event_or_has_a_reserved_name_is_refused(hall: tuple[Phone, Staff]) -> None:
     phone, _ = hall
 
@@ -167,6 +170,7 @@ def test_a_bad_command_is_refused_alone_and_its_neighbours_are_carried_out(hall:
         assert (is_refusal(first), first["code"], second["ok"]) == (True, code, True), name
 
 
+@proves("binary")
 def test_binary_attachments_are_refused_and_do_not_swallow_what_follows(hall: tuple[Phone, Staff]) -> None:
     phone, _ = hall
 
@@ -228,6 +232,7 @@ def refused_over_http(answer: Any) -> bool:
     return 400 <= answer.status_code < 500 and is_refusal(answer.json())
 
 
+@proves("json")
 def test_bad_bodies_are_refused_on_every_route_that_takes_one(hall: tuple[Phone, Staff]) -> None:
     phone, _ = hall
     wrong = []

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.proofs import Survived, proves
 from tests.system.client import Device, Page, Phone, Staff, command
 from tests.system.server import BOTH_MODES, Server
 
@@ -47,9 +48,10 @@ def at_once(pages: list[Page], acts: list[dict[str, Any]]) -> list[dict[str, Any
         return [answer["replies"][0] for answer in answers]
 
 
+@proves("budget-race")
 @BOTH_MODES
 def test_V1_V6_fifty_sockets_of_one_person_never_exceed_the_budget(
-    start_server: Callable[..., Server], voting: Callable[[Server], Any], mode: str
+    start_server: Callable[..., Server], voting: Callable[[Server], Any], mode: str, survived: Survived
 ) -> None:
     server = start_server(mode=mode, limited=False)
     _, ideas, ballot = voting(server)
@@ -67,8 +69,10 @@ def test_V1_V6_fifty_sockets_of_one_person_never_exceed_the_budget(
     codes = {reply.get("code") for reply in replies}
     assert spent(phone) == (budget, 0)
     assert codes == {None, "budget_spent"}
+    survived(parallel_sockets=SOCKETS, budget=budget, votes_counted=spent(phone)[0])
 
 
+@proves("operation-ids")
 @BOTH_MODES
 def test_V6_the_same_operation_five_times_over_is_one_vote(
     start_server: Callable[..., Server], voting: Callable[[Server], Any], mode: str
@@ -87,6 +91,7 @@ def test_V6_the_same_operation_five_times_over_is_one_vote(
     assert spent(phone) == (1, phone.mine["budget"] - 1)
 
 
+@proves("laptop")
 def test_a_moderator_on_a_phone_has_the_state_of_the_dead_laptop(
     start_server: Callable[..., Server], voting: Callable[[Server], Any]
 ) -> None:
