@@ -27,6 +27,8 @@ from facilitator.live.farewell import say_farewell, stop_within
 from facilitator.live.handlers import Handlers
 from facilitator.live.packets import StrictPacket
 from facilitator.live.pulse import PULSE_SECONDS, Pulses
+from facilitator.live.retention import LOOK_SECONDS as HOUR_SECONDS
+from facilitator.live.retention import Retention
 from facilitator.live.rooms import Rooms
 from facilitator.live.rounds import every
 from facilitator.live.transport import Connections
@@ -176,12 +178,15 @@ def _live(web: Web, sockets: SocketIO, connections: Connections) -> Callable[[],
     facts = {key: web.facts[key] for key in ("epoch", "build", "v")}
     handlers = Handlers(sockets.server, loop, pipeline, rooms, web.presence, broadcaster, pulses, facts, base)
     pipeline.listeners += [broadcaster.after_commit, handlers.after_commit, pulses.after_commit]
+    retention = Retention(loop, pipeline)
     autopilot, watch = Autopilot(loop, pipeline), Watch(loop, sockets.server, connections, rooms)
 
     def begin() -> None:
         loop.spawn(broadcaster.run)
         loop.spawn(every, loop, PULSE_SECONDS, lambda: pulses.beat(emit))
         loop.spawn(every, loop, LOOK_SECONDS, autopilot.look)
+        loop.spawn(retention.begin)
+        loop.spawn(every, loop, HOUR_SECONDS, retention.look)
         loop.spawn(every, loop, WATCH_SECONDS, watch.look)
         on_report(loop, watch.report)
 

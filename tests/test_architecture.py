@@ -15,7 +15,7 @@ SCRIPTS = sorted(path for folder in ("core", "ui", "pages") for path in (ROOT / 
 
 # Layer -> what it may import besides itself; a dotted name allows that module only. ARCHITECTURE, "Layout".
 COMMON = {"domain", "protocol"}
-FOUND = {f"store.{name}" for name in ("decisions", "find", "grants", "mine", "pulse", "records", "sync")}
+FOUND = {f"store.{name}" for name in ("activity", "decisions", "find", "grants", "mine", "pulse", "records", "sync")}
 EDGE = COMMON | FOUND | {"actions", "config", "instance", "presence", "runtime"}
 TOOLS = {"assets", "environment", "network", "terminal", "testing"}
 ALLOWED: dict[str, set[str]] = {

@@ -16,6 +16,7 @@ from facilitator.actions import (
     consents,
     counts,
     decisions,
+    erasure,
     events,
     groups,
     halls,
@@ -31,13 +32,14 @@ from facilitator.actions import (
     relations,
     requests,
     results,
+    retention,
     sealing,
     stage,
     trials,
     undo,
     votes,
 )
-from facilitator.actions.transaction import Services, Transaction
+from facilitator.actions.transaction import Services, Transaction, new_id
 from facilitator.domain.errors import Refused
 from facilitator.domain.phases import Action, Moment, check_may
 from facilitator.domain.roles import Actor, Role
@@ -123,7 +125,12 @@ EVENT_ACTIONS: dict[type[Command], Callable[[Transaction, tables.Event, Any], Re
     protocol.RevokeLink: links.revoke_link,
     protocol.SealEvent: sealing.seal_event,
     protocol.PublishResults: sealing.publish_results,
+    protocol.EraseMe: erasure.erase_me,
+    protocol.ErasePerson: erasure.erase_person,
+    protocol.SetRetention: retention.set_retention,
 }
+# In the journal, whoever was erased.
+ERASED = "erased"
 AFTER_SEALING = (protocol.SetDecisionStatus, protocol.PublishResults, protocol.RevokeLink)
 # Changes of a phase, and what goes to the hall: nobody wants to do them again.
 WEIGHTY = (
@@ -248,15 +255,16 @@ def _check_untouched(session: Session, command: Command) -> None:
 def _journal(tx: Transaction, command: Command, stream: tables.Stream, reply: Reply) -> None:
     """The audit trail; each entry's chain covers sha256(nonce + body), so that a body can be erased later."""
     last = tx.session.scalar(select(tables.Journal.chain).order_by(tables.Journal.id.desc()).limit(1)) or b""
+    is_nameless = tx.unsaid and tx.actor.participant is not None
     entry = tables.Journal(
         at=tx.now,
         stream=stream.id,
-        actor=tx.actor.key,
+        actor=ERASED if is_nameless else tx.actor.key,
         role=tx.actor.role.value,
-        op_id=command.op,
+        op_id=new_id() if is_nameless else command.op,
         rev=stream.rev,
         name=tag_of(type(command)),
-        body=msgspec.to_builtins(command),
+        body=None if tx.unsaid else msgspec.to_builtins(command),
         reply=reply,
         before=tx.before if tx.undoable and tx.before else None,
         nonce=secrets.token_bytes(16),

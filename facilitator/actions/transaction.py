@@ -61,7 +61,8 @@ class Transaction:
     """One command's work. `before` is what `undo` restores; `poked` and `people` are told after the commit.
 
     `pulsed`: boards whose ephemeral counts have changed, which advance no revision; `arranged`: boards whose ideas
-    have changed; `erases`: what it deletes must leave no trace on disk.
+    have changed; `erases`: what it deletes must leave no trace on disk; `unsaid`: the
+    journal keeps neither its body nor which person gave it.
     """
 
     session: Session
@@ -75,6 +76,7 @@ class Transaction:
     before: list[dict[str, Any]] = field(default_factory=list)
     undoable: bool = False
     erases: bool = False
+    unsaid: bool = False
 
     def advance(self, stream_id: str) -> int:
         """The stream's next revision, once per command however many rows change."""

@@ -38,7 +38,7 @@ PAPERS: Final = ("enter_paper", "take_back_paper")
 SWITCHED: Final = frozenset(
     {
         "set_pinned", "set_hidden", "set_muted", "set_listed", "set_objection", "show_consent", "set_paused",
-        "set_trial", "set_black", "show_decision", "publish_results",
+        "set_trial", "set_black", "show_decision", "publish_results", "set_quarantine",
     }
 )  # fmt: skip
 _VARIANTS: Final[dict[str, Callable[[Mapping[str, Any]], str]]] = {

@@ -158,6 +158,9 @@ from facilitator.protocol.parsing import decode as decode
 from facilitator.protocol.parsing import encode as encode
 from facilitator.protocol.parsing import op_of as op_of
 from facilitator.protocol.parsing import parse_command as parse_command
+from facilitator.protocol.privacy_commands import EraseMe as EraseMe
+from facilitator.protocol.privacy_commands import ErasePerson as ErasePerson
+from facilitator.protocol.privacy_commands import SetRetention as SetRetention
 from facilitator.protocol.record import Record as Record
 from facilitator.protocol.records import RECORDS as RECORDS
 from facilitator.protocol.relation_commands import LinkIdeas as LinkIdeas

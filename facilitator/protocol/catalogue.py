@@ -9,6 +9,7 @@ from facilitator.protocol import (
     decision_commands,
     event_commands,
     idea_commands,
+    privacy_commands,
     relation_commands,
     stage_commands,
 )
@@ -22,6 +23,7 @@ _MODULES: Final[tuple[ModuleType, ...]] = (
     decision_commands,
     relation_commands,
     stage_commands,
+    privacy_commands,
 )
 _BASES: Final = (Command, BoardCommand, EventCommand)
 

@@ -12,7 +12,8 @@ class EventRecord(Record, frozen=True, tag="event"):
     """`hall`: the id of the plenary's own board, which is no track.
 
     `sealed_at`: when the event was closed and made anonymous, `manifest` the hash of what was closed; `public`: whether
-    everybody may read the results. `doors`: whether newcomers may take a seat.
+    everybody may read the results. `doors`: whether newcomers may take a seat. `keep_days`: how long
+    after the last thing done there it is closed by itself, 0 never.
     """
 
     code: str
@@ -31,6 +32,7 @@ class EventRecord(Record, frozen=True, tag="event"):
     public: bool
     join: str
     doors: bool = True
+    keep_days: int = 30
 
 
 class TrackRecord(Record, frozen=True, tag="track"):

@@ -77,7 +77,7 @@ def _told(subject: str | None, veils: list[tables.Ballot]) -> Iterable[ColumnEle
 def _counts(
     session: Session, streams: list[str], boards: Mapping[str, int], veils: list[tables.Ballot]
 ) -> dict[str, int]:
-    """V8, V19: nothing of a track that votes secretly, reads or agrees at the moment; never a voided secret ballot's."""
+    """V8, V19: nothing of a track that votes secretly, reads or agrees now; never a voided secret ballot's."""
     journal = tables.Journal
     busy = {ballot.track_id for ballot in veils}
     tracks = session.scalars(select(tables.Track).where(tables.Track.id.in_(boards))).all()

@@ -121,6 +121,7 @@ def event(row: tables.Event, base: str) -> protocol.EventRecord:
         public=row.public,
         join=f"{base}/{row.code}",
         doors=row.doors_open,
+        keep_days=row.keep_days,
     )
 
 

@@ -28,6 +28,7 @@ class Event(Base):
     manifest: Mapped[str] = mapped_column(default="")
     public: Mapped[bool] = mapped_column(default=False)
     doors_open: Mapped[bool] = mapped_column(default=True)
+    keep_days: Mapped[int] = mapped_column(default=30)
     created_at: Mapped[int]
     rev: Mapped[int] = mapped_column(default=0)
 

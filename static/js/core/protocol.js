@@ -186,6 +186,9 @@ export const COMMAND_ACTION = /** @type {const} */ ({
   tell_apart: null,
   hide_now: null,
   bring_back: null,
+  erase_me: null,
+  erase_person: null,
+  set_retention: null,
 });
 export const COMMAND_ROLES = /** @type {const} */ ({
   add_idea: null,
@@ -261,6 +264,9 @@ export const COMMAND_ROLES = /** @type {const} */ ({
   tell_apart: ["host", "organiser"],
   hide_now: ["host", "organiser"],
   bring_back: ["host", "organiser"],
+  erase_me: ["participant"],
+  erase_person: ["organiser"],
+  set_retention: ["organiser"],
 });
 
 /**
@@ -1116,6 +1122,32 @@ export function may(role, action, moment, delegated = false) {
  */
 
 /**
+ * Deletes the person's own data: seat, codes, texts that nobody else supports. Cannot be taken back.
+ * @typedef {object} EraseMe
+ * @property {"erase_me"} name
+ * @property {string} op
+ * @property {string} event
+ */
+
+/**
+ * The same for somebody who asks for it and names the own return code; the journal does not keep the code.
+ * @typedef {object} ErasePerson
+ * @property {"erase_person"} name
+ * @property {string} op
+ * @property {string} event
+ * @property {string} code
+ */
+
+/**
+ * How many days after the last thing done there the event is closed and made anonymous by itself; 0: never.
+ * @typedef {object} SetRetention
+ * @property {"set_retention"} name
+ * @property {string} op
+ * @property {string} event
+ * @property {0 | 7 | 14 | 30 | 60 | 90 | 180 | 365} days
+ */
+
+/**
  * budget 0: by the number of options, when it opens. `options`: how many stood on it when it was opened.
  *
  * `shown`: leading ideas whose rows the reveal has reached, of `rows` that it shows one by one.
@@ -1415,7 +1447,8 @@ export function may(role, action, moment, delegated = false) {
  * `hall`: the id of the plenary's own board, which is no track.
  *
  * `sealed_at`: when the event was closed and made anonymous, `manifest` the hash of what was closed; `public`: whether
- * everybody may read the results. `doors`: whether newcomers may take a seat.
+ * everybody may read the results. `doors`: whether newcomers may take a seat. `keep_days`: how long
+ * after the last thing done there it is closed by itself, 0 never.
  *
  * @typedef {object} EventRecord
  * @property {"event"} t
@@ -1436,6 +1469,7 @@ export function may(role, action, moment, delegated = false) {
  * @property {boolean} public
  * @property {string} join
  * @property {boolean} doors
+ * @property {number} keep_days
  */
 
 /**
@@ -1917,7 +1951,7 @@ export function may(role, action, moment, delegated = false) {
 /** @typedef {{board: BoardRecord, count: CountRecord, idea: IdeaRecord, tally: TallyRecord, turnout: TurnoutRecord, standing: StandingRecord, consent: ConsentRecord, objection: ObjectionRecord, request: RequestRecord, pair: PairRecord, paper: PaperRecord, event: EventRecord, track: TrackRecord, lane: LaneRecord, stage: StageRecord, agenda: AgendaRecord, result: ResultRecord, link: LinkRecord, quarantine: QuarantineRecord, air: AirRecord, top: TopRecord, decision: DecisionRecord, relation: RelationRecord}} RecordOf */
 /** @typedef {keyof RecordOf} RecordKind */
 /** @typedef {RecordOf[RecordKind]} AnyRecord */
-/** @typedef {AddIdea | EditIdea | WithdrawIdea | AskChange | DisputeMerge | AnswerRequest | SetText | SetHeadline | SetKind | SetPinned | MergeIdea | UnmergeIdea | LeadFamily | RejectPair | SetDeepened | SetHidden | SetMuted | SetVote | PrepareBallot | SetListed | OpenBallot | CloseBallot | ReopenBallot | VoidBallot | RevealNext | EnterPaper | TakeBackPaper | DealCards | SetMark | SetConsent | SetObjection | ShowConsent | JoinBoard | ChangePhase | SetTrial | SetPlan | GoToStep | ExtendStep | SetPaused | SetSwitch | SetOption | SetIdeaLimit | SetQuestion | SetTimer | SetSpotlight | SetView | SendResult | UndoBoard | SetProfile | TakeScene | FillHall | SetControl | SetBlack | UndoStage | UpdateEvent | UpdateTrack | EndRehearsal | SealEvent | PublishResults | SetDoors | QuarantineGroup | SetQuarantine | RevokeLink | CreateEvent | SetDecision | ShowDecision | SetDecisionStatus | RemoveDecision | LinkIdeas | UnlinkIdea | TellApart | HideNow | BringBack} AnyCommand */
+/** @typedef {AddIdea | EditIdea | WithdrawIdea | AskChange | DisputeMerge | AnswerRequest | SetText | SetHeadline | SetKind | SetPinned | MergeIdea | UnmergeIdea | LeadFamily | RejectPair | SetDeepened | SetHidden | SetMuted | SetVote | PrepareBallot | SetListed | OpenBallot | CloseBallot | ReopenBallot | VoidBallot | RevealNext | EnterPaper | TakeBackPaper | DealCards | SetMark | SetConsent | SetObjection | ShowConsent | JoinBoard | ChangePhase | SetTrial | SetPlan | GoToStep | ExtendStep | SetPaused | SetSwitch | SetOption | SetIdeaLimit | SetQuestion | SetTimer | SetSpotlight | SetView | SendResult | UndoBoard | SetProfile | TakeScene | FillHall | SetControl | SetBlack | UndoStage | UpdateEvent | UpdateTrack | EndRehearsal | SealEvent | PublishResults | SetDoors | QuarantineGroup | SetQuarantine | RevokeLink | CreateEvent | SetDecision | ShowDecision | SetDecisionStatus | RemoveDecision | LinkIdeas | UnlinkIdea | TellApart | HideNow | BringBack | EraseMe | ErasePerson | SetRetention} AnyCommand */
 /** @typedef {AnyCommand["name"]} CommandName */
 /** @template T @typedef {T extends {op: string} ? Omit<T, 'op'> : never} WithoutOp */
 /** A command before it has its operation id. @typedef {WithoutOp<AnyCommand>} Wish */
