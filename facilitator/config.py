@@ -16,6 +16,7 @@ class Config:
     `speed`: how much faster than the world the server's clock runs; other than 1 in rehearsals only. `trust_proxy`:
     whether a proxy in front of us says where requests come from; without it nobody's word for it counts.
     `seats_per_address`, `new_seats_per_address` within ten seconds: ceilings, 0 for none.
+    `certificate` and its key: served over https with them.
     `backup_to`: a second place for the copies made every `backup_seconds`, a stick for instance.
     """
 
@@ -32,12 +33,18 @@ class Config:
     seats_per_address: int = SEATS
     new_seats_per_address: int = NEW_SEATS
     backup_to: Path | None = None
+    certificate: tuple[Path, Path] | None = None
     backup_seconds: float = 60.0
+
+    @property
+    def scheme(self) -> str:
+        return "https" if self.certificate else "http"
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None) -> "Config":
         """FACILITATOR_INSTANCE, _HOST, _PORT, _PUBLIC_URL, _MODE, _LIMITS (off), _LANGUAGE, _SPEED, _TRUST_PROXY (on),
-        _SEATS_PER_ADDRESS, _NEW_SEATS_PER_ADDRESS, _BACKUP_TO, _BACKUP_SECONDS.
+        _SEATS_PER_ADDRESS, _NEW_SEATS_PER_ADDRESS, _BACKUP_TO, _BACKUP_SECONDS,
+        _CERT and _KEY.
         """
         env = os.environ if environ is None else environ
         host = env.get("FACILITATOR_HOST", "127.0.0.1")
@@ -54,6 +61,11 @@ class Config:
             trust_proxy=env.get("FACILITATOR_TRUST_PROXY", "off") == "on",
             seats_per_address=int(env.get("FACILITATOR_SEATS_PER_ADDRESS", SEATS)),
             new_seats_per_address=int(env.get("FACILITATOR_NEW_SEATS_PER_ADDRESS", NEW_SEATS)),
+            certificate=_pair(env.get("FACILITATOR_CERT"), env.get("FACILITATOR_KEY")),
             backup_to=Path(env["FACILITATOR_BACKUP_TO"]) if env.get("FACILITATOR_BACKUP_TO") else None,
             backup_seconds=float(env.get("FACILITATOR_BACKUP_SECONDS", "60")),
         )
+
+
+def _pair(certificate: str | None, key: str | None) -> tuple[Path, Path] | None:
+    return (Path(certificate), Path(key)) if certificate and key else None

@@ -10,6 +10,7 @@ from werkzeug.http import parse_cookie
 
 from facilitator.actions.pipeline import Pipeline, refused_by_store, replies_of
 from facilitator.actions.run import Outcome
+from facilitator.domain.devices import token_in
 from facilitator.domain.errors import Refused
 from facilitator.domain.roles import Actor, Audience, Role
 from facilitator.live.broadcast import Broadcaster
@@ -67,7 +68,7 @@ class Handlers:
 
     def _connect(self, sid: str, environ: dict[str, Any], auth: Any) -> None:
         ref = auth.get("as") if isinstance(auth, dict) else None
-        digest = self._pipeline.services.digest("device", _cookie(environ, "device"))
+        digest = self._pipeline.services.digest("device", _token(environ))
         actor = None
         if isinstance(ref, str) and len(ref) <= 40:
             actor = self._loop.wait(self._pipeline.read(lambda session: actor_of(session, digest, ref)))
@@ -179,6 +180,6 @@ def _parse_hello(body: Any) -> Hello:
         raise Refused("malformed", at=str(error)[:120]) from error
 
 
-def _cookie(environ: dict[str, Any], name: str) -> str:
+def _token(environ: dict[str, Any]) -> str:
     """Read as Flask reads it: another program's odd cookie on the same host must not hide ours."""
-    return parse_cookie(environ.get("HTTP_COOKIE", "")).get(name, "")
+    return token_in(parse_cookie(environ.get("HTTP_COOKIE", "")))

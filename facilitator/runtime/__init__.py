@@ -7,7 +7,7 @@ native threads, their locks and their queues stay what they are.
 import sys
 import warnings
 
-from facilitator.runtime.base import Loop, Signal, Wsgi
+from facilitator.runtime.base import Certificate, Loop, Signal, Wsgi
 from facilitator.runtime.frames import GOING_AWAY, NORMAL
 from facilitator.runtime.green import GreenLoop
 from facilitator.runtime.plain import PlainLoop
@@ -17,6 +17,7 @@ from facilitator.runtime.websocket import WebSocket
 __all__ = [
     "GOING_AWAY",
     "NORMAL",
+    "Certificate",
     "Loop",
     "Signal",
     "WebSocket",

@@ -3,12 +3,14 @@
 import socket
 from collections.abc import Callable
 from concurrent.futures import Future
+from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from facilitator.runtime.websocket import WebSocket
 
 T = TypeVar("T")
 Wsgi = Callable[[dict[str, Any], Any], Any]
+Certificate = tuple[Path, Path]  # and its key, as files in PEM
 
 
 class Signal(Protocol):
@@ -39,5 +41,5 @@ class Loop(Protocol):
     def websocket(self, handle: Callable[[WebSocket], object]) -> Wsgi:
         """A WSGI application that takes a WebSocket and gives it to `handle`, which returns at its end."""
 
-    def serve(self, listener: socket.socket, app: Any, stop: Signal) -> None:
-        """Serves until `stop` is set; returns with the listener closed to newcomers."""
+    def serve(self, listener: socket.socket, app: Any, stop: Signal, tls: Certificate | None = None) -> None:
+        """Serves until `stop` is set, over TLS with a certificate; returns with the listener closed to newcomers."""

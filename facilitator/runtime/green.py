@@ -2,13 +2,14 @@
 
 import errno
 import socket
+import ssl
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
 from typing import Any, TypeVar
 
-from facilitator.runtime.base import Signal, Wsgi
+from facilitator.runtime.base import Certificate, Signal, Wsgi
 from facilitator.runtime.limits import (
     IDLE_SECONDS,
     LINE_BYTES,
@@ -89,14 +90,14 @@ class GreenLoop:
 
         return take
 
-    def serve(self, listener: socket.socket, app: Any, stop: Signal) -> None:
+    def serve(self, listener: socket.socket, app: Any, stop: Signal, tls: Certificate | None = None) -> None:
         from eventlet import wsgi
         from eventlet.greenio import GreenSocket
 
         from facilitator.runtime.green_http import guarded
 
         listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        green = GreenSocket(listener)
+        green = GreenSocket(listener) if tls is None else self._secured(GreenSocket(listener), tls)
         stopping = self._eventlet.event.Event()
         green.accept = self._accepting(green.accept, stopping)
         deadlines = Deadlines()
@@ -110,6 +111,14 @@ class GreenLoop:
         # Who comes now is turned away at once, and comes back when the port is served again.
         with suppress(OSError):  # some systems have no such thing for a listener
             listener.shutdown(socket.SHUT_RDWR)
+
+    def _secured(self, green: Any, tls: Certificate) -> Any:
+        """Hands are shaken by each connection when it is first read, so that nobody waits for a slow one."""
+        from eventlet.green.ssl import GreenSSLContext
+
+        context = GreenSSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(*tls)
+        return context.wrap_socket(green, server_side=True, do_handshake_on_connect=False)
 
     def _accepting(self, accept: Callable[[], Any], stopping: Any) -> Callable[[], Any]:
         """`accept` that nothing ends: the server would end with it, and shut every WebSocket."""

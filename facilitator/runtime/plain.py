@@ -9,7 +9,7 @@ from concurrent.futures import Future
 from contextlib import suppress
 from typing import Any, TypeVar
 
-from facilitator.runtime.base import Signal, Wsgi
+from facilitator.runtime.base import Certificate, Signal, Wsgi
 from facilitator.runtime.limits import LINGER_SECONDS, SWEEP_SECONDS, Deadlines
 from facilitator.runtime.websocket import WebSocket, acceptance, refusal_of
 
@@ -59,12 +59,12 @@ class PlainLoop:
 
         return take
 
-    def serve(self, listener: socket.socket, app: Any, stop: Signal) -> None:
+    def serve(self, listener: socket.socket, app: Any, stop: Signal, tls: Certificate | None = None) -> None:
         from facilitator.runtime.plain_http import PlainServer
 
         deadlines = Deadlines()
         self.spawn(self._sweep, deadlines)
-        self._server = PlainServer(listener, app, deadlines)
+        self._server = PlainServer(listener, app, deadlines, tls)
         self.spawn(self._server.serve_forever, 0.1)
         while not stop.wait(0.2):
             pass

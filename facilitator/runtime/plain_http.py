@@ -1,6 +1,7 @@
 """Werkzeug's server with bounds: a whole head and a whole body in time, and only so many connections at once."""
 
 import socket
+import ssl
 import threading
 from contextlib import suppress
 from http import HTTPStatus
@@ -9,6 +10,7 @@ from typing import Any
 import structlog
 from werkzeug.serving import ThreadedWSGIServer, WSGIRequestHandler
 
+from facilitator.runtime.base import Certificate
 from facilitator.runtime.limits import (
     BODY_SECONDS,
     DRAINED_BYTES,
@@ -120,13 +122,23 @@ class PlainServer(ThreadedWSGIServer):
 
     daemon_threads = True
 
-    def __init__(self, listener: socket.socket, app: Any, deadlines: Deadlines) -> None:
+    def __init__(self, listener: socket.socket, app: Any, deadlines: Deadlines, tls: Certificate | None) -> None:
         host, port = listener.getsockname()[:2]
         self.deadlines = deadlines
         self._requests: set[object] = set()
         self._lock = threading.Lock()
         self._places = threading.BoundedSemaphore(most_connections(MOST_THREADED_CONNECTIONS))
         super().__init__(host, port, app, PlainHandler, fd=listener.fileno())
+        if tls is not None:
+            self.ssl_context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)  # werkzeug tells the application by it
+            self.ssl_context.load_cert_chain(*tls)
+
+    def get_request(self) -> tuple[Any, Any]:
+        """Hands are shaken on the connection's own thread."""
+        client, address = super().get_request()
+        if self.ssl_context is None:
+            return client, address
+        return self.ssl_context.wrap_socket(client, server_side=True, do_handshake_on_connect=False), address
 
     @property
     def answering(self) -> int:

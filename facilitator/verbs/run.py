@@ -3,6 +3,7 @@
 import argparse
 import errno
 import socket
+import ssl
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,6 +40,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--backup-to", type=Path, default=None, metavar="DIR", help="copy every minute to this folder too, a USB stick"
     )
+    parser.add_argument(
+        "--cert", type=Path, default=None, metavar="FILE", help="serve over https: certificate, PEM"
+    )
+    parser.add_argument("--key", type=Path, default=None, metavar="FILE", help="its private key, PEM")
     parser.add_argument("--robots", type=int, default=0, metavar="N", help="simulated participants, N in all")
     parser.add_argument("--speed", type=float, default=1.0, help="how much faster than people the robots act")
 
@@ -50,6 +55,7 @@ def main(args: argparse.Namespace) -> int:
     config = configured(args)
     instance = held(config, words)
     try:
+        check_certificate(config)
         listener = listen(config)
     except Failure:
         instance.release()
@@ -60,7 +66,7 @@ def main(args: argparse.Namespace) -> int:
     on_terminate(app.loop, stop)
     app.start()
     _greet(app, args, words)
-    app.loop.serve(listener, app.flask, stop)
+    app.loop.serve(listener, app.flask, stop, config.certificate)
     say(words.t("cli-stopping"))
     app.close()
     say(words.t("cli-stopped"))
@@ -73,7 +79,7 @@ def _opened(config: Config, instance: Instance, words: locale.Translator) -> App
     shown = "127.0.0.1" if config.host == "0.0.0.0" else config.host  # noqa: S104
     try:
         app = create_app(config, instance, clock=clock_of(config.speed, steady_clock()))
-        instance.announce(f"http://{shown}:{config.port}")
+        instance.announce(f"{config.scheme}://{shown}:{config.port}")
     except UnsoundError as error:
         instance.release()
         raise Failure(_advice(error, config, words)) from error
@@ -111,7 +117,11 @@ def configured(args: argparse.Namespace) -> Config:
     host = args.host or ("0.0.0.0" if args.lan else env.host)  # noqa: S104  asked for by --lan
     port = args.port or env.port
     reached = (network.lan_address() or "127.0.0.1") if args.lan else host
-    default = f"http://{reached}:{port}" if args.host or args.port or args.lan else env.base
+    certificate = (args.cert, args.key) if args.cert and args.key else env.certificate
+    if bool(args.cert) != bool(args.key):
+        raise Failure(locale.translator(language()).t("cli-cert-pair"))
+    scheme = "https" if certificate else "http"
+    default = f"{scheme}://{reached}:{port}" if args.host or args.port or args.lan else env.base
     return Config(
         instance=(args.instance or env.instance).absolute(),
         host=host,
@@ -127,6 +137,7 @@ def configured(args: argparse.Namespace) -> Config:
         new_seats_per_address=_given(args.new_seats_per_address, env.new_seats_per_address),
         backup_to=folder.absolute() if (folder := args.backup_to or env.backup_to) else None,
         backup_seconds=env.backup_seconds,
+        certificate=certificate,
     )
 
 
@@ -151,6 +162,17 @@ def held(config: Config, words: locale.Translator) -> Instance:
     except InstanceError as error:
         details = {name: str(value) for name, value in error.details.items()}
         raise Failure(words.t(error.key, **details)) from error
+
+
+def check_certificate(config: Config) -> None:
+    """A Failure with one clear sentence where certificate and key are not to be had, or do not belong together."""
+    if config.certificate is None:
+        return
+    try:
+        ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(*config.certificate)
+    except OSError as error:  # an SSLError is one
+        file = str(config.certificate[0])
+        raise Failure(locale.translator(language()).t("cli-cert-wrong", file=file)) from error
 
 
 def listen(config: Config) -> socket.socket:
@@ -214,7 +236,7 @@ def _greet(app: App, args: argparse.Namespace, words: locale.Translator) -> None
         say(network.terminal_qr(base))
     say(words.t("cli-serving-stop"))
     if args.robots and greeting.code:
-        app.crowd.start(f"http://127.0.0.1:{app.config.port}", greeting.code, args.robots, args.speed)
+        app.crowd.start(f"{app.config.scheme}://127.0.0.1:{app.config.port}", greeting.code, args.robots, args.speed)
 
 
 def _links_command(args: argparse.Namespace) -> str:

@@ -5,13 +5,14 @@ from typing import Any
 from flask import request
 
 from facilitator.domain.addresses import is_local
+from facilitator.domain.devices import token_in
 from facilitator.domain.errors import Refused
 from facilitator.domain.roles import TRACK_ROLES, Actor, Audience, Role, event_audience
 from facilitator.store import find, records
 from facilitator.store.grants import actor_of
 from facilitator.store.pulse import pulse
 from facilitator.store.sync import changes_since, stream_of_board, stream_of_event
-from facilitator.web.context import DEVICE_COOKIE, Web
+from facilitator.web.context import Web
 from facilitator.web.qr import qr
 
 Boot = dict[str, Any]
@@ -23,7 +24,7 @@ def boot_of(web: Web, page: str, code: str, no: int | None, role: Role | None) -
     """Everything a page needs to paint and to connect. Raises `not_signed_in`, `code_invalid`, `not_found`."""
     wanted = role or Role.PARTICIPANT
     ref = f"{code}/{wanted}" + (f"/{no}" if wanted in TRACK_ROLES else "")
-    digest = web.pipeline.services.digest("device", request.cookies.get(DEVICE_COOKIE, ""))
+    digest = web.pipeline.services.digest("device", token_in(request.cookies))
 
     def read(session: Any) -> Boot:
         event, track = find.place(session, code, no)

@@ -11,6 +11,7 @@ from facilitator import locale
 from facilitator.actions import people
 from facilitator.actions.pipeline import Pipeline
 from facilitator.config import Config
+from facilitator.domain import devices
 from facilitator.domain.errors import Refused
 from facilitator.domain.roles import Actor
 from facilitator.instance import Instance
@@ -20,7 +21,6 @@ from facilitator.runtime import Loop
 from facilitator.store.grants import actor_of
 
 T = TypeVar("T")
-DEVICE_COOKIE = "device"
 LANGUAGE_COOKIE = "language"
 COOKIE_SECONDS = 180 * 24 * 3600
 STATUS = {
@@ -63,7 +63,7 @@ class Web:
 
     def actor(self, ref: str) -> Actor:
         """The actor for the grant that the page names. Raises `not_signed_in`."""
-        digest = self.pipeline.services.digest("device", request.cookies.get(DEVICE_COOKIE, ""))
+        digest = self.pipeline.services.digest("device", devices.token_in(request.cookies))
         actor = self.read(lambda session: actor_of(session, digest, ref)) if len(ref) <= 40 else None
         if actor is None:
             raise Refused("not_signed_in")
@@ -84,7 +84,7 @@ def language() -> str:
 
 def device_token() -> str:
     """The device's cookie, or a new token that the answer must set."""
-    return request.cookies.get(DEVICE_COOKIE) or people.new_token()
+    return devices.token_in(request.cookies) or people.new_token()
 
 
 def body() -> dict[str, Any]:
@@ -110,9 +110,8 @@ def answer(value: object, *, status: int = 200, token: str | None = None) -> Res
     response = Response(encode(value), status=status, mimetype="application/json")
     response.headers["Cache-Control"] = "no-store"
     if token is not None:
-        response.set_cookie(
-            DEVICE_COOKIE, token, max_age=COOKIE_SECONDS, httponly=True, samesite="Lax", secure=request.is_secure
-        )
+        name, secure = devices.cookie_name(secure=request.is_secure), request.is_secure
+        response.set_cookie(name, token, max_age=COOKIE_SECONDS, httponly=True, samesite="Lax", secure=secure)
     return response
 
 

@@ -74,7 +74,21 @@ def test_the_device_cookie_is_out_of_reach_of_scripts_and_other_sites(site: Site
 
     assert {"HttpOnly", "SameSite=Lax", "Path=/"} <= {part.strip() for part in plain.split(";")}
     assert "Secure" not in plain
+    assert plain.startswith("device=")
     assert "Secure" in secure.headers["Set-Cookie"]
+    assert secure.headers["Set-Cookie"].startswith("__Host-device=")
+    assert "Domain" not in secure.headers["Set-Cookie"]
+
+
+def test_a_seat_that_was_taken_over_http_is_the_same_over_https(site: Site) -> None:
+    phone, body = site.browser(), {"code": "417208", "track": 1}
+    before = phone.post("/api/join", body).json
+
+    over = phone.client.post("/api/join", json=body, base_url="https://hall.test:5000")
+
+    assert over.json is not None
+    assert over.json["participant"] == before["participant"]
+    assert over.headers["Set-Cookie"].startswith("__Host-device=")
 
 
 def test_a_refused_entry_sets_no_cookie(site: Site) -> None:
