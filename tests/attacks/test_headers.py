@@ -21,9 +21,7 @@ def heads(answer: requests.Response, server: Server) -> str:
     """The headers as one text, with what is of this run only masked."""
     kept = sorted(f"{name}: {value}" for name, value in answer.headers.items() if name not in TRAVEL)
     text = "\n".join(kept).replace(f"127.0.0.1:{server.port}", "HOST")
-    return re.sub(
-        r"(device=)[\w-]+|(expires=)[^;]+", lambda found: f"{found[1] or found[2]}…", text, flags=re.IGNORECASE
-    )
+    return re.sub(r"(device=|[Ee]xpires[=:] |[Ee]xpires=|-)([\w-]{8,}(?=[;.])|\w{3}, [^;\n]+)", r"\1…", text)
 
 
 def asked(server: Server) -> dict[str, list[str]]:
