@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.faults.disks import disk
 from tests.faults.proxy import Proxy
+from tests.faults.shim import shim
 from tests.system.conftest import browser_type_launch_args, built, mode, server, start_server
 from tests.system.server import Server
 
-__all__ = ["browser_type_launch_args", "built", "mode", "network", "server", "start_server"]
+__all__ = ["browser_type_launch_args", "built", "disk", "mode", "network", "server", "shim", "start_server"]
 
 
 @pytest.fixture

@@ -35,7 +35,7 @@ class Client:
         self.replies: dict[str, Reply] = {}
         self.tries = 0
         self.seconds: list[float] = []
-        self._random = random.Random(no)  # noqa: S311  a plan, not a secret
+        self._random = random.Random(no)
         self._ideas: list[str] = []
         self._supported: str | None = None
         if over_http:

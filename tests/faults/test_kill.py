@@ -16,7 +16,7 @@ SECONDS = 40
 
 def killed(server: Server, survived: Survived, kills: int, seconds: float) -> None:
     """As many kills as fit, `kills` at most; 200 operations a second are sent meanwhile, again and again."""
-    chance = random.Random(9)  # noqa: S311  a plan, not a secret
+    chance = random.Random(9)
     done, up, back, began = 0, 0.0, 0.0, time.monotonic()
     with crowd(server, size=8, rate=200) as people:
         while done < kills and time.monotonic() - began < seconds:
