@@ -64,6 +64,37 @@ class MintLink(Signed, frozen=True):
     board: Id | None = None
 
 
+class MintAll(Ask, frozen=True):
+    """Of the newest event, where none is named."""
+
+    event: EventCode | None = None
+
+
+class MakePin(Signed, frozen=True):
+    link: Annotated[str, Meta(max_length=40)]
+
+
+class SignIn(Ask, frozen=True):
+    code: EventCode
+    role: Annotated[str, Meta(max_length=16)]
+    pin: Annotated[str, Meta(max_length=12)]
+    track: int | None = None
+
+
+class AskAudit(Signed, frozen=True):
+    """`upto`: the place in the journal behind which to begin; `subject`: one of the audit's kinds."""
+
+    track: int | None = None
+    subject: str | None = None
+    upto: int | None = None
+
+
+class AskChain(Signed, frozen=True):
+    """`again`: count it anew."""
+
+    again: str | None = None
+
+
 class MintAssignee(Signed, frozen=True):
     decision: Annotated[str, Meta(max_length=40)]
 
@@ -150,6 +181,27 @@ class Minted(Answer, frozen=True):
     qr: Json
 
 
+class PinMade(Answer, frozen=True):
+    """Shown this once."""
+
+    pin: str
+
+
+class SeatsAlike(Answer, frozen=True):
+    """Groups of seats that look made by one hand, seen since `since`."""
+
+    since: int
+    groups: list[Json]
+
+
+class AuditPage(Answer, frozen=True):
+    page: Json
+
+
+class ChainState(Answer, frozen=True):
+    chain: Json
+
+
 class Crowd(Answer, frozen=True):
     running: bool
     n: int
@@ -198,6 +250,11 @@ EXCHANGES: Final = (
     Exchange("post", "/api/enter", "A role by a link's secret", Entered, body=Enter),
     Exchange("post", "/api/links", "A new role link, for the organiser", Minted, body=MintLink),
     Exchange("post", "/api/assignees", "A status link of a decision", Minted, body=MintAssignee),
+    Exchange("post", "/api/pin", "A new PIN of a role link, for the organiser", PinMade, body=MakePin),
+    Exchange("post", "/api/sign-in", "A role by its link's PIN", Entered, body=SignIn),
+    Exchange("get", "/api/anomalies", "Seats that look made by one hand", SeatsAlike, query=Signed),
+    Exchange("get", "/api/audit", "What was done in the event", AuditPage, query=AskAudit),
+    Exchange("get", "/api/audit/chain", "The state of the journal's chain", ChainState, query=AskChain),
     Exchange("post", "/api/language", "The language of pages", Answer, body=ChooseLanguage),
     Exchange("get", "/api/robots", "Whether simulated people are here", Crowd, query=Signed),
     Exchange("post", "/api/robots", "Sends simulated people to a rehearsal", Crowd, body=StartRobots),

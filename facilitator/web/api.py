@@ -5,15 +5,14 @@ from typing import Any
 
 from flask import Blueprint, Response, request
 
-from facilitator import locale
 from facilitator.actions import anomalies, links, people
 from facilitator.actions.pipeline import replies_of
 from facilitator.domain.errors import Refused
 from facilitator.domain.roles import Actor, Role
-from facilitator.protocol import MAX_REV, Changes, Mine
+from facilitator.protocol import MAX_REV, Changes, Mine, exchanges
 from facilitator.store import find
 from facilitator.store.sync import stream_of_event
-from facilitator.web.context import COOKIE_SECONDS, LANGUAGE_COOKIE, Web, answer, body, device_token, text
+from facilitator.web.context import COOKIE_SECONDS, LANGUAGE_COOKIE, Web, answer, device_token, taken
 from facilitator.web.qr import qr
 
 
@@ -43,9 +42,9 @@ def _with(web: Web, view: Any) -> Any:
 
 
 def ops(web: Web) -> Response:
-    given = body()
-    actor = web.actor(text(given.get("as"), 40))
-    done = web.wait(web.pipeline.submit(actor, given.get("ops") or []))
+    given = taken(exchanges.SendOps)
+    actor = web.actor(given.as_)
+    done = web.wait(web.pipeline.submit(actor, given.ops))
     if done.mine and actor.event and actor.participant:
         web.presence.see(actor.participant, actor.event, done.mine.stream.partition(":")[2])
     return answer(replies_of(done, web.pipeline.services.now()))
@@ -82,15 +81,12 @@ def read_stream(web: Web, actor: Actor, stream: str, since: int) -> tuple[Change
 
 
 def join(web: Web) -> Response:
-    """Takes a seat: `{code, track|null}`. Idempotent for one device."""
-    given, token = body(), device_token()
-    code, number = text(given.get("code"), 12), given.get("track")
-    if number is not None and not isinstance(number, int):
-        raise Refused("malformed", at="track")
+    """Takes a seat. Idempotent for one device."""
+    given, token = taken(exchanges.Join), device_token()
     services, address = web.pipeline.services, web.visitor()
 
     def take(session: Any) -> dict[str, Any]:
-        event, track = people.find_place(session, services, token, code, number, address)
+        event, track = people.find_place(session, services, token, given.code, given.track, address)
         person = people.take_seat(session, services, token, event, track, address)
         return _seat(web, event, person)
 
@@ -99,13 +95,12 @@ def join(web: Web) -> Response:
 
 def return_(web: Web) -> Response:
     """V17: a return code brings a seat to this device; pages of the one that had it are told so."""
-    given, token = body(), device_token()
-    code, return_code = text(given.get("code"), 12), text(given.get("return_code"), 20)
+    given, token = taken(exchanges.Return), device_token()
     services, address = web.pipeline.services, web.visitor()
 
     def move(session: Any) -> dict[str, Any]:
-        event, _ = people.find_place(session, services, token, code, None, address)
-        person = people.return_to_seat(session, services, token, event, return_code, address)
+        event, _ = people.find_place(session, services, token, given.code, None, address)
+        person = people.return_to_seat(session, services, token, event, given.return_code, address)
         return _seat(web, event, person) | {"to": find.address(session, event.id, person.track_id)}
 
     seat = web.write(move)
@@ -120,7 +115,7 @@ def _seat(web: Web, event: find.Event, person: find.Participant) -> dict[str, An
 
 def enter(web: Web) -> Response:
     """Exchanges a role link's secret, which stood in the address's fragment, for a grant."""
-    secret, token = text(body().get("secret"), 64), device_token()
+    secret, token = taken(exchanges.Enter).secret, device_token()
 
     def exchange(session: Any) -> tuple[str, str | None]:
         link = people.enter(session, web.pipeline.services, token, secret)
@@ -143,19 +138,18 @@ def page_of(session: Any, link: find.Link) -> str:
 
 
 def mint(web: Web) -> Response:
-    """A new role link for the organiser: `{as, role, board|null}` -> `{id, url, qr}`; the secret is shown this once."""
-    given = body()
-    actor = web.actor(text(given.get("as"), 40))
-    role, board = text(given.get("role"), 16), given.get("board")
+    """A new role link for the organiser; the secret is shown this once."""
+    given = taken(exchanges.MintLink)
+    actor = web.actor(given.as_)
     if actor.role is not Role.ORGANISER or actor.event is None:
         raise Refused("not_allowed")
-    if role not in set(Role) or not isinstance(board, str | None):
+    if given.role not in set(Role):
         raise Refused("bad_choice")
     event_id = actor.event
 
     def make(session: Any) -> tuple[str, str]:
         event = find.event(session, actor, event_id)
-        return links.mint(session, web.pipeline.services, event, Role(role), board)
+        return links.mint(session, web.pipeline.services, event, Role(given.role), given.board)
 
     key, secret = web.write(make)
     web.pipeline.tell({stream_of_event(event_id)})
@@ -164,20 +158,16 @@ def mint(web: Web) -> Response:
 
 
 def mint_assignee(web: Web) -> Response:
-    """A status link for who is answerable for a decision, by who writes it: `{as, decision}` -> `{id, url, qr}`.
-
-    An earlier one of the decision ends.
-    """
-    given = body()
-    actor = web.actor(text(given.get("as"), 40))
-    decision = text(given.get("decision"), 40)
+    """A status link for who is answerable for a decision, by who writes it. An earlier one of the decision ends."""
+    given = taken(exchanges.MintAssignee)
+    actor = web.actor(given.as_)
     if actor.role not in (Role.HOST, Role.ORGANISER) or actor.event is None:
         raise Refused("not_allowed")
     event_id = actor.event
 
     def make(session: Any) -> tuple[str, str, list[str]]:
         event = find.event(session, actor, event_id)
-        return links.mint_assignee(session, web.pipeline.services, event, find.decision(session, event, decision))
+        return links.mint_assignee(session, web.pipeline.services, event, find.decision(session, event, given.decision))
 
     key, secret, ended = web.write(make)
     web.pipeline.end(ended)
@@ -208,11 +198,10 @@ def seats_alike(web: Web) -> Response:
 
 
 def language(_web: Web) -> Response:
-    chosen = text(body().get("language"), 2)
-    if chosen not in locale.LANGUAGES:
-        raise Refused("bad_choice")
     response = answer({"ok": True})
-    response.set_cookie(LANGUAGE_COOKIE, chosen, max_age=COOKIE_SECONDS, samesite="Lax")
+    response.set_cookie(
+        LANGUAGE_COOKIE, taken(exchanges.ChooseLanguage).language, max_age=COOKIE_SECONDS, samesite="Lax"
+    )
     return response
 
 
@@ -221,7 +210,7 @@ def admin_links(web: Web) -> Response:
     given = request.headers.get("Authorization", "").removeprefix("Bearer ")
     if not hmac.compare_digest(given.encode(), web.instance.key("admin").hex().encode()):
         raise Refused("not_allowed")
-    code = body().get("event")
+    code = taken(exchanges.MintAll).event
     made = web.write(lambda session: links.mint_all(session, web.pipeline.services, web.config.base, code))
     web.pipeline.tell({made.pop("stream")})
     return answer(made)

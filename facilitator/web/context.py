@@ -5,6 +5,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+import msgspec
 from flask import Response, request
 
 from facilitator import locale
@@ -17,10 +18,12 @@ from facilitator.domain.roles import Actor
 from facilitator.instance import Instance
 from facilitator.presence import Presence
 from facilitator.protocol import decode, encode
+from facilitator.protocol.exchanges import Ask
 from facilitator.runtime import Loop
 from facilitator.store.grants import actor_of
 
 T = TypeVar("T")
+A = TypeVar("A", bound=Ask)
 LANGUAGE_COOKIE = "language"
 COOKIE_SECONDS = 180 * 24 * 3600
 STATUS = {
@@ -87,22 +90,14 @@ def device_token() -> str:
     return devices.token_in(request.cookies) or people.new_token()
 
 
-def body() -> dict[str, Any]:
-    """The request's JSON object. Raises `malformed`."""
+def taken(shape: type[A]) -> A:
+    """The request's body as this message. Raises `malformed`."""
     try:
-        value = decode(request.get_data(cache=False))
+        return msgspec.convert(decode(request.get_data(cache=False)), shape)
+    except msgspec.ValidationError as error:
+        raise Refused("malformed", at=str(error)[:120]) from error
     except ValueError as error:
         raise Refused("malformed", at="$") from error
-    if not isinstance(value, dict):
-        raise Refused("malformed", at="$")
-    return value
-
-
-def text(value: object, limit: int = 200) -> str:
-    """A short string from a request. Raises `malformed`."""
-    if not isinstance(value, str) or len(value) > limit:
-        raise Refused("malformed", at="$")
-    return value
 
 
 def answer(value: object, *, status: int = 200, token: str | None = None) -> Response:

@@ -11,9 +11,10 @@ from flask import Blueprint, Response, request
 from facilitator import locale
 from facilitator.domain.errors import Refused
 from facilitator.domain.roles import Role
+from facilitator.protocol import exchanges
 from facilitator.reports.formats import FORMATS, PUBLIC, options_for
 from facilitator.store import find
-from facilitator.web.context import Web, answer, body, text
+from facilitator.web.context import Web, answer, taken
 from facilitator.web.documents import Desk, Job, Order
 
 MAKERS: Final = frozenset({Role.HOST, Role.ORGANISER})
@@ -57,8 +58,8 @@ def blueprint(web: Web, desk: Desk) -> Blueprint:
 
     @documents.post("/api/documents")
     def order() -> Response:
-        given = body()
-        maker = _maker(web, text(given.get("as", ""), 40), text(given.get("code", ""), 12))
+        given = taken(exchanges.OrderDocument)
+        maker = _maker(web, given.as_, given.code)
         wanted = _order(web, given, is_public=maker.at is not None)
         if not maker.may(wanted):
             raise Refused("not_allowed")
@@ -102,20 +103,17 @@ def disposition(job: Job) -> str:
     return f"attachment; filename=\"facilitator{ending}\"; filename*=UTF-8''{quote(name, safe='')}"
 
 
-def _order(web: Web, given: dict[str, Any], *, is_public: bool) -> Order:
+def _order(web: Web, given: exchanges.OrderDocument, *, is_public: bool) -> Order:
     """Raises `malformed`."""
-    format_, language = text(given.get("format"), 12), text(given.get("language"), 2)
-    if format_ not in FORMATS or language not in locale.LANGUAGES:
+    if given.format not in FORMATS:
         raise Refused("malformed", at="format")
-    options = given.get("options", {})
-    if not isinstance(options, dict):
-        raise Refused("malformed", at="options")
-    if "address" in FORMATS[format_].takes:
+    options = given.options
+    if "address" in FORMATS[given.format].takes:
         options = options | {"address": web.config.base}
-    if is_public and format_ in PUBLIC:
+    if is_public and given.format in PUBLIC:
         options = options | {"public": True}
-    options_for([format_], options)
-    return Order(format_, language, options)
+    options_for([given.format], options)
+    return Order(given.format, given.language, options)
 
 
 def _asking(web: Web) -> Maker:

@@ -8,10 +8,11 @@ from facilitator.actions import people, pins
 from facilitator.actions.pins import Account, Pins
 from facilitator.domain.errors import Refused
 from facilitator.domain.roles import Role
+from facilitator.protocol import exchanges
 from facilitator.store import find
 from facilitator.store.sync import stream_of_event
 from facilitator.web.api import page_of
-from facilitator.web.context import Web, answer, body, device_token, text
+from facilitator.web.context import Web, answer, device_token, taken
 
 
 def blueprint(web: Web, desk: Pins) -> Blueprint:
@@ -22,36 +23,31 @@ def blueprint(web: Web, desk: Pins) -> Blueprint:
 
 
 def make(web: Web, desk: Pins) -> Response:
-    """A link's new PIN for the organiser, shown this once; the former one ends: `{as, link}` -> `{pin}`."""
-    given = body()
-    actor = web.actor(text(given.get("as"), 40))
-    link = text(given.get("link"), 40)
+    """A link's new PIN for the organiser, shown this once; the former one ends."""
+    given = taken(exchanges.MakePin)
+    actor = web.actor(given.as_)
     if actor.role is not Role.ORGANISER or actor.event is None:
         raise Refused("not_allowed")
     event_id = actor.event
     pin, salt, digest = desk.make()
     done = web.wait(digest)
-    web.write(lambda session: pins.keep(session, find.event(session, actor, event_id), link, salt, done))
+    web.write(lambda session: pins.keep(session, find.event(session, actor, event_id), given.link, salt, done))
     web.pipeline.tell({stream_of_event(event_id)})
     return answer({"ok": True, "pin": pin})
 
 
 def sign_in(web: Web, desk: Pins) -> Response:
-    """A grant for who knows a link's PIN: `{code, role, track|null, pin}` -> `{to}`. Guessing is slow, never locked."""
-    given, token = body(), device_token()
-    code, role, pin = text(given.get("code"), 12), text(given.get("role"), 16), text(given.get("pin"), 12)
-    number = given.get("track") or 0
-    if not isinstance(number, int):
-        raise Refused("malformed", at="track")
+    """A grant for who knows a link's PIN. Guessing is slow, never locked."""
+    given, token = taken(exchanges.SignIn), device_token()
     services, address = web.pipeline.services, web.visitor()
 
     def account(session: Any) -> Account:
-        event, _ = people.find_place(session, services, token, code, None, address)
-        return pins.account_of(session, services, token, event, role, number)
+        event, _ = people.find_place(session, services, token, given.code, None, address)
+        return pins.account_of(session, services, token, event, given.role, given.track or 0)
 
     asked = web.write(account)
     guess = services.arrivals.begin_pin(asked.key, asked.device, address, services.now())
-    found = web.wait(desk.match(asked, "".join(sign for sign in pin if sign.isdigit())))
+    found = web.wait(desk.match(asked, "".join(sign for sign in given.pin if sign.isdigit())))
     if found is None:
         raise Refused("pin_invalid")
     guess.right()

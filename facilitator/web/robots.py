@@ -8,8 +8,9 @@ from flask import Blueprint, Response, request
 
 from facilitator.domain.errors import Refused
 from facilitator.domain.roles import Actor, Role
+from facilitator.protocol import exchanges
 from facilitator.store import find
-from facilitator.web.context import Web, answer, body, text
+from facilitator.web.context import Web, answer, taken
 
 COUNT_MAX = 500
 SPEED_MAX = 60.0
@@ -49,16 +50,13 @@ def blueprint(web: Web, crowd: Crowd) -> Blueprint:
     robots = Blueprint("robots", __name__)
 
     def start() -> Response:
-        given = body()
-        code = _rehearsal_of(web, text(given.get("as"), 40))
-        count, speed = given.get("n"), given.get("speed", 1)
-        if not isinstance(count, int) or not isinstance(speed, int | float):
-            raise Refused("malformed", at="n")
+        given = taken(exchanges.StartRobots)
+        code, count, speed = _rehearsal_of(web, given.as_), given.n, given.speed
         crowd.start(_own_address(web), code, max(1, min(count, COUNT_MAX)), max(0.1, min(speed, SPEED_MAX)))
         return answer(crowd.state())
 
     def stop() -> Response:
-        _organiser(web, text(body().get("as"), 40))
+        _organiser(web, taken(exchanges.Signed).as_)
         crowd.stop()
         return answer(crowd.state())
 

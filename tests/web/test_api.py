@@ -111,7 +111,7 @@ def test_the_organiser_mints_links_and_sees_the_secret_once(site: Site) -> None:
         ("participant", None, "bad_choice"),
         ("owner", None, "bad_choice"),
         ("emperor", None, "bad_choice"),
-        ("host", 5, "bad_choice"),
+        ("host", 5, "malformed"),
     ],
 )
 def test_links_of_roles_that_are_not_given_by_links_are_refused(
