@@ -25,6 +25,7 @@ PARTS: Final = (
     "closing",
     "seats",
     "audit",
+    "privacy",
     "results",
     "printouts",
     "themes",

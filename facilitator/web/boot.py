@@ -9,6 +9,7 @@ from facilitator.domain.devices import token_in
 from facilitator.domain.errors import Refused
 from facilitator.domain.roles import TRACK_ROLES, Actor, Audience, Role, event_audience
 from facilitator.store import find, records
+from facilitator.store.activity import last_at
 from facilitator.store.grants import actor_of
 from facilitator.store.pulse import pulse
 from facilitator.store.sync import changes_since, stream_of_board, stream_of_event
@@ -45,6 +46,7 @@ def boot_of(web: Web, page: str, code: str, no: int | None, role: Role | None) -
             boot["results"] = _way_in(web, event, "results")
         if page == "organiser":
             boot["track_qrs"] = _track_qrs(boot["join"], boot["tracks"])
+            boot["last_at"] = last_at(session, event)
         if page in PRINTING:
             boot["is_local"] = is_local(web.config.base)
         return boot

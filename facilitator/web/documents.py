@@ -200,10 +200,14 @@ class Desk:
         ]
         return job.order.is_choice or alike[-1] is not job
 
-    def close(self) -> None:
-        """Nothing stays behind when the server stops."""
+    def clear(self) -> None:
+        """Something was erased for good: what was made before may still hold it."""
         for job in list(self._jobs.values()):
             self._remove(job)
+
+    def close(self) -> None:
+        """Nothing stays behind when the server stops."""
+        self.clear()
         shutil.rmtree(self._folder, ignore_errors=True)
 
     def _remove(self, job: Job) -> None:

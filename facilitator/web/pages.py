@@ -30,7 +30,7 @@ EVENT_PAGES = (Role.PLENARY, Role.HOST, Role.ORGANISER, Role.OBSERVER)
 # The words that each page takes along: only its own.
 STAFF_PARTS = ("common", "participant", "staff", "plans", "sorting", "screens", "organiser", "refusals")
 PARTS = {
-    "participant": ("common", "participant", "phone", "air", "refusals"),
+    "participant": ("common", "participant", "phone", "air", "privacy", "refusals"),
     "home": ("common", "participant", "refusals"),
     "tracks": ("common", "participant", "refusals"),
     "enter": ("common", "participant", "organiser", "seats", "refusals"),

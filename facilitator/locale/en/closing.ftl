@@ -28,3 +28,28 @@ seal-under-way = Closing…
 closing-decisions = Decisions: { $n }
 closing-decisions-help = Who is answerable tells what becomes of a decision: pass the link on. Everybody who may see the results sees its history
 closing-decision-page = Page of the decision
+
+## People's data
+
+term = Retention
+term-help = After so long without new entries the event is closed and anonymised by itself
+term-rehearsal-help = A rehearsal in which nothing is done is wiped by itself. The term below applies after it
+term-days = After { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+}
+term-never = Never
+term-at = If nothing is done: { $moment }
+term-rehearsal-at = The rehearsal is wiped: { $moment }
+term-soon = The event will soon be closed and anonymised by itself: { $moment }
+term-rehearsal-soon = The rehearsal will soon be wiped by itself: { $moment }
+term-change = Change the term
+erase = Erase a participant’s data
+erase-help = If somebody asks for their data to be erased, ask for their code: it stands on their phone under “My ideas”
+erase-code = Participant’s code
+erase-unknown = There is no such code. Check the six letters and digits
+erase-ask = Erase this participant’s data for good?
+erase-what = Seat, code, region, group and texts of ideas that nobody else supports will go. Supported ideas and votes stay without an author. This cannot be undone
+erase-yes = Erase the data
+erase-done = The data are erased
+erase-done-ideas = Ideas: { $gone } erased, { $kept } kept without an author

@@ -130,6 +130,14 @@ export class Outbox {
     return true;
   }
 
+  /** Nothing that was done under a grant stays on the device. @param {string} as */
+  forget(as) {
+    for (const { op } of [...this.of(as), ...this.sent.filter((entry) => entry.as === as)]) {
+      this._keeper.forget(op);
+      this._list.delete(op);
+    }
+  }
+
   /** Sends a refused command once more, under a new id as after every refusal. @param {string} op */
   again(op) {
     const entry = this.find(op);

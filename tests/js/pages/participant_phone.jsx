@@ -15,7 +15,7 @@ import { Status } from '../../../static/js/pages/shared/status.js';
 import { AS, BOARD, changes, mine, STREAM } from '../core/records.js';
 import { board, EVENT, START } from './participant_boards.js';
 
-const WORDS = ['common', 'participant', 'phone', 'air', 'refusals'].map((part) => readFileSync(`facilitator/locale/ru/${part}.ftl`, 'utf8'));
+const WORDS = ['common', 'participant', 'phone', 'air', 'privacy', 'refusals'].map((part) => readFileSync(`facilitator/locale/ru/${part}.ftl`, 'utf8'));
 
 /**
  * `sent` holds the commands that the server got, `tell` brings records, `own` the own record.
@@ -50,7 +50,7 @@ export async function phone({ put = [], events = [], event = {}, own = mine(), a
   await outbox.load();
   let now = START;
   const live = {
-    ...{ as: AS, outbox, mine: mineStore, clock: new Clock(() => now), connection: {}, ready: Promise.resolve(), stop() {} },
+    ...{ as: AS, outbox, mine: mineStore, clock: new Clock(() => now), connection: { stop() {} }, ready: Promise.resolve(), stop() {} },
     store: (/** @type {string} */ stream) => (stream === STREAM ? store : stream === told.stream ? told : null),
     act: (/** @type {any} */ wish) => outbox.add(wish, { as: AS }),
   };

@@ -16,6 +16,7 @@ import { Lanes } from './lanes.jsx';
 import { Links } from './links.jsx';
 import { Cards, Printing } from './papers.jsx';
 import { eventOf, placesOf } from './places.js';
+import { TermWarning } from './privacy.jsx';
 import { Rehearsal } from './rehearsal.jsx';
 import { refusalText } from './refusal.js';
 import { Settings } from './settings.jsx';
@@ -65,6 +66,7 @@ function Work({ tab, onTab, hasRehearsal, ...view }) {
     ...(hasRehearsal && !event.sealed_at ? [{ id: 'rehearsal', label: t('rehearsal-title') }] : []),
     ...(event.sealed_at ? [] : [{ id: 'settings', label: t('settings') }]),
   ];
+  const lastAt = view.boot.last_at ?? view.boot.now;
   const shown = tabs.some(({ id }) => id === tab) ? tab : 'lanes';
   return (
     <ConsolePage
@@ -73,13 +75,14 @@ function Work({ tab, onTab, hasRehearsal, ...view }) {
       bar={<Bar event={event} />}
     >
       <div class="organiser">
+        <TermWarning event={event} lastAt={lastAt} onOpen={() => onTab('closing')} />
         <Tabs label={t('organiser-title')} tabs={tabs} value={shown} onChange={onTab} />
         <div role="tabpanel" class="organiser-panel" aria-label={tabs.find(({ id }) => id === shown)?.label}>
           {shown === 'lanes' && <Lanes event={event} places={places} />}
           {shown === 'links' && <Links {...view} onPapers={onTab} />}
           {shown === 'seats' && <Seats event={event} report={report} />}
           {shown === 'documents' && <Documents />}
-          {shown === 'closing' && <Closing event={event} />}
+          {shown === 'closing' && <Closing event={event} lastAt={lastAt} />}
           {shown === 'audit' && <Audit event={event} places={places} />}
           {shown === 'rehearsal' && <Rehearsal event={event} />}
           {shown === 'settings' && <Settings event={event} places={places} />}

@@ -8,12 +8,13 @@ import { Confirm, Notice } from '../../ui/messages.jsx';
 import { AssigneeLink } from '../host/assignee_link.jsx';
 import { usePage } from '../shared/page.jsx';
 import { useFocusBack } from './focus.js';
+import { ErasePerson, Retention } from './privacy.jsx';
 import { refusalText } from './refusal.js';
 
 /** @import { CommandName, EventRecord } from '../../core/protocol.js' */
 
-/** @param {{event: EventRecord}} props */
-export function Closing({ event }) {
+/** @param {{event: EventRecord, lastAt: number}} props */
+export function Closing({ event, lastAt }) {
   const t = useT();
   const { live } = usePage();
   const decisions = (live.store(`event:${event.id}`)?.all('decision') ?? []).sort((a, b) => a.no - b.no);
@@ -27,6 +28,18 @@ export function Closing({ event }) {
         <h2 class="form-title">{t('seal')}</h2>
         {event.sealed_at === null ? <Seal event={event} /> : <Sealed event={event} at={event.sealed_at} />}
       </section>
+      {event.sealed_at === null && (
+        <>
+          <section class="stack">
+            <h2 class="form-title">{t('term')}</h2>
+            <Retention event={event} lastAt={lastAt} />
+          </section>
+          <section class="stack">
+            <h2 class="form-title">{t('erase')}</h2>
+            <ErasePerson event={event} />
+          </section>
+        </>
+      )}
       {decisions.length > 0 && (
         <section class="stack">
           <h2 class="form-title">{t('closing-decisions', { n: decisions.length })}</h2>

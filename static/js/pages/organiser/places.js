@@ -4,7 +4,7 @@ import { votersOf } from '../shared/turnout.js';
 /** @import { EventRecord, LaneRecord, LinkRecord, Pulse, TrackRecord } from '../../core/protocol.js' */
 /** @import { StreamStore } from '../../core/store.js' */
 /** @typedef {{size: number, d: string}} QrCode */
-/** @typedef {import('../shared/page.jsx').Boot & {track_qrs?: Record<string, {join: string, qr: QrCode}>, is_local?: boolean}} OrganiserBoot */
+/** @typedef {import('../shared/page.jsx').Boot & {track_qrs?: Record<string, {join: string, qr: QrCode}>, is_local?: boolean, last_at?: number}} OrganiserBoot */
 /** A track with its state; `present` people are on it, `of` is of how many the turnout is. @typedef {{track: TrackRecord, lane: LaneRecord | null, present: number, of: number}} Place */
 
 export const EVENT_ROLES = /** @type {const} */ (['organiser', 'host', 'plenary', 'observer']);

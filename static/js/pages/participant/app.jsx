@@ -12,6 +12,7 @@ import { useAsking } from './asking.js';
 import { Bottom, Passing } from './bottom.jsx';
 import { Compose } from './compose.jsx';
 import { Ended } from './ended.jsx';
+import { Erased } from './erase.jsx';
 import { isField, useAnnouncer, useNews, useTyping, useView } from './hooks.js';
 import { JoinScreens, useJoining } from './joining.jsx';
 import { useIsSafe } from './kept.js';
@@ -41,8 +42,11 @@ const LOOKS = { review: 'small', vote: 'small', consent: 'sr' };
 export function App() {
   const { status } = usePage();
   const isOver = useRef(false); // for good: what the connection hears afterwards is of no account
+  const isErased = useRef(false);
   useSources(status);
   if (status.state === 'refused' && status.code === 'sealed') isOver.current = true;
+  if (status.state === 'refused' && status.code === 'erased') isErased.current = true;
+  if (isErased.current) return <Erased />;
   if (isOver.current) return <Ended />;
   return status.state === 'refused' && isOutside(status.code) ? <Outside code={status.code ?? ''} /> : <Present />;
 }

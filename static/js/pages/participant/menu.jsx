@@ -2,6 +2,7 @@
 import { useT } from '../../ui/i18n.jsx';
 import { Sheet } from '../../ui/sheet.jsx';
 import { usePage } from '../shared/page.jsx';
+import { EraseMine } from './erase.jsx';
 import { Look } from './look.jsx';
 import { ReturnCode } from './mine.jsx';
 import { ProfileForm } from './profile.jsx';
@@ -32,6 +33,7 @@ export function Menu({ view, open, onClose }) {
         <Look page="participant" />
         <Return code={() => code} />
         <p class="hint">{t('privacy')}</p>
+        <EraseMine />
       </div>
     </Sheet>
   );

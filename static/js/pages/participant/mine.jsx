@@ -3,6 +3,7 @@ import { Button } from '../../ui/button.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { Empty } from '../../ui/messages.jsx';
 import { Receipt } from '../../ui/receipt.jsx';
+import { EraseMine } from './erase.jsx';
 import { OwnCard } from './own_card.jsx';
 import { isVoting } from './view.js';
 
@@ -27,6 +28,7 @@ export function Mine({ view, onVotes, isEmptySaid = true }) {
           <Receipt code={view.mine.receipt} />
         </Fold>
       )}
+      <EraseMine />
     </div>
   );
 }

@@ -1,13 +1,14 @@
 // A seat in the event: taken when the page is opened for the first time, and once more where it has been lost.
 import { backoff } from '../../core/timers.js';
 import { ask } from '../shared/http.js';
+import { wasErased } from './erasing.js';
 
 /** @typedef {import('../shared/page.jsx').Boot} Boot */
 /** @typedef {import('../shared/page.jsx').Page} Page */
 /** @typedef {import('../shared/status.js').Status} Status */
 
 // There is no seat here, and the page says why.
-const FINAL = new Set(['sealed', 'doors_closed', 'too_many_seats']);
+const FINAL = new Set(['sealed', 'erased', 'doors_closed', 'too_many_seats']);
 // Nothing that the person could change: it is tried again by itself.
 const PASSING = new Set(['offline', 'slow_down', 'internal', 'storage_full']);
 
@@ -41,6 +42,7 @@ export function keepSeat({ boot, live, status }) {
   status.subscribe(async () => {
     if (status.state === 'online' || status.state === 'fallback') tried = false;
     if (status.state !== 'refused' || FINAL.has(status.code ?? '') || tried) return;
+    if (wasErased(boot.event.code)) return void status.connection('refused', 'erased');
     tried = true;
     const reply = await ask('/api/join', place(boot));
     if (FINAL.has(reply.code ?? '')) status.connection('refused', reply.code ?? null);
