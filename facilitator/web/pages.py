@@ -68,7 +68,7 @@ def register(flask: Flask, web: Web) -> None:
     flask.url_map.converters["code"] = CodeConverter
     headers.register(flask, web.config)
     flask.register_blueprint(api.blueprint(web))
-    _register_files(flask)
+    _register_files(flask, web)
     _register_errors(flask, web)
     show = Shell(web)
     flask.add_url_rule("/", "home", lambda: show.bare("home"))
@@ -200,7 +200,7 @@ def _compressed(html: str, status: int) -> Response:
     return response
 
 
-def _register_files(flask: Flask) -> None:
+def _register_files(flask: Flask, web: Web) -> None:
     dist = ROOT / "static" / "dist"
 
     @flask.get("/static/dist/<path:name>")
@@ -219,6 +219,16 @@ def _register_files(flask: Flask) -> None:
             response = send_from_directory(dist, name, max_age=YEAR)
         response.headers["Cache-Control"] = f"public, max-age={YEAR}, immutable"
         response.headers["Vary"] = "Accept-Encoding"
+        return response
+
+    @flask.get("/worker.js")
+    def worker() -> Response:
+        """Under an address that stays, since browsers compare what they find there; at the top, for its scope."""
+        name = web.manifest().get("worker", {"js": None})["js"]
+        if name is None:
+            abort(404)
+        response = send_from_directory(dist, name, mimetype="text/javascript")
+        response.headers["Cache-Control"] = "no-cache"
         return response
 
     @flask.get("/favicon.svg")

@@ -1,4 +1,4 @@
-// Bundles every page of static/js/pages and every sheet of static/css into one folder, and writes its manifest.
+// Bundles every page of static/js/pages, the worker and every sheet of static/css into one folder, and writes its manifest.
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { promisify } from 'node:util';
@@ -95,7 +95,7 @@ async function addImportedSheet(name, page, file, metafile) {
   page.sizes.css = await compressed(join(out, file));
 }
 
-const scripts = await entries('static/js/pages', /\.jsx?$/);
+const scripts = [...(await entries('static/js/pages', /\.jsx?$/)), ...(await entries('static/js/worker', /^worker\.js$/))];
 const sheets = await entries('static/css', /^[^_].*\.css$/);
 try {
   const { metafile } = await bundle(scripts, sheets);

@@ -111,6 +111,9 @@ class Handset(Person):
         found: dict[str, int] = self.page.evaluate(COUNT)
         return found
 
+    def cookie_names(self) -> list[str]:
+        return [str(cookie.get("name")) for cookie in self.context.cookies()]
+
     def fill_outbox(self, commands: list[dict[str, Any]]) -> None:
         """As an earlier life of the page would have left it behind; the page is gone then."""
         self.page.goto(f"{self.address.rpartition('/')[0].rpartition('/')[0]}/robots.txt")
@@ -119,11 +122,17 @@ class Handset(Person):
 
 @contextmanager
 def handset(
-    browser: Browser, server: Server, port: int, *, host: str = "hall.test", has_clock: bool = False
+    browser: Browser,
+    server: Server,
+    port: int,
+    *,
+    host: str = "hall.test",
+    has_clock: bool = False,
+    scheme: str = "http",
 ) -> Iterator[Handset]:
     """A phone on track 1; what goes wrong in its scripts fails the test. `has_clock`: the test moves its clock."""
     context = browser.new_context(viewport={"width": 390, "height": 844}, locale="ru-RU", has_touch=True)
-    phone = Handset(context, f"http://{host}:{port}/{server.code}/1", server.code)
+    phone = Handset(context, f"{scheme}://{host}:{port}/{server.code}/1", server.code)
     if has_clock:
         phone.page.clock.install()
     phone.turn_on()

@@ -41,7 +41,7 @@ class Server:
         self.guests: list[Any] = []
         self.host = more.pop("host", "127.0.0.1")
         self.port = more.pop("port", None) or free_port()
-        self.url = f"http://127.0.0.1:{self.port}"
+        self.url = f"http{'s' if 'cert' in more else ''}://127.0.0.1:{self.port}"
         self._log = instance.with_name(f"{instance.name}-{self.port}.log")
         env = more.pop("env", {})
         self._options = [text for name, value in more.items() for text in (f"--{name.replace('_', '-')}", str(value))]
