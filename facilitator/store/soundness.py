@@ -11,7 +11,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
 from facilitator.store import schema
-from facilitator.store.engine import open_engine
+from facilitator.store.engine import BUSY_SECONDS, open_engine
 from facilitator.store.trouble import trouble_of
 
 NO_ROOM_BYTES: Final = 1_000_000
@@ -35,8 +35,9 @@ def open_sound(path: Path, *, used: bool) -> Engine:
     if used and path.exists() and path.stat().st_size == 0:
         raise UnsoundError("empty")
     try:
+        if path.exists():
+            _check(path)
         engine = open_engine(path)
-        _check(engine)
         schema.migrate(engine)
     except CommandError as error:
         raise UnsoundError("newer") from error
@@ -45,10 +46,11 @@ def open_sound(path: Path, *, used: bool) -> Engine:
     return engine
 
 
-def _check(engine: Engine) -> None:
-    with closing(engine.raw_connection()) as connection, closing(connection.cursor()) as cursor:
-        found = [str(row[0]) for row in cursor.execute("PRAGMA quick_check(3)")]
-        tables = {row[0] for row in cursor.execute("select name from sqlite_master where type = 'table'")}
+def _check(path: Path) -> None:
+    """Looks without writing: what is not ours stays as it is."""
+    with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True, timeout=BUSY_SECONDS)) as database:
+        found = [str(row[0]) for row in database.execute("PRAGMA quick_check(3)")]
+        tables = {row[0] for row in database.execute("select name from sqlite_master where type = 'table'")}
     if found != ["ok"]:
         raise UnsoundError("damaged", "; ".join(found))
     if tables and "alembic_version" not in tables:
