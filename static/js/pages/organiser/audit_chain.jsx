@@ -53,9 +53,14 @@ function State({ chain, event }) {
       </Notice>
     );
   }
-  const title = head ? t(veiled ? 'chain-intact-veiled' : 'chain-intact', { n, head }) : t('chain-empty-veiled');
+  const [before = '', after = ''] = t(veiled ? 'chain-intact-veiled' : 'chain-intact', { n, head: '\n' }).split('\n');
   return (
-    <Notice tone="ok" title={title}>
+    <Notice tone="ok">
+      <strong>
+        {head ? before : t('chain-empty-veiled')}
+        {head && <span class="audit-head">{head}</span>}
+        {head && after}
+      </strong>
       <p>{checked}</p>
     </Notice>
   );

@@ -35,6 +35,7 @@ export function Retention({ event, lastAt }) {
       <p>{t(event.rehearsal ? 'term-rehearsal-help' : 'term-help')}</p>
       <Select
         label={t('term')}
+        hideLabel
         value={String(days)}
         options={TERMS.map((n) => ({ value: String(n), label: n ? t('term-days', { n }) : t('term-never') }))}
         onChange={change}

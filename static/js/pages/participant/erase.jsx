@@ -25,7 +25,7 @@ export function EraseMine() {
   };
   if (!isAsked) {
     return (
-      <Button wide onClick={() => setAsked(true)}>
+      <Button tone="quiet" wide onClick={() => setAsked(true)}>
         {t('erase-mine')}
       </Button>
     );
@@ -39,9 +39,11 @@ export function EraseMine() {
       onYes={() => void (isBusy || erase())}
       onNo={() => setAsked(false)}
     >
-      <p>{t('erase-mine-goes')}</p>
-      <p>{t('erase-mine-stays')}</p>
-      <p>{t('erase-mine-final')}</p>
+      <div class="stack stack--tight">
+        <p>{t('erase-mine-goes')}</p>
+        <p>{t('erase-mine-stays')}</p>
+        <p>{t('erase-mine-final')}</p>
+      </div>
       {failed && <Notice tone="error">{failed.code === 'offline' ? t('erase-offline') : refusalText(t, failed.code, failed.detail)}</Notice>}
     </Confirm>
   );
