@@ -66,6 +66,7 @@ def test_the_page_opens_without_a_network(
 ) -> None:
     moderator = Device(server)
     moderator.enter("moderator", 1)
+    assert moderator.get("/worker.js").headers["Cache-Control"] == "no-cache"
     with handset(trusting, server, network.port, scheme="https") as phone:
         phone.page.evaluate("caches.open('copies-of-an-older-build')")
         phone.page.wait_for_function(COPIED, timeout=HEALED)

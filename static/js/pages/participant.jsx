@@ -6,9 +6,17 @@ import { Erased } from './participant/erase.jsx';
 import { wasErased } from './participant/erasing.js';
 import { keepSeat, takeSeat } from './participant/seat.js';
 import { draw, open, readBoot } from './shared/page.jsx';
+import { dropCopy, keepCopy } from './shared/shell.js';
 
 const boot = readBoot();
 const seated = { ...boot, as: boot.as ?? `${boot.event.code}/participant` };
-if (boot.event.sealed_at !== null) draw(Ended);
-else if (!boot.as && wasErased(boot.event.code)) draw(Erased);
-else open(App, seated, boot.as ? undefined : (status) => takeSeat(boot, status)).then(keepSeat);
+const isOver = boot.event.sealed_at !== null;
+if (isOver || (!boot.as && wasErased(boot.event.code))) {
+  draw(isOver ? Ended : Erased);
+  void dropCopy(boot.build);
+} else {
+  open(App, seated, boot.as ? undefined : (status) => takeSeat(boot, status)).then((page) => {
+    keepSeat(page);
+    keepCopy(page);
+  });
+}
