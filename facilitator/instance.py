@@ -31,6 +31,8 @@ class Instance:
         try:
             folder.mkdir(parents=True, exist_ok=True)
             folder.chmod(0o700)
+            for path in folder.iterdir():
+                _make_private(path)
             self._lock = (folder / "lock").open("a+", encoding="utf-8")
         except OSError as error:
             raise InstanceError("cli-folder-not-writable", folder=str(folder)) from error
@@ -69,6 +71,18 @@ def running_server(folder: Path) -> dict[str, Any] | None:
     except (OSError, ValueError):
         return None
     return facts if isinstance(facts, dict) else None
+
+
+def _make_private(path: Path) -> None:
+    """What others could read is read by its owner alone; a key that is not our own file is none of ours."""
+    if path.suffix == ".key" and (path.is_symlink() or not path.is_file() or not _is_own(path)):
+        raise InstanceError("cli-key-foreign", file=str(path))
+    if path.is_file() and not path.is_symlink() and path.stat().st_mode & 0o077:
+        path.chmod(0o600)
+
+
+def _is_own(path: Path) -> bool:
+    return sys.platform == "win32" or path.stat().st_uid == os.getuid()
 
 
 def private_file(path: Path) -> IO[str]:

@@ -12,6 +12,7 @@ from typing import Final
 from facilitator.domain.ceilings import Ceilings
 from facilitator.domain.errors import Refused
 from facilitator.domain.guesses import PINS, Codes, Delays
+from facilitator.domain.guesses import Try as CodeTry
 from facilitator.domain.limits import Limiter
 
 # One household or hall has a network of this many bits, and may use any address in it.
@@ -43,6 +44,7 @@ class Arrivals:
     _key: bytes = field(default_factory=lambda: secrets.token_bytes(32))
     _lock: threading.Lock = field(default_factory=threading.Lock)
     _seats: defaultdict[str, list[Arrival]] = field(default_factory=lambda: defaultdict(list))
+    _admitted: defaultdict[str, set[bytes]] = field(default_factory=lambda: defaultdict(set))
     _hops: dict[str, dict[str, list[str]]] = field(default_factory=dict)
     _voted: defaultdict[str, dict[str, int]] = field(default_factory=lambda: defaultdict(dict))
 
@@ -62,13 +64,23 @@ class Arrivals:
         """A name that says nothing about the value to anybody outside this process."""
         return hmac.new(self._key, f"{purpose}:{value}".encode(), hashlib.sha256).hexdigest()[:24]
 
-    def admit(self, address: str, event: str, seat: str, now: int) -> None:
-        """A new seat; of an unknown address only in tests and tools. Raises `too_many_seats`, `slow_down`."""
+    def admit(self, address: str, event: str, seat: str, device: bytes, now: int) -> None:
+        """A new seat; of an unknown address only in tests and tools. Raises `too_many_seats`, `slow_down`.
+
+        A transaction may be run again: one device counts once.
+        """
         if address == UNKNOWN:
             return
-        self.ceilings.admit(address, now)
+        if device not in self._admitted[event]:
+            self.ceilings.admit(address, now)
+            self._admitted[event].add(device)
         with self._lock:
             self._seats[event].append(Arrival(seat, address, now))
+
+    def begin_code(self, device: str | None, address: str, now: int) -> CodeTry:
+        """A try of a code, which counts as wrong until `right`; `device` where we have met it. Raises `slow_down`."""
+        with self._lock:
+            return self.codes.begin(device, address, now)
 
     def begin_pin(self, account: str, device: str | None, address: str, now: int) -> "PinTry":
         """A try of a PIN, which counts as wrong until `right`. Raises `slow_down`.
@@ -123,9 +135,10 @@ class Arrivals:
     def forget(self, event: str) -> None:
         """The event's seats are no more."""
         with self._lock:
-            ended = self._seats.pop(event, [])
+            ended = {one.seat: one.address for one in self._seats.pop(event, [])}
+            self._admitted.pop(event, None)
             self._hops.pop(event, None)
-        self.ceilings.release(one.address for one in ended)
+        self.ceilings.release(ended.values())
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,6 @@ from facilitator.actions.arrivals import UNKNOWN
 from facilitator.actions.transaction import Services, Transaction, new_id
 from facilitator.domain import codes
 from facilitator.domain.errors import Refused
-from facilitator.domain.guesses import Try
 from facilitator.domain.roles import Role
 from facilitator.store import families, find, tables
 from facilitator.store.sync import stream_of_event
@@ -65,7 +64,7 @@ def take_seat(
         if not event.doors_open:
             raise Refused("doors_closed")
         key = new_id()
-        services.arrivals.admit(address, event.id, key, services.now())
+        services.arrivals.admit(address, event.id, key, services.digest("device", token), services.now())
         device = _ensure_device(session, services, token)
         person = _new_seat(session, services, event, key)
         _give(session, services, device, tables.Grant(event_id=event.id, role="participant", participant_id=person.id))
@@ -75,41 +74,23 @@ def take_seat(
     return person
 
 
-def find_place(
-    session: Session, services: Services, token: str, code: str, number: int | None, address: str
-) -> tuple[tables.Event, tables.Track | None]:
-    """As `find.place`, for somebody who may be guessing. Raises `slow_down` besides."""
-    guess = begin_guess(session, services, token, address)
-    try:
-        found = find.place(session, code, number)
-    except Refused as refused:
-        if refused.code != "code_invalid":
-            guess.right()
-        raise
-    guess.right()
-    return found
-
-
-def begin_guess(session: Session, services: Services, token: str, address: str) -> Try:
-    """A try of a code, which counts as a wrong one until it is `right`. Raises `slow_down`."""
+def known_device(session: Session, services: Services, token: str) -> str | None:
+    """The device's id, if it holds any grant: somebody whom we have met."""
     device = device_of(session, services, token)
-    held = None
-    if device is not None:
-        held = session.scalar(select(tables.Grant.id).where(tables.Grant.device_id == device.id).limit(1))
-    known = device.id if device is not None and held is not None else None
-    return services.arrivals.codes.begin(known, address, services.now())
+    if device is None:
+        return None
+    held = session.scalar(select(tables.Grant.id).where(tables.Grant.device_id == device.id).limit(1))
+    return device.id if held is not None else None
 
 
 def return_to_seat(
-    session: Session, services: Services, token: str, event: tables.Event, code: str, address: str = UNKNOWN
+    session: Session, services: Services, token: str, event: tables.Event, code: str
 ) -> tables.Participant:
-    """V17: moves the seat of the return code to this device; the code stays. Raises `code_invalid`, `slow_down`."""
-    guess = begin_guess(session, services, token, address)
+    """V17: moves the seat of the return code to this device; the code stays. Raises `code_invalid`."""
     wanted = services.digest("seat", f"{event.id}:{normal_code(code)}")
     person = session.scalar(select(tables.Participant).where(tables.Participant.code_hash == wanted))
     if person is None or person.event_id != event.id:
         raise Refused("code_invalid")
-    guess.right()
     device = _ensure_device(session, services, token)
     seats = select(tables.Grant).where(tables.Grant.event_id == event.id, tables.Grant.role == Role.PARTICIPANT)
     either = or_(tables.Grant.device_id == device.id, tables.Grant.participant_id == person.id)

@@ -11,6 +11,8 @@ from typing import Final, Literal, TypeAlias
 WINDOW_MS: Final = 10_000
 # A burst: so many seats of one address within ten seconds, and so many times what is usual.
 BURST_FROM, BURST_TIMES, USUAL_UNKNOWN, WINDOWS_TO_COMPARE = 20, 4, 5, 3
+# More than a hall of people scans in ten seconds, whatever has been usual.
+CROWD: Final = 100
 # A device that has sat in so many seats by their return codes.
 HOPS_FROM: Final = 3
 # People who chose the same ideas within ten seconds; so many ideas, and so many ways to choose for each voter.
@@ -56,9 +58,11 @@ def bursts(taken: Iterable[Taken]) -> list[Group]:
     found = []
     for address, own in windows.items():
         crowded = {at for at in own if len(own[at]) >= _crowd(at, own, windows)}
-        for run in _runs(crowded):
+        for run in _runs({at for at in own if len(own[at]) >= BURST_FROM}):
+            if crowded.isdisjoint(run):
+                continue
             people = sorted((one for at in run for one in own[at]), key=lambda one: one.at)
-            usual = _usual(run[0], own, windows)
+            usual = _usual(run, own, windows)
             figures = {"seconds": len(run) * WINDOW_MS // 1000, "usual": usual, "at": people[0].at}
             found.append(Group("burst", f"{address}:{run[0]}", tuple(one.seat for one in people), figures))
     return found
@@ -100,19 +104,20 @@ def _near(people: list[tuple[int, str]]) -> list[list[tuple[int, str]]]:
 
 
 def _crowd(at: int, own: Mapping[int, list[Taken]], every: Mapping[str, Mapping[int, list[Taken]]]) -> int:
-    return max(BURST_FROM, BURST_TIMES * _usual(at, own, every))
+    return min(CROWD, max(BURST_FROM, BURST_TIMES * _usual([at], own, every)))
 
 
-def _usual(at: int, own: Mapping[int, list[Taken]], every: Mapping[str, Mapping[int, list[Taken]]]) -> int:
+def _usual(run: list[int], own: Mapping[int, list[Taken]], every: Mapping[str, Mapping[int, list[Taken]]]) -> int:
     """How many come within ten seconds when anybody comes: at this address, else at any."""
-    here = [len(seats) for window, seats in own.items() if window != at]
+    here = [len(seats) for window, seats in own.items() if window not in run]
     if len(here) >= WINDOWS_TO_COMPARE:
         return median_low(here)
     anywhere = Counter[int]()
     for windows in every.values():
         for window, seats in windows.items():
             anywhere[window] += len(seats)
-    del anywhere[at]
+    for window in run:
+        del anywhere[window]
     return median_low(anywhere.values()) if len(anywhere) >= WINDOWS_TO_COMPARE else USUAL_UNKNOWN
 
 

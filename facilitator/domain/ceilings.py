@@ -43,4 +43,4 @@ class Ceilings:
         """Seats that are no more."""
         for address in addresses:
             if address in self._held:
-                self._held[address].seats -= 1
+                self._held[address].seats = max(0, self._held[address].seats - 1)

@@ -86,24 +86,27 @@ def join(web: Web) -> Response:
     services, address = web.pipeline.services, web.visitor()
 
     def take(session: Any) -> dict[str, Any]:
-        event, track = people.find_place(session, services, token, given.code, given.track, address)
+        event, track = find.place(session, given.code, given.track)
         person = people.take_seat(session, services, token, event, track, address)
         return _seat(web, event, person)
 
-    return answer(web.write(take), token=token)
+    with web.guessing(token):
+        seat = web.write(take)
+    return answer(seat, token=token)
 
 
 def return_(web: Web) -> Response:
     """V17: a return code brings a seat to this device; pages of the one that had it are told so."""
     given, token = taken(exchanges.Return), device_token()
-    services, address = web.pipeline.services, web.visitor()
+    services = web.pipeline.services
 
     def move(session: Any) -> dict[str, Any]:
-        event, _ = people.find_place(session, services, token, given.code, None, address)
-        person = people.return_to_seat(session, services, token, event, given.return_code, address)
+        event, _ = find.place(session, given.code, None)
+        person = people.return_to_seat(session, services, token, event, given.return_code)
         return _seat(web, event, person) | {"to": find.address(session, event.id, person.track_id)}
 
-    seat = web.write(move)
+    with web.guessing(token):
+        seat = web.write(move)
     web.pipeline.end([f"p:{seat['participant']}"])
     return answer(seat, token=token)
 

@@ -1,7 +1,8 @@
 """What every route works with, and who is asking."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -75,6 +76,20 @@ class Web:
     def visitor(self) -> str:
         """A keyed hash of the address that the request came from."""
         return self.pipeline.services.arrivals.address(request.remote_addr or "")
+
+    @contextmanager
+    def guessing(self, token: str) -> Iterator[None]:
+        """Around what takes a code from somebody who may be guessing. Raises `slow_down`."""
+        services = self.pipeline.services
+        known = self.read(lambda session: people.known_device(session, services, token))
+        guess = services.arrivals.begin_code(known, self.visitor(), services.now())
+        try:
+            yield
+        except Refused as refused:
+            if refused.code != "code_invalid":
+                guess.right()
+            raise
+        guess.right()
 
 
 def language() -> str:

@@ -4,7 +4,7 @@ from typing import Any
 
 from flask import Blueprint, Response
 
-from facilitator.actions import people, pins
+from facilitator.actions import pins
 from facilitator.actions.pins import Account, Pins
 from facilitator.domain.errors import Refused
 from facilitator.domain.roles import Role
@@ -42,10 +42,11 @@ def sign_in(web: Web, desk: Pins) -> Response:
     services, address = web.pipeline.services, web.visitor()
 
     def account(session: Any) -> Account:
-        event, _ = people.find_place(session, services, token, given.code, None, address)
+        event, _ = find.place(session, given.code, None)
         return pins.account_of(session, services, token, event, given.role, given.track or 0)
 
-    asked = web.write(account)
+    with web.guessing(token):
+        asked = web.read(account)
     guess = services.arrivals.begin_pin(asked.key, asked.device, address, services.now())
     found = web.wait(desk.match(asked, "".join(sign for sign in given.pin if sign.isdigit())))
     if found is None:

@@ -19,7 +19,9 @@ def crowd(hall: Hall, size: int = 25, no: int = 1) -> list[Actor]:
     made = [hall.person(no) for _ in range(size)]
     for person in made:
         assert person.participant
-        hall.services.arrivals.admit("one-hand", hall.event, person.participant, hall.clock.now)
+        hall.services.arrivals.admit(
+            "one-hand", hall.event, person.participant, person.participant.encode(), hall.clock.now
+        )
     hall.clock.step(60)
     return made
 
@@ -132,7 +134,7 @@ def test_V8_a_blind_ballot_shows_nothing_of_it_before_its_count(hall: Hall) -> N
     hall.ok(moderator, "go_to_step", step=2)
     reveal_all(hall, moderator)
     (standing,) = hall.records("standing").values()
-    assert [(row.no, row.supporters) for row in standing.rows][0] == (1, 2)
+    assert next((row.no, row.supporters) for row in standing.rows) == (1, 2)
     assert (standing.voted, standing.aside) == (2, 25)
     assert sound(hall)
 

@@ -17,6 +17,7 @@ cli-cert-pair = Give both the certificate and the key: --cert FILE --key FILE
 cli-cert-wrong = The certificate { $file } and the key cannot be read, or do not belong together. Check --cert and --key
 cli-lan-none = No network address found. Connect Wi-Fi or a cable and start again
 cli-folder-not-writable = Cannot write to the folder { $folder }. Choose another: --instance FOLDER
+cli-key-foreign = The file { $file } is not ours: it belongs to somebody else, or is a link. Take it out of the folder, or use another one: --instance FOLDER
 cli-folder-unsafe = The folder { $folder } is open to other users. Close it: chmod 700 { $folder }
 cli-database-unsound = { $why ->
     [empty] The database is empty; the server does not start with it: { $file }
