@@ -9,7 +9,7 @@ import { ask } from '../shared/http.js';
 import { usePage } from '../shared/page.jsx';
 import { useFocusBack } from './focus.js';
 import { refusalText } from './refusal.js';
-import { termOf } from './term.js';
+import { isSoon, termOf } from './term.js';
 
 /** @import { EventRecord, SetRetention } from '../../core/protocol.js' */
 /** @typedef {{code?: string | undefined, detail?: Record<string, unknown> | undefined}} Failed */
@@ -108,12 +108,10 @@ export function TermWarning({ event, lastAt, onOpen }) {
   const { t, moment } = useI18n();
   const { live } = usePage();
   const term = termOf(event, lastAt);
-  if (term === null || term - live.clock.now() > WARN_MS) return null;
+  if (term === null || !isSoon(term, lastAt, live.clock.now())) return null;
   return (
     <Notice tone="warn" action={{ label: t('term-change'), onClick: onOpen }}>
       {t(event.rehearsal ? 'term-rehearsal-soon' : 'term-soon', { moment: moment(term, event.tz) })}
     </Notice>
   );
 }
-
-const WARN_MS = 7 * 24 * 3_600_000;
