@@ -110,7 +110,7 @@ export function TermWarning({ event, lastAt, onOpen }) {
   const term = termOf(event, lastAt);
   if (term === null || !isSoon(term, lastAt, live.clock.now())) return null;
   return (
-    <Notice tone="warn" action={{ label: t('term-change'), onClick: onOpen }}>
+    <Notice tone="warn" {...(event.rehearsal ? {} : { action: { label: t('term-change'), onClick: onOpen } })}>
       {t(event.rehearsal ? 'term-rehearsal-soon' : 'term-soon', { moment: moment(term, event.tz) })}
     </Notice>
   );
