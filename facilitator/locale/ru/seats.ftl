@@ -62,3 +62,4 @@ pin-is-none = PIN не выдан
 pin-is-made = PIN выдан
 pin-shown = PIN: { $pin }
 pin-once = Показываем один раз. С ним можно войти на другом устройстве: страница /in
+pin-home = Войти как участник

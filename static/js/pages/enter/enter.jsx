@@ -62,7 +62,7 @@ function Words({ state, onRetry }) {
       {(state === 'invalid' || isSetup()) && <Notice tone="error">{problemOf(t, state)}</Notice>}
       {!isSetup() && <ByPin isOpen={state === 'no_secret'} />}
       <Button size="big" wide href="/">
-        {t('error-home')}
+        {t(isSetup() ? 'error-home' : 'pin-home')}
       </Button>
     </>
   );

@@ -81,8 +81,8 @@ function UsedLink({ event, link, where, minted }) {
           <Address label={t('link-for', { role: where })} url={minted.url} qr={minted.qr} isOpen={minted.isAlone} />
         </>
       )}
-      <LinkPin link={link} where={where} />
       <Revoking event={event} link={link} where={where} facts={`${made} · ${used}`} />
+      <LinkPin link={link} where={where} />
     </div>
   );
 }
