@@ -113,6 +113,11 @@ class PlainHandler(WSGIRequestHandler):
         with suppress(OSError):  # it was quicker
             socket.socket.shutdown(self.connection, socket.SHUT_RDWR)
 
+    def send_header(self, keyword: str, value: str) -> None:
+        """Which versions are at work here is nobody's business."""
+        if keyword != "Server":
+            super().send_header(keyword, value)
+
     def log(self, type: str, message: str, *args: object) -> None:  # noqa: A002  the library's name
         """Nothing: it would name addresses, and anybody could fill the log."""
 
