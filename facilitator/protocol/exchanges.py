@@ -81,6 +81,10 @@ class SignIn(Ask, frozen=True):
     track: int | None = None
 
 
+class Forget(Ask, frozen=True):
+    """Nothing is named: the cookie is what it is about."""
+
+
 class AskAudit(Signed, frozen=True):
     """`upto`: the place in the journal behind which to begin; `subject`: one of the audit's kinds."""
 
@@ -198,6 +202,12 @@ class AuditPage(Answer, frozen=True):
     page: Json
 
 
+class Forgotten(Answer, frozen=True):
+    """`forgotten`: whether the device held nothing, so that its cookie went."""
+
+    forgotten: bool
+
+
 class ChainState(Answer, frozen=True):
     chain: Json
 
@@ -255,6 +265,7 @@ EXCHANGES: Final = (
     Exchange("get", "/api/anomalies", "Seats that look made by one hand", SeatsAlike, query=Signed),
     Exchange("get", "/api/audit", "What was done in the event", AuditPage, query=AskAudit),
     Exchange("get", "/api/audit/chain", "The state of the journal's chain", ChainState, query=AskChain),
+    Exchange("post", "/api/forget", "The cookie of a device that is nobody's goes", Forgotten, body=Forget),
     Exchange("post", "/api/language", "The language of pages", Answer, body=ChooseLanguage),
     Exchange("get", "/api/robots", "Whether simulated people are here", Crowd, query=Signed),
     Exchange("post", "/api/robots", "Sends simulated people to a rehearsal", Crowd, body=StartRobots),

@@ -18,7 +18,9 @@ from tests.system.server import Server
 OWN, OTHER, FOREIGN = "own track", "another track", "another event"
 TRACKS = (OWN, OTHER, FOREIGN)
 # What is carried out for good where it is allowed, and would end the hall that the other cases need.
-ENDING = {"change_phase", "end_rehearsal", "seal_event", "create_event", "update_event", "set_plan", "set_trial"}
+ENDING = {
+    "change_phase", "end_rehearsal", "seal_event", "create_event", "update_event", "set_plan", "set_trial", "erase_me",
+}  # fmt: skip
 
 
 @pytest.fixture(scope="module")
