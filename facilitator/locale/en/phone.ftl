@@ -140,7 +140,7 @@ outside-wait = The page comes in by itself as soon as the doors open
 
 ## Storage
 
-conn-offline-open = No connection. Keep this page open: we will send everything
+conn-offline-open = No connection. Keep this page open
 
 ## Votes being checked
 

@@ -140,7 +140,7 @@ outside-wait = Когда двери откроют, страница войдё
 
 ## Storage
 
-conn-offline-open = Нет связи. Не закрывайте страницу: отправим сами
+conn-offline-open = Нет связи. Не закрывайте страницу
 
 ## Votes being checked
 
