@@ -9,6 +9,7 @@ import downloads from '../../../facilitator/locale/ru/downloads.ftl';
 import organiser from '../../../facilitator/locale/ru/organiser.ftl';
 import plans from '../../../facilitator/locale/ru/plans.ftl';
 import refusals from '../../../facilitator/locale/ru/refusals.ftl';
+import seats from '../../../facilitator/locale/ru/seats.ftl';
 import staff from '../../../facilitator/locale/ru/staff.ftl';
 import { MemoryStorage } from '../../../static/js/core/memory.js';
 import { Outbox } from '../../../static/js/core/outbox.js';
@@ -21,9 +22,9 @@ export const EVENT = {
   ...{ t: 'event', id: 'event-01', code: '417208', title: 'Образ будущего', subtitle: '', place: 'Ставрополь' },
   ...{ tz: 'Europe/Moscow', track_word: 'area', rehearsal: true, regions: ['Ставропольский край'] },
   ...{ groups: ['ngo', 'recipient'], one_track_vote: false, join: 'http://hall.test/417208' },
-  ...{ sealed_at: null, manifest: '', public: false },
+  ...{ sealed_at: null, manifest: '', public: false, doors: true },
 };
-export const WORDS = [audit, closing, common, downloads, organiser, plans, refusals, staff];
+export const WORDS = [audit, closing, common, downloads, organiser, plans, refusals, seats, staff];
 const QR = { size: 1, d: 'M0 0h1v1h-1z' };
 
 /** @param {number} no @param {object} [more] */
@@ -101,7 +102,7 @@ export async function settled() {
   for (let frame = 0; frame < 3; frame += 1) await act(() => new Promise((resolve) => void requestAnimationFrame(resolve)));
 }
 
-/** Answers requests of the page. @param {(path: string, body: any, method: string) => object} answer */
+/** Answers requests of the page, but for the look at seats that it takes by itself. @param {(path: string, body: any, method: string) => object} answer */
 export function serve(answer) {
   /** @type {Array<{path: string, method: string, body: any}>} */
   const asked = [];
@@ -109,9 +110,12 @@ export function serve(answer) {
     async (/** @type {string} */ path, /** @type {RequestInit} */ init = {}) => {
       const method = init.method ?? 'GET';
       const body = init.body ? JSON.parse(String(init.body)) : null;
+      if (path.startsWith('/api/anomalies')) return { json: async () => ({ ok: true, since: NOW, groups: [] }) };
       asked.push({ path, method, body });
       return { json: async () => answer(path, body, method) };
     }
   );
   return asked;
 }
+
+serve(() => ({ ok: false, code: 'offline', detail: {} }));
