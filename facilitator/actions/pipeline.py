@@ -22,7 +22,7 @@ from facilitator.store import find, tables
 from facilitator.store.engine import erase
 from facilitator.store.health import Watch
 from facilitator.store.mine import mine
-from facilitator.store.sync import changes_since
+from facilitator.store.shared import Shared
 from facilitator.store.threads import Reader, Writer
 from facilitator.store.trouble import trouble_of
 
@@ -57,6 +57,7 @@ class Pipeline:
     closing: bool = False
     restored: Mapping[str, int] = field(default_factory=dict)
     listeners: list[Callable[[Outcome], None]] = field(default_factory=list)
+    shared: Shared = field(default_factory=Shared)
     _ideas: Limiter = field(default_factory=lambda: Limiter(IDEAS))
     _operations: Limiter = field(default_factory=lambda: Limiter(OPERATIONS))
 
@@ -99,7 +100,7 @@ class Pipeline:
 
     def state(self, session: Session, actor: Actor, stream: str, since: int, base: str) -> tuple[Changes, Mine | None]:
         """A stream as the actor may see it, with a participant's own record of a board. Raises `unknown_stream`."""
-        changes = changes_since(session, stream, since, find.audience(session, actor, stream), base)
+        changes = self.shared.changes(session, stream, since, find.audience(session, actor, stream), base)
         kind, _, key = stream.partition(":")
         own = actor.participant is not None and kind == "board"
         return changes, self.mine(session, actor.participant or "", key) if own else None

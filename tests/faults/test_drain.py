@@ -90,9 +90,10 @@ def _children(pid: int) -> list[int]:
 
 
 @proves("restart-storm")
+@pytest.mark.parametrize("phones", [150, pytest.param(HALL, marks=pytest.mark.long)])
 @pytest.mark.parametrize("kill", [True, False], ids=["killed", "asked to stop"])
-def test_a_hall_is_back(start_server: StartServer, kill: bool, survived: Survived) -> None:
-    """500 phones wait as the page's code does; until each has its full board again."""
+def test_a_hall_is_back(start_server: StartServer, kill: bool, phones: int, survived: Survived) -> None:
+    """Phones wait as the page's code does; until each has its full board again."""
     server = start_server(limited=False)
     moderators = [Staff(server, "moderator", no) for no in server.boards]
     for moderator in moderators:
@@ -103,7 +104,7 @@ def test_a_hall_is_back(start_server: StartServer, kill: bool, survived: Survive
     served: list[float] = []
 
     async def act(members: list[Member]) -> None:
-        for start in range(0, HALL, 50):
+        for start in range(0, phones, 50):
             had.extend(await asyncio.gather(*(member.connect() for member in members[start : start + 50])))
         restarting = asyncio.create_task(asyncio.to_thread(_restart, server, kill, served))
         dice = random.Random(5)
@@ -116,16 +117,16 @@ def test_a_hall_is_back(start_server: StartServer, kill: bool, survived: Survive
 
         await asyncio.gather(restarting, *(return_(member) for member in members))
 
-    play(server, HALL, act)
+    play(server, phones, act)
 
     after = sorted(at - served[0] for at, _, _ in back)
     own = [at - began for at, began, _ in back]
     p99 = statistics.quantiles(after, n=100)[98]
-    assert [records for _, _, records in back] == had[: len(back)] or sorted(r for *_, r in back) == sorted(had)
-    assert len(back) == HALL
+    assert sorted(records for *_, records in back) == sorted(had)
+    assert len(back) == phones
     assert p99 < 10 * BACK_SECONDS, "a test only waits; the promise is a figure of the benchmark"
     survived(
-        phones=HALL, back_p99_s=round(p99, 2), all_back_s=round(after[-1], 2),
+        phones=phones, back_p99_s=round(p99, 2), all_back_s=round(after[-1], 2),
         longest_from_connecting_to_board_s=round(max(own), 2), restarted_by="a kill" if kill else "a signal",
     )  # fmt: skip
 
