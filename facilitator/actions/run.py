@@ -149,7 +149,8 @@ class Outcome:
     """`replies` in the order of the commands; streams to poke and persons whose own records changed.
 
     `pulsed`: boards whose ephemeral counts have changed; `late`: boards of votes that came too late (V7).
-    `ended`: actors whose grants have, and `bye` why. `weighty`: a copy is made soon after it.
+    `ended`: actors whose grants have, and `bye` why. `weighty`: a copy is made soon after it. `head`: the
+    journal's chain.
     """
 
     replies: list[Reply] = field(default_factory=list)
@@ -160,6 +161,7 @@ class Outcome:
     late: list[str] = field(default_factory=list)
     erases: bool = False
     weighty: bool = False
+    head: bytes = b""
     bye: str = "not_signed_in"
 
 
@@ -177,6 +179,9 @@ def run_batch(session: Session, services: Services, actor: Actor, commands: Sequ
             if refused.code == "too_late" and isinstance(command, BoardCommand):
                 outcome.late.append(command.board)
             outcome.replies.append(refusal(command.op, refused))
+    if outcome.head:
+        session.merge(tables.Meta(key=tables.JOURNAL_HEAD, value=outcome.head.hex()))
+        session.flush()
     return outcome
 
 
@@ -200,7 +205,7 @@ def _run(session: Session, services: Services, actor: Actor, command: Command, o
         reply["undo"] = True
     outcome.ended += reply.pop("grants", [])
     outcome.bye = reply.pop("bye", outcome.bye)
-    _journal(tx, command, stream, reply)
+    outcome.head = _journal(tx, command, stream, reply)
     outcome.poked |= tx.poked.keys()
     outcome.people |= tx.people
     outcome.pulsed |= tx.pulsed
@@ -252,8 +257,11 @@ def _check_untouched(session: Session, command: Command) -> None:
         raise RuntimeError(f"{tag_of(type(command))} was refused after it had changed rows")
 
 
-def _journal(tx: Transaction, command: Command, stream: tables.Stream, reply: Reply) -> None:
-    """The audit trail; each entry's chain covers sha256(nonce + body), so that a body can be erased later."""
+def _journal(tx: Transaction, command: Command, stream: tables.Stream, reply: Reply) -> bytes:
+    """The audit trail; each entry's chain covers sha256(nonce + body), so that a body can be erased later.
+
+    The value of the chain after it.
+    """
     last = tx.session.scalar(select(tables.Journal.chain).order_by(tables.Journal.id.desc()).limit(1)) or b""
     is_nameless = tx.unsaid and tx.actor.participant is not None
     entry = tables.Journal(
@@ -273,3 +281,4 @@ def _journal(tx: Transaction, command: Command, stream: tables.Stream, reply: Re
     entry.chain = link(last, entry)
     tx.session.add(entry)
     tx.session.flush()
+    return entry.chain

@@ -122,16 +122,22 @@ def _numbers(session: Session) -> tuple[int, list[str]]:
 
 
 def _journal(session: Session) -> tuple[int, list[str]]:
-    """Every entry's chain follows from the one before and from its own body. V8: blind votes are not counted."""
+    """Every entry's chain follows from the one before and from its own body, and the last is the last.
+
+    V8: blind votes are not counted.
+    """
     secret = {ballot.id for ballot in session.scalars(select(tables.Ballot)) if situation.is_secret(ballot)}
-    last, counted = b"", 0
+    last, counted, at = b"", 0, 0
     for entry in session.scalars(select(tables.Journal).order_by(tables.Journal.id)):
         counted += (entry.body or {}).get("ballot") not in secret
         if entry.chain != link(last, entry):
             return counted, [f"entry {entry.id}: the chain is broken here"]
         if entry.body is not None and entry.digest != digest_of(entry):
             return counted, [f"entry {entry.id}: the body was changed"]
-        last = entry.chain
+        last, at = entry.chain, entry.id
+    head = session.get(tables.Meta, tables.JOURNAL_HEAD)
+    if head is not None and head.value != last.hex():
+        return counted, [f"entry {at}: entries were taken off or added at the end"]
     return counted, []
 
 
@@ -141,6 +147,7 @@ def link(last: bytes, entry: tables.Journal) -> bytes:
 
 
 def digest_of(entry: tables.Journal) -> bytes:
-    """sha256(nonce + who, when and what): without the nonce none of them can be guessed, nor need be kept."""
-    said = [entry.actor, entry.op_id, entry.at, entry.body, *filter(None, [entry.role])]
+    """sha256(nonce + who, when, what and the answer): without the nonce none can be guessed, nor need be kept."""
+    said = [entry.actor, entry.op_id, entry.at, entry.body]
+    said += [entry.role, entry.name, entry.reply] if entry.role else []
     return hashlib.sha256(entry.nonce + msgspec.json.encode(said, order="sorted")).digest()

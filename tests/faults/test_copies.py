@@ -87,7 +87,7 @@ def test_a_result_that_was_sent_is_copied_at_once(start_server: StartServer, sur
     server = start_server()
     moderator = Staff(server, "moderator", 1)
     Phone(server, 1).add_idea("Автобус до села")
-    moderator.do("change_phase", phase="group")
+    moderator.do("change_phase", phase="reveal")
 
     began = time.monotonic()
     until(lambda: copies(server.instance / "backups"))

@@ -7,6 +7,7 @@ from facilitator.store.tables.ballots import Vote as Vote
 from facilitator.store.tables.ballots import Voter as Voter
 from facilitator.store.tables.base import ERASE_DUE as ERASE_DUE
 from facilitator.store.tables.base import ERASURES as ERASURES
+from facilitator.store.tables.base import JOURNAL_HEAD as JOURNAL_HEAD
 from facilitator.store.tables.base import Base as Base
 from facilitator.store.tables.base import Meta as Meta
 from facilitator.store.tables.base import Stream as Stream

@@ -17,6 +17,8 @@ Key = Annotated[str, mapped_column(String(40), primary_key=True)]
 ERASE_DUE: Final = "erase_due"
 # The key of Meta that names every erasure, in order: a copy that does not know the last of them holds what was erased.
 ERASURES: Final = "erasures"
+# The key of Meta with the chain's value of the journal's last entry: what is taken off its end would not be missed.
+JOURNAL_HEAD: Final = "journal_head"
 
 
 class Meta(Base):
