@@ -33,7 +33,13 @@ def follow(session: Session, known: Reach, until: int | None) -> Reach:
         if not is_whole or entry.chain != link(value, entry):
             return Reach(last, value, count, intact=False)
         last, value, count = entry.id, entry.chain, count + 1
-    return Reach(last, value, count)
+    return Reach(last, value, count, intact=until is not None or _is_the_end(session, value))
+
+
+def _is_the_end(session: Session, value: bytes) -> bool:
+    """Whether nothing was taken off at the end; where the head was never noted down, nobody can say."""
+    head = session.get(tables.Meta, tables.JOURNAL_HEAD)
+    return head is None or head.value == value.hex()
 
 
 def veiling(session: Session) -> list[tables.Ballot]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import delete
 
 from facilitator import protocol
 from facilitator.actions.audit import Auditor
@@ -139,6 +140,14 @@ def test_the_chain_says_where_it_breaks(hall: Hall, desk: Desk) -> None:
 def test_a_changed_role_breaks_the_chain(hall: Hall, desk: Desk) -> None:
     hall.open()
     hall.set(tables.Journal, 2, role="host")
+
+    assert desk.chain(again=True).intact is False
+
+
+def test_an_entry_taken_off_at_the_end_breaks_the_chain(hall: Hall, desk: Desk) -> None:
+    hall.open()
+    hall.ideas(2)
+    hall.write(lambda session: session.execute(delete(tables.Journal).where(tables.Journal.id == 4)))
 
     assert desk.chain(again=True).intact is False
 
