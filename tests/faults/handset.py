@@ -129,10 +129,11 @@ def handset(
     host: str = "hall.test",
     has_clock: bool = False,
     scheme: str = "http",
+    track: int = 1,
 ) -> Iterator[Handset]:
-    """A phone on track 1; what goes wrong in its scripts fails the test. `has_clock`: the test moves its clock."""
+    """A phone on a track; what goes wrong in its scripts fails the test. `has_clock`: the test moves its clock."""
     context = browser.new_context(viewport={"width": 390, "height": 844}, locale="ru-RU", has_touch=True)
-    phone = Handset(context, f"{scheme}://{host}:{port}/{server.code}/1", server.code)
+    phone = Handset(context, f"{scheme}://{host}:{port}/{server.code}/{track}", server.code)
     if has_clock:
         phone.page.clock.install()
     phone.turn_on()

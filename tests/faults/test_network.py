@@ -1,5 +1,7 @@
 """The networks of halls: they swallow, cut, block and pretend; people's phones come back from all of it."""
 
+from collections.abc import Iterator
+
 import pytest
 from playwright.sync_api import Browser, expect
 
@@ -13,12 +15,47 @@ from tests.system.server import Server
 OTHERS = "Мобильные бригады врачей"
 OWN = "Школа ухода при каждой больнице"
 WATCHDOG_MS = 36_000
+Place = tuple[Server, int]
+
+
+@pytest.fixture(scope="module")
+def places(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Iterator[Place]]:
+    """Every track of one server after another, then of the next: starting a server takes longer than most tests."""
+    started: list[Server] = []
+
+    def all_places() -> Iterator[Place]:
+        while True:
+            server = Server(tmp_path_factory.mktemp("hall") / "instance").wait_until_ready()
+            started.append(server)
+            yield from ((server, track) for track in server.boards)
+
+    yield all_places()
+    for server in started:
+        for guest in server.guests:
+            guest.close()
+        server.kill()
 
 
 @pytest.fixture
-def moderator(server: Server) -> Staff:
-    """Of a board with one idea of somebody else."""
-    staff, other = Staff(server, "moderator", 1), Phone(server, 1)
+def place(places: Iterator[Place]) -> Place:
+    return next(places)
+
+
+@pytest.fixture
+def server(place: Place) -> Server:
+    return place[0]
+
+
+@pytest.fixture
+def track(place: Place) -> int:
+    """With a board that nobody has written on."""
+    return place[1]
+
+
+@pytest.fixture
+def moderator(server: Server, track: int) -> Staff:
+    """Of the track, with one idea of somebody else on it."""
+    staff, other = Staff(server, "moderator", track), Phone(server, track)
     other.add_idea(OTHERS)
     staff.await_record("idea", text=OTHERS)
     return staff
@@ -26,10 +63,12 @@ def moderator(server: Server) -> Staff:
 
 @proves("cut-before-ack")
 def test_what_was_committed_and_never_acknowledged_is_there_once(
-    browser: Browser, server: Server, network: Proxy, moderator: Staff, survived: Survived
+    browser: Browser, server: Server, network: Proxy, moderator: Staff, track: int, survived: Survived
 ) -> None:
-    with handset(browser, server, network.port) as phone:
+    with handset(browser, server, network.port, track=track) as phone:
         expect(phone.card(OTHERS)).to_be_visible()
+        phone.writes("Первая")
+        expect(phone.card("Первая")).to_contain_text(WORDS.t("sent"), timeout=HEALED)
         network.lose_answers()
         phone.writes(OWN)
         moderator.await_record("idea", text=OWN)
@@ -44,17 +83,17 @@ def test_what_was_committed_and_never_acknowledged_is_there_once(
 
         expect(phone.card(OWN)).to_contain_text(WORDS.t("sent"), timeout=HEALED)
         moderator.await_record("tally", n=1, seconds=20)
-        assert texts(moderator) == [OTHERS, OWN]
+        assert texts(moderator) == [OTHERS, "Первая", OWN]
         assert recounted(server)
     survived(applied_twice=0, lost=0, acknowledged_after_s=healed)
 
 
 @proves("blackhole")
 def test_a_silent_network_is_found_out_by_the_watchdog(
-    browser: Browser, server: Server, network: Proxy, moderator: Staff, survived: Survived
+    browser: Browser, server: Server, network: Proxy, moderator: Staff, track: int, survived: Survived
 ) -> None:
     """The page's clock is put forward by 36 s; 60 real seconds are in the long test."""
-    with handset(browser, server, network.port, has_clock=True) as phone:
+    with handset(browser, server, network.port, track=track, has_clock=True) as phone:
         expect(phone.card(OTHERS)).to_be_visible()
         network.stall()
         phone.writes(OWN)
@@ -71,9 +110,9 @@ def test_a_silent_network_is_found_out_by_the_watchdog(
 @proves("blackhole")
 @pytest.mark.long
 def test_a_minute_without_a_byte_loses_nothing(
-    browser: Browser, server: Server, network: Proxy, moderator: Staff, survived: Survived
+    browser: Browser, server: Server, network: Proxy, moderator: Staff, track: int, survived: Survived
 ) -> None:
-    with handset(browser, server, network.port) as phone:
+    with handset(browser, server, network.port, track=track) as phone:
         expect(phone.card(OTHERS)).to_be_visible()
         network.stall()
         phone.writes(OWN)
@@ -87,10 +126,10 @@ def test_a_minute_without_a_byte_loses_nothing(
 
 @proves("no-websocket")
 def test_where_no_websocket_passes_the_board_is_as_live_as_asking_can_be(
-    browser: Browser, server: Server, network: Proxy, moderator: Staff, survived: Survived
+    browser: Browser, server: Server, network: Proxy, moderator: Staff, track: int, survived: Survived
 ) -> None:
     network.block_websockets()
-    with handset(browser, server, network.port) as phone:
+    with handset(browser, server, network.port, track=track) as phone:
         expect(phone.says("conn-slow")).to_be_visible(timeout=HEALED)
         phone.writes(OWN)
         phone.supports(OTHERS)
@@ -106,9 +145,9 @@ def test_where_no_websocket_passes_the_board_is_as_live_as_asking_can_be(
 @proves("captive-portal")
 @pytest.mark.parametrize("redirect", [True, False], ids=["redirect", "page"])
 def test_a_captive_portal_is_taken_for_no_answer(
-    browser: Browser, server: Server, network: Proxy, moderator: Staff, survived: Survived, redirect: bool
+    browser: Browser, server: Server, network: Proxy, moderator: Staff, track: int, survived: Survived, redirect: bool
 ) -> None:
-    with handset(browser, server, network.port) as phone:
+    with handset(browser, server, network.port, track=track) as phone:
         expect(phone.card(OTHERS)).to_be_visible()
         network.show_portal(redirect=redirect)
         phone.writes(OWN)
@@ -128,10 +167,10 @@ def test_a_captive_portal_is_taken_for_no_answer(
 
 @proves("roaming")
 def test_a_phone_that_changed_its_network_leaves_the_dead_socket_behind(
-    browser: Browser, server: Server, network: Proxy, moderator: Staff, survived: Survived
+    browser: Browser, server: Server, network: Proxy, moderator: Staff, track: int, survived: Survived
 ) -> None:
     """The server has two sockets of one person until the old one is found dead; she is one person all the time."""
-    with handset(browser, server, network.port) as phone:
+    with handset(browser, server, network.port, track=track) as phone:
         expect(phone.card(OTHERS)).to_be_visible()
         phone.writes("Первая")
         moderator.await_record("idea", text="Первая")
@@ -153,10 +192,10 @@ def test_a_phone_that_changed_its_network_leaves_the_dead_socket_behind(
 @proves("asleep")
 @pytest.mark.parametrize("clock_ms", [300_000])
 def test_a_phone_that_slept_shows_the_present_when_it_is_looked_at(
-    browser: Browser, server: Server, network: Proxy, moderator: Staff, survived: Survived, clock_ms: int
+    browser: Browser, server: Server, network: Proxy, moderator: Staff, track: int, survived: Survived, clock_ms: int
 ) -> None:
     """The page is frozen as browsers freeze it, its connections die meanwhile, its clock is five minutes further."""
-    with handset(browser, server, network.port, has_clock=True) as phone:
+    with handset(browser, server, network.port, track=track, has_clock=True) as phone:
         expect(phone.card(OTHERS)).to_be_visible()
         phone.page.locator(".composer textarea").first.fill("Недописанная")
         asleep = phone.context.new_cdp_session(phone.page)
@@ -178,7 +217,7 @@ def test_a_phone_that_slept_shows_the_present_when_it_is_looked_at(
 
 @proves("outbox-http")
 def test_an_outbox_of_fifty_goes_out_over_http_alone(
-    browser: Browser, server: Server, network: Proxy, moderator: Staff, survived: Survived
+    browser: Browser, server: Server, network: Proxy, moderator: Staff, track: int, survived: Survived
 ) -> None:
     (voted,) = moderator.table("idea")
     ideas = [f"Идея из ящика {n}" for n in range(8)]
@@ -188,7 +227,7 @@ def test_an_outbox_of_fifty_goes_out_over_http_alone(
     ]
     vote = {"name": "set_vote", "board": board, "ballot": ballot, "idea": voted}
     votes = [vote | {"value": (n + 1) % 2} for n in range(41)]
-    with handset(browser, server, network.port) as phone:
+    with handset(browser, server, network.port, track=track) as phone:
         expect(phone.card(OTHERS)).to_be_visible()
         network.block_websockets()
         posts: list[str] = []
