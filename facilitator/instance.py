@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import IO, Any
 
 DATABASE = "facilitator.db"
-SECRET = "secret.key"
+SECRET = "secret.key"  # noqa: S105  the name of the file
 BACKUPS = "backups"
 
 

@@ -40,9 +40,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--backup-to", type=Path, default=None, metavar="DIR", help="copy every minute to this folder too, a USB stick"
     )
-    parser.add_argument(
-        "--cert", type=Path, default=None, metavar="FILE", help="serve over https: certificate, PEM"
-    )
+    parser.add_argument("--cert", type=Path, default=None, metavar="FILE", help="serve over https: certificate, PEM")
     parser.add_argument("--key", type=Path, default=None, metavar="FILE", help="its private key, PEM")
     parser.add_argument("--robots", type=int, default=0, metavar="N", help="simulated participants, N in all")
     parser.add_argument("--speed", type=float, default=1.0, help="how much faster than people the robots act")

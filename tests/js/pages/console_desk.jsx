@@ -27,7 +27,7 @@ export function deskOf({ role = 'moderator', board = {}, ideas = [], counts = {}
   const shown = { ...BOARD, moment: /** @type {any} */ (board).phase ?? BOARD.moment, ...board };
   const all = byId(...ideas);
   const page = {
-    ...{ i18n: ru, status: { isOffline: false, state: 'online', present: {} }, live: { as, outbox, clock, store: () => null } },
+    ...{ i18n: ru, status: { isOffline: false, state: 'online', present: {}, health: { storage: '', copies: [] } }, live: { as, outbox, clock, store: () => null } },
     boot: { page: role, language: 'ru', epoch: 'e', join: 'http://hall.test/417208/1', qr: { size: 1, d: 'M0 0' } },
   };
   return /** @type {any} */ ({

@@ -143,7 +143,7 @@ test('a refused link is said in its row', async () => {
   await click(button(place, 'Выпустить ссылку: Наблюдатель'));
   await settled();
 
-  assert.match(words([...place.querySelectorAll('.post')][3]), /На сервере закончилось место/);
+  assert.match(words([...place.querySelectorAll('.post')][3]), /На сервере кончилось место/);
 });
 
 test('cards of fresh links are four to a sheet', async () => {
