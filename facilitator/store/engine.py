@@ -21,6 +21,7 @@ def open_engine(path: Path, *, read_only: bool = False) -> Engine:
     engine = create_engine(
         f"sqlite:///file:{path}?mode={mode}&uri=true",
         poolclass=StaticPool,
+        hide_parameters=True,  # what people write, and digests of secrets, would stand in the log
         connect_args={"check_same_thread": False, "timeout": BUSY_SECONDS},
     )
     begin = "BEGIN" if read_only else "BEGIN IMMEDIATE"
