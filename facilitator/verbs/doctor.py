@@ -6,6 +6,7 @@ import shutil
 import stat
 import sys
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -17,6 +18,12 @@ from facilitator.terminal import either, say
 HELP = "Check addresses, port, disk, clock and permissions; show a QR code for a second phone."
 LITTLE_DISK, NO_DISK = 2_000_000_000, 200_000_000
 FARTHEST_FUTURE_YEARS = 15
+PLACES = {"here": ("instance/backups", "instance/backups"), "outside": ("--backup-to", "--backup-to")}
+TROUBLES = {
+    "full": ("no room", "нет места"),
+    "gone": ("the folder is not there", "папки нет на месте"),
+    "failed": ("cannot be written", "не записывается"),
+}
 _MARKS = {"ok": "✓", "warn": "!", "bad": "✗"}
 
 
@@ -43,6 +50,7 @@ def main(args: argparse.Namespace) -> int:
     findings = [
         python_finding(),
         port_finding(host, args.port),
+        *health_findings(network.port_state(host, args.port).health or {}),
         instance_finding(args.instance),
         disk_finding(args.instance),
         clock_finding(time.time(), Path(__file__).stat().st_mtime),
@@ -66,6 +74,22 @@ def port_finding(host: str, port: int) -> Finding:
     told = ", ".join(f"{key} {value}" for key, value in (found.health or {}).items() if _is_plain(value))
     text = network.port_sentence(port, found)
     return Finding("ok" if found.state in ("free", "ours") else "bad", f"{text} ({told})" if told else text)
+
+
+def health_findings(health: Mapping[str, object]) -> list[Finding]:
+    """What a running server says of its own disk: whether it saves, and where its copies are."""
+    found = []
+    if health.get("storage", "ok") != "ok":
+        why = health["storage"]
+        found.append(Finding("bad", either(f"the server cannot save: {why}", f"сервер не сохраняет: {why}")))
+    copies = health.get("copies")
+    for copy in copies if isinstance(copies, list) else []:
+        place = either(*PLACES[copy["place"]])
+        at = time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(copy["at"] / 1000)) if copy["at"] else "–"
+        trouble = f" ({either(*TROUBLES[copy['trouble']])})" if copy["trouble"] else ""
+        text = either(f"last copy, {place}: {at}{trouble}", f"последняя копия, {place}: {at}{trouble}")
+        found.append(Finding("warn" if trouble else "ok", text))
+    return found
 
 
 def _is_plain(value: object) -> bool:

@@ -47,15 +47,9 @@ def packed(parts: Parts) -> bytes:
 
 
 def bomb(parts: Parts) -> bytes:
-    """A database of 3 GB in 3 MB."""
-    made, zeros = io.BytesIO(), bytes(MEGABYTE)
-    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr(MANIFEST, parts[MANIFEST])
-        archive.writestr(SECRET, parts[SECRET])
-        with archive.open(DATABASE, "w", force_zip64=True) as part:
-            for _ in range(3_000):
-                part.write(zeros)
-    return made.getvalue()
+    """A database of 300 MB in 300 kB, which says that it is 3 GB long."""
+    body = packed(parts | {DATABASE: bytes(300 * MEGABYTE)})
+    return body.replace((300 * MEGABYTE).to_bytes(4, "little"), (3000 * MEGABYTE).to_bytes(4, "little"))
 
 
 def bomb_that_lies(parts: Parts) -> bytes:

@@ -223,3 +223,22 @@ error-forbidden-title = This page is not for this device
 error-forbidden = Open the link of your role. If you have none, ask the organiser
 error-home = Enter a code
 error-id = Error number: { $id }
+
+## Copies of the installation
+
+backup-at = Copy: { $time }, { $place ->
+    [outside] USB stick
+   *[here] this computer
+}
+backup-full = { $place ->
+    [outside] No copies on the USB stick: it is full
+   *[here] No copies: the server’s disk is nearly full
+}
+backup-gone = { $place ->
+    [outside] No copies on the USB stick: it was pulled out
+   *[here] No copies: their folder is gone
+}
+backup-failed = { $place ->
+    [outside] No copies on the USB stick: check it
+   *[here] No copies: check the server’s disk
+}

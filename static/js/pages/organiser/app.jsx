@@ -11,7 +11,7 @@ import { useSources } from '../shared/hooks.js';
 import { usePage } from '../shared/page.jsx';
 import { Audit } from './audit.jsx';
 import { Closing } from './closing.jsx';
-import { Connection } from './connection.jsx';
+import { Connection, Copies } from './connection.jsx';
 import { Lanes } from './lanes.jsx';
 import { Links } from './links.jsx';
 import { Cards, Printing } from './papers.jsx';
@@ -104,6 +104,7 @@ function Bar({ event }) {
   return (
     <div class="organiser-bar">
       {event.rehearsal && <p class="rehearsal-mark">{t('rehearsal')}</p>}
+      <Copies />
       <Connection />
     </div>
   );

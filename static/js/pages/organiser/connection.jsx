@@ -1,8 +1,9 @@
 // Whether the page is connected, in words, and how much waits to be sent.
-import { RefreshCw, TriangleAlert, Wifi, WifiOff } from 'lucide';
+import { RefreshCw, Save, TriangleAlert, Wifi, WifiOff } from 'lucide';
 import { Icon } from '../../ui/icon.jsx';
-import { useT } from '../../ui/i18n.jsx';
+import { useI18n, useT } from '../../ui/i18n.jsx';
 import { usePage } from '../shared/page.jsx';
+import { momentOf } from './moment.js';
 
 const LOOKS = /** @type {const} */ ({
   online: ['conn-back', Wifi],
@@ -11,6 +12,24 @@ const LOOKS = /** @type {const} */ ({
   offline: ['conn-offline', WifiOff],
   refused: ['conn-connecting', WifiOff],
 });
+
+/** When the installation was last copied, and to where; what keeps it from being copied. */
+export function Copies() {
+  const { t, language } = useI18n();
+  const { boot, live, status } = usePage();
+  const { copies } = status.health;
+  const bad = copies.find(({ trouble }) => trouble);
+  const copy = bad ?? copies.find(({ place }) => place === 'outside') ?? copies[0];
+  if (!copy) return null;
+  const { tz } = /** @type {import('./places.js').OrganiserBoot} */ (boot).event;
+  const time = copy.at ? momentOf(copy.at, tz, language, live.clock.now()) : '';
+  return (
+    <p class={`connection${bad ? ' connection--fallback' : ''}`}>
+      <Icon of={bad ? TriangleAlert : Save} />
+      <span>{t(bad ? `backup-${bad.trouble}` : 'backup-at', { time, place: copy.place })}</span>
+    </p>
+  );
+}
 
 export function Connection() {
   const t = useT();
