@@ -43,7 +43,7 @@ from facilitator.store.engine import open_engine
 from facilitator.store.health import Watch as Health
 from facilitator.store.soundness import open_sound
 from facilitator.store.threads import Reader, Writer
-from facilitator.web import across, audit, downloads, pages, pins, privacy, robots
+from facilitator.web import across, audit, badges, downloads, pages, pins, privacy, robots
 from facilitator.web.context import Web
 from facilitator.web.documents import SWEEP_SECONDS, Desk
 
@@ -113,6 +113,7 @@ def create_app(config: Config, instance: Instance, *, clock: Callable[[], int] =
     flask = _flask(web, crowd, desk, tracks, codes)
     flask.register_blueprint(audit.blueprint(web, auditor))
     flask.register_blueprint(privacy.blueprint(web))
+    flask.register_blueprint(badges.blueprint(web))
     sockets = _sockets(flask, config)
     if config.trust_proxy:
         flask.wsgi_app = ProxyFix(flask.wsgi_app, x_for=1, x_proto=1, x_host=1)  # type: ignore[method-assign]

@@ -33,6 +33,7 @@ _NAMED: Final[dict[str, tuple[str, ...]]] = {
     "SceneKind": protocol.SCENES,
     "StepPhase": protocol.STEP_PHASES,
     "BallotMode": protocol.BALLOT_MODES,
+    "Assurance": protocol.ASSURANCES,
     "BallotState": protocol.BALLOT_STATES,
     "BoardView": protocol.BOARD_VIEWS,
 }
@@ -106,6 +107,7 @@ def _constants() -> Iterator[str]:
         ("SCENES", protocol.SCENES),
         ("STEP_PHASES", protocol.STEP_PHASES),
         ("BALLOT_MODES", protocol.BALLOT_MODES),
+        ("ASSURANCES", protocol.ASSURANCES),
         ("BALLOT_STATES", protocol.BALLOT_STATES),
         ("BOARD_VIEWS", protocol.BOARD_VIEWS),
         ("PHASES", tuple(Phase)),
@@ -176,6 +178,7 @@ def _aliases() -> Iterator[str]:
         ("SceneKind", "SCENES"),
         ("StepPhase", "STEP_PHASES"),
         ("BallotMode", "BALLOT_MODES"),
+        ("Assurance", "ASSURANCES"),
         ("BallotState", "BALLOT_STATES"),
         ("BoardView", "BOARD_VIEWS"),
         ("Phase", "PHASES"),

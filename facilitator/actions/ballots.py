@@ -8,24 +8,28 @@ from sqlalchemy import select, update
 from facilitator import protocol
 from facilitator.actions import counts
 from facilitator.actions.transaction import Transaction, new_id
+from facilitator.domain import admission, voting
 from facilitator.domain import reading as rounds
-from facilitator.domain import voting
 from facilitator.domain.errors import Refused
 from facilitator.domain.phases import Phase
 from facilitator.protocol import LIMITS
 from facilitator.store import families, find, reading, tables
 from facilitator.store.standing import standing
 from facilitator.store.sync import stream_of_board
+from facilitator.store.turnouts import eligible
 
 UNDER_WAY = frozenset({"open", "closed"})
 REOPENED_MS = 60_000
 
 
-def draft(tx: Transaction, track: tables.Track, *, state: str = "draft", mode: str = "blind", budget: int = 0) -> None:
+def draft(
+    tx: Transaction, track: tables.Track, *, state: str = "draft", mode: str = "blind", budget: int = 0,
+    assurance: str = "open",
+) -> None:  # fmt: skip
     """A new present ballot of the board."""
     ballot = tables.Ballot(
-        id=new_id(), track_id=track.id, mode=mode, state=state, budget=budget, salt=secrets.token_bytes(16),
-        rev=tx.advance(stream_of_board(track.id)),
+        id=new_id(), track_id=track.id, mode=mode, state=state, budget=budget, assurance=assurance,
+        salt=secrets.token_bytes(16), rev=tx.advance(stream_of_board(track.id)),
     )  # fmt: skip
     tx.session.add(ballot)
     tx.session.flush()
@@ -66,17 +70,20 @@ def prepare_ballot(tx: Transaction, track: tables.Track, command: protocol.Prepa
     ballot = find.ballot(tx.session, track, command.ballot)
     if track.kind == "hall" and command.mode != "blind":
         raise Refused("bad_choice")
+    assurance = command.assurance or ballot.assurance
+    if ballot.state != "open":
+        _check_offered(tx, track, assurance)
     if is_decided(ballot) and track.phase == Phase.VOTE:
-        draft(tx, track, mode=command.mode, budget=command.budget)
+        draft(tx, track, mode=command.mode, budget=command.budget, assurance=assurance)
         _list_options(tx, track)
         tx.undoable = True
         _tell_all(tx, track)
         return {"budget": command.budget}
     if ballot.state == "draft":
-        tx.undoable = tx.change(ballot, mode=command.mode, budget=command.budget)
+        tx.undoable = tx.change(ballot, mode=command.mode, budget=command.budget, assurance=assurance)
         tx.lane(track)
         return {"budget": ballot.budget}
-    if ballot.state != "open" or command.mode != ballot.mode:
+    if ballot.state != "open" or (command.mode, assurance) != (ballot.mode, ballot.assurance):
         raise Refused("wrong_phase", phase=track.phase)
     if command.budget < ballot.budget:
         raise Refused("budget_lowered", budget=ballot.budget)
@@ -101,8 +108,9 @@ def open_ballot(tx: Transaction, track: tables.Track, command: protocol.OpenBall
     ballot = find.ballot(tx.session, track, command.ballot)
     if track.phase != Phase.VOTE or ballot.state != "draft":
         raise Refused("wrong_phase", phase=track.phase)
-    if command.mode not in (None, ballot.mode):
+    if command.mode not in (None, ballot.mode) or command.assurance not in (None, ballot.assurance):
         raise Refused("mode_changed")
+    _check_offered(tx, track, ballot.assurance)
     idea = tables.Idea
     listed = select(idea.id).where(
         idea.track_id == track.id, idea.status == "visible", idea.parent_id.is_(None), idea.listed
@@ -125,7 +133,7 @@ def open_ballot(tx: Transaction, track: tables.Track, command: protocol.OpenBall
 def close_ballot(tx: Transaction, track: tables.Track, command: protocol.CloseBallot) -> dict[str, Any]:
     """Votes are accepted for the grace of V7; those who are there now are counted as present (V9)."""
     ballot = _in_vote(tx, track, command.ballot, "open")
-    present = sorted(tx.services.present(track.id))
+    present = sorted(eligible(tx.session, ballot, tx.services.present(track.id)))
     tx.change(ballot, state="closed", present=present)
     counts.freeze_groups(tx, ballot)
     tx.undoable = tx.change(track, voting_on=False, closed_at=tx.now)
@@ -159,7 +167,7 @@ def void(tx: Transaction, track: tables.Track, ballot: tables.Ballot) -> None:
     """Ends the ballot without a result."""
     tx.change(ballot, state="void")
     was_usual = ballot.budget == voting.ballot_budget(len(ballot.options or ()))
-    draft(tx, track, mode=ballot.mode, budget=0 if was_usual else ballot.budget)
+    draft(tx, track, mode=ballot.mode, budget=0 if was_usual else ballot.budget, assurance=ballot.assurance)
     tx.change(track, voting_on=False, closed_at=None, voided_at=tx.now)
     _unbind(tx, track)
     _tell_all(tx, track)
@@ -224,6 +232,10 @@ def _list_options(tx: Transaction, track: tables.Track) -> None:
         if row.listed != (key in chosen):
             row.listed = key in chosen
             tx.mark(row)
+
+
+def _check_offered(tx: Transaction, track: tables.Track, assurance: str) -> None:
+    admission.check_offered(assurance, tx.session.get_one(tables.Event, track.event_id).admits)
 
 
 def _in_vote(tx: Transaction, track: tables.Track, ballot_id: str, state: str) -> tables.Ballot:

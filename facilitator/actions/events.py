@@ -9,7 +9,7 @@ from zoneinfo import available_timezones
 from sqlalchemy import delete, select
 
 from facilitator import protocol
-from facilitator.actions import boards
+from facilitator.actions import admissions, boards
 from facilitator.actions.clearing import clear_boards, erase_journal
 from facilitator.actions.transaction import Transaction, new_id
 from facilitator.domain import texts
@@ -114,6 +114,7 @@ def end_rehearsal(tx: Transaction, event: tables.Event, _command: protocol.EndRe
     ended = [f"p:{key}" for key in people]
     clear_boards(tx, tracks)
     _delete_people(tx, event)
+    admissions.free(tx, event)
     tx.services.arrivals.forget(event.id)
     streams = [stream_of_event(event.id), *(stream_of_board(track.id) for track in tracks)]
     erase_journal(tx, tables.Journal.stream.in_(streams))

@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
@@ -105,9 +106,14 @@ class Pipeline:
         own = actor.participant is not None and kind == "board"
         return changes, self.mine(session, actor.participant or "", key) if own else None
 
-    def tell(self, poked: set[str]) -> None:
-        """Tells the listeners of streams that other writing work has advanced."""
-        self._tell(Outcome(poked=poked))
+    def tell(
+        self,
+        poked: AbstractSet[str],
+        people: AbstractSet[tuple[str, str]] = frozenset(),
+        pulsed: AbstractSet[str] = frozenset(),
+    ) -> None:
+        """Tells the listeners of streams and own records that other writing work has advanced."""
+        self._tell(Outcome(poked=set(poked), people=set(people), pulsed=set(pulsed)))
 
     def end(self, keys: list[str]) -> None:
         """Tells the listeners that these actors' grants have ended, or have gone to another device."""

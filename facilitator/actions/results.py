@@ -104,7 +104,7 @@ def _record(
         version=track.last_version,
         question=track.question,
         mode=ballot.mode,
-        assurance="open",
+        assurance=ballot.assurance,
         budget=ballot.budget,
         present=people.of,
         voted=people.voted,

@@ -9,7 +9,7 @@ import msgspec
 from sqlalchemy import String, cast, delete, literal, select, update
 
 from facilitator import protocol
-from facilitator.actions import pseudonyms
+from facilitator.actions import admissions, pseudonyms
 from facilitator.actions.transaction import Transaction
 from facilitator.domain.errors import Refused
 from facilitator.store import find, situation, tables
@@ -36,6 +36,7 @@ def seal_event(tx: Transaction, event: tables.Event, _command: protocol.SealEven
     _keep_receipts(tx, boards)
     pseudonyms.separate(tx.session, event.id, [board.id for board in boards], tx.now)
     _drop_seats(tx, event, people)
+    admissions.drop(tx, event)
     _scrub_journal(tx, event, boards)
     tx.change(event, sealed_at=tx.now, manifest=_manifest(tx, event, boards))
     tx.reset(stream_of_event(event.id))

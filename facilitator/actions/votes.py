@@ -7,7 +7,7 @@ from sqlalchemy import select
 from facilitator import protocol
 from facilitator.actions import counts
 from facilitator.actions.transaction import Transaction
-from facilitator.domain import voting
+from facilitator.domain import admission, voting
 from facilitator.domain.errors import Refused
 from facilitator.protocol import LIMITS
 from facilitator.store import families, find, quarantine, tables
@@ -21,6 +21,7 @@ def set_vote(tx: Transaction, track: tables.Track, command: protocol.SetVote) ->
         raise Refused("too_late")
     voting.check_voting(track.voting_on, track.closed_at, tx.now, LIMITS["grace_seconds"] * 1000)
     person = find.participant(tx.session, tx.actor)
+    admission.check(ballot.assurance, person.admitted)
     event = tx.session.get_one(tables.Event, track.event_id)
     casts = families.casts(tx.session, ballot.id, person.id)
     is_elsewhere = event.one_track_vote and track.kind == "track" and person.voted_track_id not in (None, track.id)

@@ -49,6 +49,8 @@ CODES: Final[dict[str, str]] = {
     "nothing_to_send": "The board has no visible idea.",
     "nothing_to_undo": "No own action of the last 60 seconds can be taken back.",
     "undo_stale": "What the action touched has changed since.",
+    "not_admitted": "The ballot asks for a code of the `level` badge or list, and this seat has used none.",
+    "no_badges": "No codes of this `level` were made: nobody could vote.",
     "other_track": "Votes are cast only on the track of the first vote.",
     "not_rehearsal": "The event is not a rehearsal.",
     "link_invalid": "The link is unknown, revoked or used up.",

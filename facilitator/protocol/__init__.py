@@ -112,6 +112,7 @@ from facilitator.protocol.idea_commands import SetPinned as SetPinned
 from facilitator.protocol.idea_commands import SetText as SetText
 from facilitator.protocol.idea_commands import UnmergeIdea as UnmergeIdea
 from facilitator.protocol.idea_commands import WithdrawIdea as WithdrawIdea
+from facilitator.protocol.limits import ASSURANCES as ASSURANCES
 from facilitator.protocol.limits import BALLOT_MODES as BALLOT_MODES
 from facilitator.protocol.limits import BALLOT_STATES as BALLOT_STATES
 from facilitator.protocol.limits import BOARD_VIEWS as BOARD_VIEWS

@@ -6,7 +6,7 @@ from msgspec import Meta
 
 from facilitator.domain.phases import Action
 from facilitator.protocol.base import BoardCommand
-from facilitator.protocol.limits import LIMITS, BallotMode, Id, Text
+from facilitator.protocol.limits import LIMITS, Assurance, BallotMode, Id, Text
 
 
 class SetVote(BoardCommand, frozen=True, tag="set_vote"):
@@ -22,7 +22,8 @@ class SetVote(BoardCommand, frozen=True, tag="set_vote"):
 class PrepareBallot(BoardCommand, frozen=True, tag="prepare_ballot"):
     """Mode and budget of a drafted ballot (0: by the number of options); in an open one the budget may grow (V1).
 
-    Of a revealed ballot that the plan has gone back to: drafts another one.
+    Of a revealed ballot that the plan has gone back to: drafts another one. `assurance`: who may vote in it, fixed when
+    it opens as the mode is; absent leaves it alone.
     """
 
     ACTION = Action.SWITCH
@@ -30,6 +31,7 @@ class PrepareBallot(BoardCommand, frozen=True, tag="prepare_ballot"):
     ballot: Id
     mode: BallotMode
     budget: Annotated[int, Meta(ge=0, le=LIMITS["budget_max"])]
+    assurance: Assurance | None = None
 
 
 class SetListed(BoardCommand, frozen=True, tag="set_listed"):
@@ -42,12 +44,16 @@ class SetListed(BoardCommand, frozen=True, tag="set_listed"):
 
 
 class OpenBallot(BoardCommand, frozen=True, tag="open_ballot"):
-    """Fixes options and budget and lets votes in; undoing it voids the ballot. `mode`: what its opener saw."""
+    """Fixes options and budget and lets votes in; undoing it voids the ballot.
+
+    `mode` and `assurance`: what its opener saw.
+    """
 
     ACTION = Action.SWITCH
     IN_HALL = True
     ballot: Id
     mode: BallotMode | None = None
+    assurance: Assurance | None = None
 
 
 class CloseBallot(BoardCommand, frozen=True, tag="close_ballot"):

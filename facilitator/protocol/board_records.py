@@ -5,14 +5,15 @@ from typing import Literal
 from msgspec import Struct
 
 from facilitator.protocol.board_commands import PlanStep
-from facilitator.protocol.limits import BallotMode, BallotState, BoardView
+from facilitator.protocol.limits import Assurance, BallotMode, BallotState, BoardView
 from facilitator.protocol.record import Record
 
 
 class Ballot(Struct, frozen=True):
     """budget 0: by the number of options, when it opens. `options`: how many stood on it when it was opened.
 
-    `shown`: leading ideas whose rows the reveal has reached, of `rows` that it shows one by one.
+    `shown`: leading ideas whose rows the reveal has reached, of `rows` that it shows one by one. `assurance`: who may
+    vote in it: any seat, one with a badge's code, one with a code of the list.
     """
 
     id: str
@@ -22,6 +23,7 @@ class Ballot(Struct, frozen=True):
     options: int
     shown: tuple[str, ...]
     rows: int
+    assurance: Assurance = "open"
 
 
 class BoardRecord(Record, frozen=True, tag="board"):

@@ -13,7 +13,8 @@ class EventRecord(Record, frozen=True, tag="event"):
 
     `sealed_at`: when the event was closed and made anonymous, `manifest` the hash of what was closed; `public`: whether
     everybody may read the results. `doors`: whether newcomers may take a seat. `keep_days`: how long
-    after the last thing done there it is closed by itself, 0 never.
+    after the last thing done there it is closed by itself, 0 never. `admits`: the kinds of codes that were made, which
+    a ballot may ask for.
     """
 
     code: str
@@ -33,6 +34,7 @@ class EventRecord(Record, frozen=True, tag="event"):
     join: str
     doors: bool = True
     keep_days: int = 30
+    admits: tuple[Literal["badge", "list"], ...] = ()
 
 
 class TrackRecord(Record, frozen=True, tag="track"):

@@ -4,7 +4,7 @@ from typing import Annotated, Any, Final, Literal
 
 from msgspec import Meta, Struct, field
 
-from facilitator.protocol.limits import Id
+from facilitator.protocol.limits import LIMITS, Id, Text
 from facilitator.protocol.messages import Changes, Copy, Health, Mine
 
 # A grant of the asking device, such as "417208/moderator/2".
@@ -79,6 +79,19 @@ class SignIn(Ask, frozen=True):
     role: Annotated[str, Meta(max_length=16)]
     pin: Annotated[str, Meta(max_length=12)]
     track: int | None = None
+
+
+class Admit(Ask, frozen=True):
+    """`secret`: of a badge's or a list's code, which stood behind # in its address."""
+
+    secret: Annotated[str, Meta(max_length=64)]
+
+
+class MakeBadges(Signed, frozen=True):
+    """So many codes for badges, or one for each of the entries; those of the list already stay as they are."""
+
+    count: Annotated[int, Meta(ge=0, le=LIMITS["codes_max"])] = 0
+    entries: Annotated[tuple[Text, ...], Meta(max_length=200)] = ()
 
 
 class Forget(Ask, frozen=True):
@@ -177,6 +190,32 @@ class Entered(Answer, frozen=True):
     to: str
 
 
+class Admitted(Answer, frozen=True):
+    """`to`: the page where the person votes."""
+
+    title: str
+    to: str
+
+
+class BadgeCount(Struct, frozen=True):
+    made: int
+    used: int
+
+
+class ListEntry(Struct, frozen=True):
+    entry: str
+    used: bool
+
+
+class Badges(Answer, frozen=True):
+    """Codes by kind, and the list; `made`: how many this exchange has made or ended."""
+
+    badge: BadgeCount
+    list: BadgeCount
+    entries: tuple[ListEntry, ...]
+    made: int = 0
+
+
 class Minted(Answer, frozen=True):
     """The secret stands behind # in `url`, and nowhere else; `qr` is an SVG path."""
 
@@ -262,6 +301,10 @@ EXCHANGES: Final = (
     Exchange("post", "/api/assignees", "A status link of a decision", Minted, body=MintAssignee),
     Exchange("post", "/api/pin", "A new PIN of a role link, for the organiser", PinMade, body=MakePin),
     Exchange("post", "/api/sign-in", "A role by its link's PIN", Entered, body=SignIn),
+    Exchange("post", "/api/admit", "Marks the seat as admitted by a badge's or list's code", Admitted, body=Admit),
+    Exchange("get", "/api/badges", "Codes of badges and of the list, for the organiser", Badges, query=Signed),
+    Exchange("post", "/api/badges", "Makes codes", Badges, body=MakeBadges),
+    Exchange("delete", "/api/badges", "Ends the codes that nobody has used", Badges, body=Signed),
     Exchange("get", "/api/anomalies", "Seats that look made by one hand", SeatsAlike, query=Signed),
     Exchange("get", "/api/audit", "What was done in the event", AuditPage, query=AskAudit),
     Exchange("get", "/api/audit/chain", "The state of the journal's chain", ChainState, query=AskChain),

@@ -60,6 +60,8 @@ LIMITS: Final[dict[str, int]] = {
     "hidden_max": 200,
     "air_rows": 10,
     "linked_max": 24,
+    "codes_max": 1_000,
+    "entry": 80,
 }
 
 KINDS: Final = ("proposal", "growth", "risk", "law", "technology", "roadmap")
@@ -72,6 +74,7 @@ SCENES: Final = (
 )  # fmt: skip
 STEP_PHASES: Final = ("collect", "group", "review", "vote", "reveal", "deepen", "consent")
 BALLOT_MODES: Final = ("live", "blind")
+ASSURANCES: Final = ("open", "badge", "list")
 BALLOT_STATES: Final = ("draft", "open", "closed", "revealing", "revealed", "void")
 BOARD_VIEWS: Final = ("auto", "wall", "qr", "thanks")
 
@@ -89,6 +92,7 @@ Group = Literal["professional", "ngo", "recipient", "authority"]
 Groups = Annotated[tuple[Group, ...], Meta(max_length=4)]
 Stages = Annotated[tuple[Text, ...], Meta(max_length=7)]
 BallotMode = Literal["live", "blind"]
+Assurance = Literal["open", "badge", "list"]
 BallotState = Literal["draft", "open", "closed", "revealing", "revealed", "void"]
 StepPhase = Literal["collect", "group", "review", "vote", "reveal", "deepen", "consent"]
 BoardView = Literal["auto", "wall", "qr", "thanks"]

@@ -84,7 +84,7 @@ class Mine(Struct, frozen=True):
 
     `order`: numbers of the options in the person's own order (V14). `cards`: dealt in the reading round; `more`:
     whether others are left to be dealt. `receipt`: the code of the person's counted ballot (V22), else empty. `aside`:
-    the person's votes are being checked, and do not count yet (V17).
+    the person's votes are being checked, and do not count yet (V17). `admitted`: by a code of a badge or of the list.
     """
 
     stream: str
@@ -107,6 +107,7 @@ class Mine(Struct, frozen=True):
     consents: tuple[MyConsent, ...]
     receipt: str
     aside: bool = False
+    admitted: Literal["", "badge", "list"] = ""
 
 
 class Hello(Struct, frozen=True, forbid_unknown_fields=True):

@@ -25,7 +25,7 @@ def hall_of(session: Session, event_id: str) -> tuple[tables.Track, ResultRecord
         version=0,
         question=hall.question,
         mode=ballot.mode,
-        assurance="open",
+        assurance=ballot.assurance,
         budget=ballot.budget,
         present=said.of,
         voted=said.voted,

@@ -46,6 +46,7 @@ def mine(session: Session, participant_id: str, board_id: str, code: str) -> Min
         consents=_consents(session, track, person),
         receipt="" if is_aside else _receipt(session, ballot, person),
         aside=is_aside,
+        admitted=person.admitted,  # type: ignore[arg-type]
     )
 
 

@@ -58,6 +58,7 @@ def _ballot(row: tables.Ballot) -> protocol.Ballot:
         options=len(row.options or ()),
         shown=tuple(row.shown),
         rows=row.rows,
+        assurance=_as(row.assurance),
     )
 
 
@@ -122,6 +123,7 @@ def event(row: tables.Event, base: str) -> protocol.EventRecord:
         join=f"{base}/{row.code}",
         doors=row.doors_open,
         keep_days=row.keep_days,
+        admits=tuple(row.admits),
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from facilitator.domain.admission import enough
 from facilitator.domain.turnouts import Turnout, turnout
 from facilitator.store import tables
 
@@ -19,8 +20,17 @@ def turnout_of(
     """
     voter = tables.Voter
     voters = set(session.scalars(select(voter.participant_id).where(voter.ballot_id == ballot.id)))
-    present = set(map(str, ballot.present)) if is_frozen(ballot) else there
+    present = set(map(str, ballot.present)) if is_frozen(ballot) else eligible(session, ballot, there)
     return turnout(voters - aside, present - aside)
+
+
+def eligible(session: Session, ballot: tables.Ballot, there: AbstractSet[str]) -> AbstractSet[str]:
+    """Those of the people who may vote in the ballot: who needs a code and has used none is no part of its turnout."""
+    if ballot.assurance == "open":
+        return there
+    person = tables.Participant
+    admitted = select(person.id).where(person.id.in_(there), person.admitted.in_(enough(ballot.assurance)))
+    return frozenset(session.scalars(admitted))
 
 
 def is_frozen(ballot: tables.Ballot) -> bool:

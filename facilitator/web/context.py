@@ -26,6 +26,8 @@ from facilitator.store.grants import actor_of
 T = TypeVar("T")
 A = TypeVar("A", bound=Ask)
 LANGUAGE_COOKIE = "language"
+# Refusals of what may have been a guess.
+WRONG = frozenset({"code_invalid", "link_invalid"})
 COOKIE_SECONDS = 180 * 24 * 3600
 STATUS = {
     "not_signed_in": 401,
@@ -86,7 +88,7 @@ class Web:
         try:
             yield
         except Refused as refused:
-            if refused.code != "code_invalid":
+            if refused.code not in WRONG:
                 guess.right()
             raise
         guess.right()

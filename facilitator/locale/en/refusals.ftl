@@ -40,6 +40,11 @@ refusal-history-full = The status of this decision has been changed too many tim
 refusal-nothing-to-send = There are no ideas on the board: nothing to send yet
 refusal-nothing-to-undo = It is too late to undo: a minute has passed or something else was done since. Correct it by hand
 refusal-undo-stale = This cannot be undone: it has changed since. Correct it by hand
+refusal-not-admitted = { $level ->
+    [list] People on the list vote here: scan your own QR code
+   *[badge] People with a badge vote here: scan the QR code on yours
+}
+refusal-no-badges = There are no codes for this vote yet: ask the organiser to make them
 refusal-other-track = { $preset ->
     [section] You can vote in one section: that of your first vote
     [stream] You can vote in one stream: that of your first vote

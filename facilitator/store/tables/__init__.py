@@ -1,5 +1,6 @@
 """The tables, by subject."""
 
+from facilitator.store.tables.admissions import Admission as Admission
 from facilitator.store.tables.ballots import Ballot as Ballot
 from facilitator.store.tables.ballots import Paper as Paper
 from facilitator.store.tables.ballots import Tally as Tally

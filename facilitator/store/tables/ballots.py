@@ -13,7 +13,7 @@ class Ballot(Base):
 
     `options`: leading ideas when it opened, null for all; `partition`: [idea, leading idea] when the reveal began;
     `shown`: leading ideas already revealed, of `rows` that are revealed one by one; `struck`: numbers taken off it
-    (V5); `present`: people there at its close.
+    (V5); `present`: people there at its close. `assurance`: who may vote in it.
     """
 
     __tablename__ = "ballot"
@@ -21,6 +21,7 @@ class Ballot(Base):
     track_id: Mapped[str] = mapped_column(ForeignKey("track.id"), index=True)
     mode: Mapped[str] = mapped_column(String(8), default="live")
     state: Mapped[str] = mapped_column(String(12), default="open")
+    assurance: Mapped[str] = mapped_column(String(8), default="open")
     budget: Mapped[int]
     salt: Mapped[bytes] = mapped_column(LargeBinary(16))
     voted: Mapped[int] = mapped_column(default=0)

@@ -10,6 +10,8 @@ from facilitator.store.tables.base import Base, Key
 
 
 class Event(Base):
+    """`admits`: the kinds of codes that were made for it, which ballots may ask for."""
+
     __tablename__ = "event"
     id: Mapped[Key]
     code: Mapped[str] = mapped_column(String(6), unique=True)
@@ -29,6 +31,7 @@ class Event(Base):
     public: Mapped[bool] = mapped_column(default=False)
     doors_open: Mapped[bool] = mapped_column(default=True)
     keep_days: Mapped[int] = mapped_column(default=30)
+    admits: Mapped[list[Any]] = mapped_column(default=list)
     created_at: Mapped[int]
     rev: Mapped[int] = mapped_column(default=0)
 

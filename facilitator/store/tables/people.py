@@ -9,7 +9,10 @@ from facilitator.store.tables.base import Base, Key
 
 
 class Participant(Base):
-    """A seat. `asked`: region and group were answered or skipped. `rev` orders the person's `mine` records."""
+    """A seat. `asked`: region and group were answered or skipped. `rev` orders the person's `mine` records.
+
+    `admitted`: by a code of which kind, empty without one.
+    """
 
     __tablename__ = "participant"
     id: Mapped[Key]
@@ -20,6 +23,7 @@ class Participant(Base):
     region: Mapped[str | None] = mapped_column(default=None)
     group: Mapped[str | None] = mapped_column(String(16), default=None)
     asked: Mapped[bool] = mapped_column(default=False)
+    admitted: Mapped[str] = mapped_column(String(8), default="")
     code_hash: Mapped[bytes] = mapped_column(LargeBinary(32), index=True)
     code_no: Mapped[int] = mapped_column(default=0)
     created_at: Mapped[int]

@@ -55,6 +55,8 @@ export const LIMITS = /** @type {const} */ ({
   hidden_max: 200,
   air_rows: 10,
   linked_max: 24,
+  codes_max: 1000,
+  entry: 80,
 });
 export const KINDS = /** @type {const} */ (["proposal", "growth", "risk", "law", "technology", "roadmap"]);
 export const LEVELS = /** @type {const} */ (["municipal", "regional", "federal"]);
@@ -63,13 +65,14 @@ export const TRACK_WORDS = /** @type {const} */ (["area", "section", "stream"]);
 export const SCENES = /** @type {const} */ (["lobby", "overview", "track_top", "spotlight", "growth_risk", "laws", "ballot", "cross_top", "groups", "regions", "consent", "plan", "message", "result_qr"]);
 export const STEP_PHASES = /** @type {const} */ (["collect", "group", "review", "vote", "reveal", "deepen", "consent"]);
 export const BALLOT_MODES = /** @type {const} */ (["live", "blind"]);
+export const ASSURANCES = /** @type {const} */ (["open", "badge", "list"]);
 export const BALLOT_STATES = /** @type {const} */ (["draft", "open", "closed", "revealing", "revealed", "void"]);
 export const BOARD_VIEWS = /** @type {const} */ (["auto", "wall", "qr", "thanks"]);
 export const PHASES = /** @type {const} */ (["lobby", "open", "collect", "group", "review", "vote", "reveal", "deepen", "consent", "handed_over"]);
 export const MOMENTS = /** @type {const} */ (["lobby", "open", "collect", "group", "review", "draft", "vote", "closed", "reveal", "deepen", "consent", "handed_over"]);
 export const ROLES = /** @type {const} */ (["participant", "scribe", "moderator", "screen", "plenary", "host", "observer", "organiser", "assignee", "owner"]);
 export const ACTIONS = /** @type {const} */ (["add_idea", "edit_own", "ask_change", "dispute_merge", "arrange", "moderate", "answer", "direct", "switch", "vote", "mark", "consent", "paper", "reveal", "show_consent", "change_phase", "send_result", "set_up", "trial"]);
-export const CODES = /** @type {const} */ (["malformed", "too_large", "unknown_command", "unknown_stream", "not_signed_in", "not_allowed", "wrong_phase", "not_found", "not_open", "voting_closed", "too_late", "counting", "budget_spent", "merged", "not_votable", "cannot_merge", "idea_limit", "slow_down", "changed", "stage_moved", "muted", "asked_already", "bad_plan", "no_plan", "ballot_open", "mode_changed", "too_few_options", "budget_lowered", "serial_used", "no_such_number", "wait_for_vote", "not_dealt", "not_yours", "already_supported", "text_empty", "text_too_long", "bad_stages", "bad_choice", "history_full", "sealed", "in_trial", "trial_over", "already_sent", "nothing_to_send", "nothing_to_undo", "undo_stale", "other_track", "not_rehearsal", "link_invalid", "code_invalid", "pin_invalid", "doors_closed", "too_many_seats", "id_taken", "storage_full", "internal"]);
+export const CODES = /** @type {const} */ (["malformed", "too_large", "unknown_command", "unknown_stream", "not_signed_in", "not_allowed", "wrong_phase", "not_found", "not_open", "voting_closed", "too_late", "counting", "budget_spent", "merged", "not_votable", "cannot_merge", "idea_limit", "slow_down", "changed", "stage_moved", "muted", "asked_already", "bad_plan", "no_plan", "ballot_open", "mode_changed", "too_few_options", "budget_lowered", "serial_used", "no_such_number", "wait_for_vote", "not_dealt", "not_yours", "already_supported", "text_empty", "text_too_long", "bad_stages", "bad_choice", "history_full", "sealed", "in_trial", "trial_over", "already_sent", "nothing_to_send", "nothing_to_undo", "undo_stale", "not_admitted", "no_badges", "other_track", "not_rehearsal", "link_invalid", "code_invalid", "pin_invalid", "doors_closed", "too_many_seats", "id_taken", "storage_full", "internal"]);
 export const PHASE_CHANGES = /** @type {const} */ ({
   lobby: ["open"],
   open: ["lobby", "reveal"],
@@ -293,6 +296,7 @@ export function may(role, action, moment, delegated = false) {
 /** @typedef {(typeof SCENES)[number]} SceneKind */
 /** @typedef {(typeof STEP_PHASES)[number]} StepPhase */
 /** @typedef {(typeof BALLOT_MODES)[number]} BallotMode */
+/** @typedef {(typeof ASSURANCES)[number]} Assurance */
 /** @typedef {(typeof BALLOT_STATES)[number]} BallotState */
 /** @typedef {(typeof BOARD_VIEWS)[number]} BoardView */
 /** @typedef {(typeof PHASES)[number]} Phase */
@@ -565,7 +569,8 @@ export function may(role, action, moment, delegated = false) {
 /**
  * Mode and budget of a drafted ballot (0: by the number of options); in an open one the budget may grow (V1).
  *
- * Of a revealed ballot that the plan has gone back to: drafts another one.
+ * Of a revealed ballot that the plan has gone back to: drafts another one. `assurance`: who may vote in it, fixed when
+ * it opens as the mode is; absent leaves it alone.
  *
  * @typedef {object} PrepareBallot
  * @property {"prepare_ballot"} name
@@ -574,6 +579,7 @@ export function may(role, action, moment, delegated = false) {
  * @property {string} ballot
  * @property {BallotMode} mode
  * @property {number} budget
+ * @property {Assurance | null} [assurance]
  */
 
 /**
@@ -587,13 +593,17 @@ export function may(role, action, moment, delegated = false) {
  */
 
 /**
- * Fixes options and budget and lets votes in; undoing it voids the ballot. `mode`: what its opener saw.
+ * Fixes options and budget and lets votes in; undoing it voids the ballot.
+ *
+ * `mode` and `assurance`: what its opener saw.
+ *
  * @typedef {object} OpenBallot
  * @property {"open_ballot"} name
  * @property {string} op
  * @property {string} board
  * @property {string} ballot
  * @property {BallotMode | null} [mode]
+ * @property {Assurance | null} [assurance]
  */
 
 /**
@@ -1150,7 +1160,8 @@ export function may(role, action, moment, delegated = false) {
 /**
  * budget 0: by the number of options, when it opens. `options`: how many stood on it when it was opened.
  *
- * `shown`: leading ideas whose rows the reveal has reached, of `rows` that it shows one by one.
+ * `shown`: leading ideas whose rows the reveal has reached, of `rows` that it shows one by one. `assurance`: who may
+ * vote in it: any seat, one with a badge's code, one with a code of the list.
  *
  * @typedef {object} Ballot
  * @property {string} id
@@ -1160,6 +1171,7 @@ export function may(role, action, moment, delegated = false) {
  * @property {number} options
  * @property {ReadonlyArray<string>} shown
  * @property {number} rows
+ * @property {Assurance} assurance
  */
 
 /**
@@ -1448,7 +1460,8 @@ export function may(role, action, moment, delegated = false) {
  *
  * `sealed_at`: when the event was closed and made anonymous, `manifest` the hash of what was closed; `public`: whether
  * everybody may read the results. `doors`: whether newcomers may take a seat. `keep_days`: how long
- * after the last thing done there it is closed by itself, 0 never.
+ * after the last thing done there it is closed by itself, 0 never. `admits`: the kinds of codes that were made, which
+ * a ballot may ask for.
  *
  * @typedef {object} EventRecord
  * @property {"event"} t
@@ -1470,6 +1483,7 @@ export function may(role, action, moment, delegated = false) {
  * @property {string} join
  * @property {boolean} doors
  * @property {number} keep_days
+ * @property {ReadonlyArray<"badge" | "list">} admits
  */
 
 /**
@@ -1738,7 +1752,7 @@ export function may(role, action, moment, delegated = false) {
  *
  * `order`: numbers of the options in the person's own order (V14). `cards`: dealt in the reading round; `more`:
  * whether others are left to be dealt. `receipt`: the code of the person's counted ballot (V22), else empty. `aside`:
- * the person's votes are being checked, and do not count yet (V17).
+ * the person's votes are being checked, and do not count yet (V17). `admitted`: by a code of a badge or of the list.
  *
  * @typedef {object} Mine
  * @property {string} stream
@@ -1761,6 +1775,7 @@ export function may(role, action, moment, delegated = false) {
  * @property {ReadonlyArray<MyConsent>} consents
  * @property {string} receipt
  * @property {boolean} aside
+ * @property {"" | "badge" | "list"} admitted
  */
 
 /**
