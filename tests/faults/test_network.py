@@ -194,7 +194,7 @@ def test_a_phone_that_changed_its_network_leaves_the_dead_socket_behind(
 def test_a_phone_that_slept_shows_the_present_when_it_is_looked_at(
     browser: Browser, server: Server, network: Proxy, moderator: Staff, track: int, survived: Survived, clock_ms: int
 ) -> None:
-    """The page is frozen as browsers freeze it, its connection dies without a word, its clock is five minutes further."""
+    """The page is frozen as browsers freeze it, its connection dies silently, its clock is five minutes on."""
     with handset(browser, server, network.port, track=track, has_clock=True) as phone:
         expect(phone.card(OTHERS)).to_be_visible()
         phone.page.locator(".composer textarea").first.fill("Недописанная")
