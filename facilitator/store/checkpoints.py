@@ -1,5 +1,6 @@
 """Moves the log into the database when nobody waits for an answer, and keeps it from growing without bound."""
 
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -62,11 +63,21 @@ class Checkpoints:
             log.warning("checkpoint_failed", error=str(error))
         self._fails = True
 
+    def free(self) -> int:
+        """Bytes that the disk has left."""
+        try:
+            return shutil.disk_usage(self._log().parent).free
+        except OSError:
+            return 0
+
     def _size(self) -> int:
+        try:
+            return self._log().stat().st_size
+        except OSError:
+            return 0
+
+    def _log(self) -> Path:
         if self._wal is None:
             with closing(self._engine.raw_connection()) as connection, closing(connection.cursor()) as cursor:
                 self._wal = Path(cursor.execute("PRAGMA database_list").fetchone()[2] + "-wal")
-        try:
-            return self._wal.stat().st_size
-        except OSError:
-            return 0
+        return self._wal

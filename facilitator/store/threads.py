@@ -19,6 +19,7 @@ log = structlog.get_logger()
 T = TypeVar("T")
 GROUP = 256
 QUIET_SECONDS = 2.0
+ROOM_BYTES = 1_000_000
 
 
 class Keeping(Session):
@@ -144,9 +145,15 @@ class Writer(Worker):
         except Exception as error:  # noqa: BLE001  any failure must reach its caller's future
             self._failed(group, error)
             return
-        self.watch.storage(None)
+        self._note_saved()
         for job, value in zip(group, values, strict=True):
             job.future.set_result(value)
+
+    def _note_saved(self) -> None:
+        """Something small may pass on a full disk: that is over when there is room again."""
+        storage = self.watch.now.storage
+        if storage and (storage != "full" or self._checkpoints.free() >= ROOM_BYTES):
+            self.watch.storage(None)
 
     def _failed(self, group: list[Job], error: Exception) -> None:
         self.on_rollback()

@@ -17,10 +17,10 @@ const LOOKS = /** @type {const} */ ({
 export function Copies() {
   const { t, language } = useI18n();
   const { boot, live, status } = usePage();
-  const { copies } = status.health;
+  const { copies, storage } = status.health;
   const bad = copies.find(({ trouble }) => trouble);
   const copy = bad ?? copies.find(({ place }) => place === 'outside') ?? copies[0];
-  if (!copy) return null;
+  if (!copy || storage) return null;
   const { tz } = /** @type {import('./places.js').OrganiserBoot} */ (boot).event;
   const time = copy.at ? momentOf(copy.at, tz, language, live.clock.now()) : '';
   return (
