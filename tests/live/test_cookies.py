@@ -2,16 +2,20 @@
 
 import pytest
 
-from facilitator.live.handlers import _cookie
+from facilitator.live.handlers import _token
 
 ODD = ['prefs={"a":1}', "a[b]=1", 'x="unterminated', "foo", "Path=/", "expires=1", "sel=a,b c", "a=b=c"]
 
 
 @pytest.mark.parametrize("other", ODD)
-def test_an_odd_cookie_before_or_after_ours_hides_nothing(other: str) -> None:
-    assert _cookie({"HTTP_COOKIE": f"{other}; device=our-token"}, "device") == "our-token"
-    assert _cookie({"HTTP_COOKIE": f"device=our-token; {other}"}, "device") == "our-token"
+def test_an_odd_token_before_or_after_ours_hides_nothing(other: str) -> None:
+    assert _token({"HTTP_COOKIE": f"{other}; device=our-token"}) == "our-token"
+    assert _token({"HTTP_COOKIE": f"device=our-token; {other}"}) == "our-token"
 
 
-def test_without_our_cookie_there_is_none() -> None:
-    assert _cookie({}, "device") == ""
+def test_the_cookie_of_https_comes_first() -> None:
+    assert _token({"HTTP_COOKIE": "device=old; __Host-device=new"}) == "new"
+
+
+def test_without_our_token_there_is_none() -> None:
+    assert _token({}) == ""
