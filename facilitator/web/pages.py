@@ -34,6 +34,7 @@ PARTS = {
     "home": ("common", "participant", "refusals"),
     "tracks": ("common", "participant", "refusals"),
     "enter": ("common", "participant", "organiser", "seats", "refusals"),
+    "admit": ("common", "participant", "admit", "refusals"),
     "observer": ("common", "participant", "phone", "screens", "refusals"),
     "screen": ("common", "screens"),
     "plenary": ("common", "screens"),
@@ -73,6 +74,7 @@ def register(flask: Flask, web: Web) -> None:
     show = Shell(web)
     flask.add_url_rule("/", "home", lambda: show.bare("home"))
     flask.add_url_rule("/in", "enter", lambda: show.bare("enter"))
+    flask.add_url_rule("/admit", "admit", lambda: show.bare("admit"))
     flask.add_url_rule("/setup", "setup", lambda: show.bare("enter"))
     flask.add_url_rule("/new", "new", lambda: show.owner("setup"))
     flask.add_url_rule("/<code:code>", "event", lambda code: show.page("tracks", code, None, None))

@@ -58,6 +58,11 @@ vote-lead = Support what matters most. Your votes: { $n }
 vote-blind = Secret ballot: results are shown when it is over. You can change your choice until the end; everyone has the ideas in a different order
 blind-lead = Secret ballot: results are shown when it is over
 vote-order = You can change your choice until the end. Everyone has the ideas in a different order
+admit-how = Point the phone’s camera at it and open the link. This page will follow by itself
+admitted-by = { $level ->
+    [list] People on the list vote here. You are confirmed
+   *[badge] People with a badge vote here. You are confirmed
+}
 vote-struck = No. { $no } was struck from the ballot
 vote-disowned = The author has withdrawn this idea. You can still vote for it
 count-lead = Voting is closed. Counting

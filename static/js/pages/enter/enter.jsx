@@ -7,31 +7,18 @@ import { Notice } from '../../ui/messages.jsx';
 import { PhonePage, PhoneTitle } from '../../ui/phone.jsx';
 import { ask } from '../shared/http.js';
 import { PinForm } from './pin.jsx';
-
-/** The secret, taken out of the address so that it is neither seen nor passed on; a reload still has it. @returns {string} */
-function taken() {
-  const secret = location.hash.slice(1).trim() || (history.state?.secret ?? '');
-  history.replaceState({ secret }, '', location.pathname);
-  return secret;
-}
-
-/** A link that is pasted over this page only changes the fragment. @param {() => void} take */
-function onNewLink(take) {
-  const look = () => location.hash.length > 1 && take();
-  addEventListener('hashchange', look);
-  return () => removeEventListener('hashchange', look);
-}
+import { onNewLink, takeSecret } from './secret.js';
 
 /** @typedef {"waiting" | "no_secret" | "invalid" | "offline" | "server"} State */
 
 export function Enter() {
   const t = useT();
-  const [secret, setSecret] = useState(taken);
+  const [secret, setSecret] = useState(takeSecret);
   const [state, setState] = useState(/** @type {State} */ (secret ? 'waiting' : 'no_secret'));
   const [tries, setTries] = useState(0);
   useEffect(() => onNewLink(() => {
     setState('waiting');
-    setSecret(taken());
+    setSecret(takeSecret());
   }), []);
   useEffect(() => {
     if (secret) void exchange(secret, setState);

@@ -5,6 +5,7 @@ import { useT } from '../../ui/i18n.jsx';
 import { Notice } from '../../ui/messages.jsx';
 import { Button } from '../../ui/button.jsx';
 import { Receipt } from '../../ui/receipt.jsx';
+import { Admission, isAdmitted } from './admission.jsx';
 import { useVote } from './feed.jsx';
 import { Place } from './list.jsx';
 import { memo } from './memo.jsx';
@@ -25,6 +26,7 @@ export function Ballot({ view, options, onVote }) {
     <div class="stack">
       <p class="lead">{t('vote-lead', { n: votes.budget })}</p>
       <p class="hint">{t(board.ballot?.mode === 'blind' ? 'vote-blind' : 'vote-order')}</p>
+      <Admission view={view} />
       {!options.length && <p role="status">{t('loading')}</p>}
       <ol class="cards">
         {options.map(({ no, idea }) => (
@@ -44,7 +46,7 @@ function shownOf(view, idea) {
   const { votes, board, isOffline } = view;
   const { id } = idea;
   return {
-    ...{ idea, isOwn: view.ownById.has(id), isPaused: board.ballot?.state !== 'open', isVotable: true },
+    ...{ idea, isOwn: view.ownById.has(id), isPaused: board.ballot?.state !== 'open' || !isAdmitted(view), isVotable: true },
     isWaiting: isOffline && votes.pending.has(id),
     isLeft: votes.waiting.has(id),
     on: votes.supported.has(id),
