@@ -35,7 +35,7 @@ class Place:
         return figures
 
 
-@pytest.fixture(scope="module", params=["eventlet", "threading"])
+@pytest.fixture(scope="module", params=["eventlet", pytest.param("threading", marks=pytest.mark.long)])
 def place(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
     server = Server(tmp_path_factory.mktemp("frames") / "instance", mode=request.param, limited=False)
     try:

@@ -16,7 +16,7 @@ from tests.attacks.stranger import Stranger, text
 from tests.frames import sent
 from tests.proofs import Survived, proves
 from tests.system.client import Device, Phone, command
-from tests.system.server import BOTH_MODES, Server
+from tests.system.server import BOTH_MODES, LONG_IN_THREADS, Server
 
 PER_CONNECTION, SEED = 100, 20261122
 ANSWER_SECONDS = 0.3  # who has left the namespace is not answered
@@ -125,7 +125,7 @@ class Fuzzer:
 
 
 @proves("fuzz")
-@BOTH_MODES
+@LONG_IN_THREADS
 @pytest.mark.parametrize("packets", [1000, pytest.param(5000, marks=pytest.mark.long)])
 def test_packets_of_every_kind_leave_no_zombie_and_no_flood_in_the_log(
     server: Server, mode: str, packets: int, survived: Survived

@@ -15,7 +15,7 @@ from tests.attacks.neighbour import Neighbour
 from tests.attacks.stranger import KEY, Stranger, seated, text
 from tests.proofs import Survived, proves
 from tests.system.client import Device, Staff
-from tests.system.server import BOTH_MODES, ROOT, Server, StartServer
+from tests.system.server import BOTH_MODES, LONG_IN_THREADS, ROOT, Server, StartServer
 from tests.system.wire import PATH
 
 STALL_MS, THREADS_MS = 250, 1000
@@ -25,7 +25,7 @@ LONG_TEXT = "и" * 270
 
 
 @proves("slow-reader")
-@BOTH_MODES
+@LONG_IN_THREADS
 def test_who_reads_nothing_is_cut_and_costs_little(start_server: StartServer, mode: str, survived: Survived) -> None:
     """A page that asks for the whole board again and again, and takes none of it, while the board goes on."""
     server = start_server(mode=mode, limited=False)
@@ -65,7 +65,7 @@ SLOW = {"the head": (HEAD, HEAD_SECONDS), "the first line": (b"GET /", HEAD_SECO
 
 
 @proves("slowloris")
-@BOTH_MODES
+@LONG_IN_THREADS
 def test_who_sends_a_byte_a_second_is_cut(server: Server, mode: str, survived: Survived) -> None:
     neighbour = Neighbour(server)
     ends: dict[str, list[float]] = {name: [] for name in SLOW}

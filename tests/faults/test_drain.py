@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from facilitator.protocol import LIMITS
 from tests.faults.hundreds import Member, play
 from tests.proofs import Survived, proves
 from tests.system.client import Device, Phone, Staff
@@ -26,6 +27,8 @@ def test_what_was_committed_was_acknowledged_and_the_reverse(
     start_server: StartServer, mode: str, survived: Survived
 ) -> None:
     server = start_server(mode=mode, limited=False)
+    for no in server.boards:
+        Staff(server, "moderator", no).do("set_idea_limit", ideas=LIMITS["ideas_per_person_max"])
     stopped: list[float] = []
     asked: list[float] = []
 
@@ -53,6 +56,7 @@ def test_what_was_committed_was_acknowledged_and_the_reverse(
     assert seconds < STOP_SECONDS
     assert "Traceback" not in server.output()
     survived(
+        operations_per_second=round(len(acknowledged) / WORK_SECONDS),
         stopped_after_s=round(seconds, 2), acknowledged=len(acknowledged), on_disk=len(kept), lost=0,
         put_off=sum(len(member.refused) for member in members), told_to_come_back=len(members),
     )  # fmt: skip
@@ -90,8 +94,10 @@ def _children(pid: int) -> list[int]:
 
 
 @proves("restart-storm")
-@pytest.mark.parametrize("phones", [150, pytest.param(HALL, marks=pytest.mark.long)])
-@pytest.mark.parametrize("kill", [True, False], ids=["killed", "asked to stop"])
+@pytest.mark.parametrize(
+    ("phones", "kill"),
+    [(150, True), pytest.param(HALL, True, marks=pytest.mark.long), pytest.param(HALL, False, marks=pytest.mark.long)],
+)
 def test_a_hall_is_back(start_server: StartServer, kill: bool, phones: int, survived: Survived) -> None:
     """Phones wait as the page's code does; until each has its full board again."""
     server = start_server(limited=False)

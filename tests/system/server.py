@@ -20,6 +20,8 @@ ROOT = Path(__file__).resolve().parents[2]
 START_SECONDS = 60
 STOP_SECONDS = 20
 BOTH_MODES = pytest.mark.parametrize("mode", ["eventlet", "threading"])
+# What takes its time is shown in threads only where there is time.
+LONG_IN_THREADS = pytest.mark.parametrize("mode", ["eventlet", pytest.param("threading", marks=pytest.mark.long)])
 BOOT = re.compile(r'id="boot">(.*?)</script>', re.DOTALL)
 
 
