@@ -117,6 +117,7 @@ def test_what_is_no_backup_is_refused_in_one_sentence(
 
     assert done.returncode == 1
     assert done.stderr.count("\n") == 1, done.stderr
+    assert make not in (bomb, huge_manifest) or "is no backup" in done.stderr, "unpacked before it was refused"
     assert [path.name for path in instance.iterdir()] == ["lock"]
     survived(archives_refused=len(REFUSED), **{f"{make.__name__}_refused_within_s": round(seconds, 1)})
 
