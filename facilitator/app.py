@@ -10,7 +10,7 @@ from flask import Flask
 from flask_socketio import SocketIO
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from facilitator import __version__, assets, logs
+from facilitator import __version__, assets, locale, logs
 from facilitator.actions.across import Across
 from facilitator.actions.arrivals import Arrivals
 from facilitator.actions.audit import Auditor
@@ -99,7 +99,8 @@ def create_app(config: Config, instance: Instance, *, clock: Callable[[], int] =
     writing = open_sound(instance.database, used=(instance.folder / SECRET).exists())
     epoch = schema.epoch(writing)
     presence = Presence(clock)
-    services = Services(clock, presence.people, instance.key("secret"), arrivals=Arrivals(_ceilings(config), clock()))
+    arrivals = Arrivals(_ceilings(config), clock())
+    services = Services(clock, presence.people, instance.key("secret"), arrivals=arrivals, consents=_consents())
     restored = schema.restored(writing)
     writer, reader = Writer(writing, "writer"), Reader(open_engine(instance.database, read_only=True), "reader")
     pipeline = Pipeline(writer, reader, services, limited=config.limited, restored=restored)
@@ -156,6 +157,11 @@ def copier_of(config: Config, instance: Instance, health: Health) -> Copier:
 
 def _ceilings(config: Config) -> Ceilings:
     return Ceilings(config.seats_per_address, config.new_seats_per_address) if config.limited else Ceilings()
+
+
+def _consents() -> dict[str, str]:
+    """Our own wording of the consent to names, in every language."""
+    return {language: locale.translator(language).t("names-consent-ours") for language in locale.LANGUAGES}
 
 
 def _flask(web: Web, crowd: robots.Crowd, desk: Desk, tracks: Across, codes: Pins) -> Flask:

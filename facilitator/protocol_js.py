@@ -60,7 +60,7 @@ _SPECIAL: Final = {
 }
 _PARTS: Final[tuple[type[Struct], ...]] = (
     protocol.Ballot, protocol.StandingRow, protocol.Slot, protocol.ResultRow,
-    protocol.DecisionSource, protocol.StatusChange, protocol.OnAir, protocol.TopRow,
+    protocol.DecisionSource, protocol.StatusChange, protocol.OnAir, protocol.TopRow, protocol.Wording,
 )  # fmt: skip
 _SENT_BY_PAGES: Final[tuple[type[Struct], ...]] = (
     protocol.PlanStep, protocol.Scene, protocol.NewTrack, protocol.Source, protocol.SeenDecision, protocol.Hello,

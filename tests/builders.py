@@ -25,6 +25,7 @@ T = TypeVar("T")
 
 START = 1_800_000_000_000
 KEY = b"k" * 32
+CONSENTS = {"ru": "Согласие на имя", "en": "Consent to the name"}
 BASE = "http://hall.test"
 QUESTION = "Что изменить?"
 REGIONS = ("Дагестан", "Ингушетия", "Осетия")
@@ -70,7 +71,9 @@ class Hall:
         self.engine = engine
         self.clock = Clock()
         self.there: defaultdict[str, set[str]] = defaultdict(set)
-        self.services = Services(now=lambda: self.clock.now, present=lambda board: self.there[board], key=KEY)
+        self.services = Services(
+            now=lambda: self.clock.now, present=lambda board: self.there[board], key=KEY, consents=CONSENTS
+        )
         self.outcome = Outcome()
         self.event = new("event")
         self.owner = Actor(Role.OWNER, "g:owner")

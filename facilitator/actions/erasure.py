@@ -52,6 +52,7 @@ def _erase(tx: Transaction, event: tables.Event, person: tables.Participant) -> 
     unlink(tx.session, event, boards, person, tx.now)
     for row, is_shared in own:
         row.author_id = None
+        row.name_rev = tx.advance(stream_of_board(row.track_id))
         tx.change(row, **NAMELESS, **({} if is_shared else WORDLESS))
         _drop_requests(tx, row)
     tx.session.flush()

@@ -23,6 +23,7 @@ from facilitator.actions import (
     ideas,
     links,
     moderation,
+    names,
     pairs,
     papers,
     people,
@@ -61,6 +62,7 @@ BOARD_ACTIONS: dict[type[Command], Callable[[Transaction, tables.Track, Any], Re
     protocol.SetDeepened: ideas.set_deepened,
     protocol.SetHidden: moderation.set_hidden,
     protocol.SetMuted: moderation.set_muted,
+    protocol.HoldName: names.hold_name,
     protocol.AskChange: requests.ask_change,
     protocol.DisputeMerge: requests.dispute_merge,
     protocol.AnswerRequest: requests.answer_request,
@@ -128,6 +130,8 @@ EVENT_ACTIONS: dict[type[Command], Callable[[Transaction, tables.Event, Any], Re
     protocol.EraseMe: erasure.erase_me,
     protocol.ErasePerson: erasure.erase_person,
     protocol.SetRetention: retention.set_retention,
+    protocol.SetNames: names.set_names,
+    protocol.SetName: names.set_name,
 }
 # In the journal, whoever was erased.
 ERASED = "erased"

@@ -3,7 +3,7 @@
 import hashlib
 import hmac
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import Any
@@ -37,7 +37,7 @@ class Services:
     """What the writers need from outside, passed in: clock (ms), people present on a board, a secret key.
 
     `alike` remembers what the texts of boards look like; it is used on the writer's thread only. `arrivals`: who came
-    from where.
+    from where. `consents`: our own wording of the consent to names, by language.
     """
 
     now: Callable[[], int]
@@ -45,6 +45,7 @@ class Services:
     key: bytes
     alike: Alike = field(default_factory=Alike)
     arrivals: Arrivals = field(default_factory=Arrivals)
+    consents: Mapping[str, str] = field(default_factory=dict)
 
     def digest(self, purpose: str, value: str) -> bytes:
         """A keyed hash, for secrets that the database must not hold."""

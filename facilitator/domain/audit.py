@@ -10,8 +10,8 @@ _LEAD = (
 )  # fmt: skip
 _IDEAS = (
     "add_idea", "edit_idea", "withdraw_idea", "set_headline", "set_kind", "set_pinned", "set_text", "set_deepened",
-    "set_hidden", "set_muted", "ask_change", "dispute_merge", "answer_request", "merge_idea", "unmerge_idea",
-    "lead_family", "reject_pair", "link_ideas", "unlink_idea", "tell_apart",
+    "set_hidden", "set_muted", "hold_name", "ask_change", "dispute_merge", "answer_request", "merge_idea",
+    "unmerge_idea", "lead_family", "reject_pair", "link_ideas", "unlink_idea", "tell_apart",
 )  # fmt: skip
 _BALLOTS = (
     "prepare_ballot", "set_listed", "open_ballot", "close_ballot", "reopen_ballot", "void_ballot", "reveal_next",
@@ -32,13 +32,14 @@ COUNTED: Final[dict[str, str]] = {
     "set_consent": "answers",
     "join_board": "people",
     "set_profile": "people",
+    "set_name": "people",
 }
 # V8: entries of a ballot that are not listed before its reveal.
 PAPERS: Final = ("enter_paper", "take_back_paper")
 SWITCHED: Final = frozenset(
     {
-        "set_pinned", "set_hidden", "set_muted", "set_listed", "set_objection", "show_consent", "set_paused",
-        "set_trial", "set_black", "show_decision", "publish_results", "set_quarantine",
+        "set_pinned", "set_hidden", "set_muted", "hold_name", "set_listed", "set_objection", "show_consent",
+        "set_paused", "set_trial", "set_black", "show_decision", "publish_results", "set_quarantine",
     }
 )  # fmt: skip
 _VARIANTS: Final[dict[str, Callable[[Mapping[str, Any]], str]]] = {
@@ -47,6 +48,7 @@ _VARIANTS: Final[dict[str, Callable[[Mapping[str, Any]], str]]] = {
     "set_switch": lambda body: f"{body['switch']}-{_on(body['on'])}",
     "set_option": lambda body: f"{body['option']}-{_on(body['on'])}",
     "set_control": lambda body: str(body["control"]),
+    "set_names": lambda body: str(body["names"]),
     "set_doors": lambda body: "on" if body["open"] else "off",
     "set_timer": lambda body: "on" if body["seconds"] else "off",
     "set_spotlight": lambda body: "on" if body["idea"] else "off",

@@ -58,6 +58,8 @@ CODES: Final[dict[str, str]] = {
     "pin_invalid": "The PIN is not that of the account, or the account has none.",
     "doors_closed": "The organiser lets no newcomers in; who has a seat may come back.",
     "too_many_seats": "This address has `limit` seats, as many as one address may have.",
+    "names_off": "Names are not asked for in this event.",
+    "consent_changed": "The consent is worded otherwise now; what was agreed to is not what is asked.",
     "id_taken": "The id is in use by another thing.",
     "storage_full": "The server cannot save; reading goes on. The same operation goes again after `retry_in` seconds.",
     "internal": "An error on the server; nothing was changed.",

@@ -147,6 +147,8 @@ from facilitator.protocol.messages import MyConsent as MyConsent
 from facilitator.protocol.messages import MyIdea as MyIdea
 from facilitator.protocol.messages import MyVote as MyVote
 from facilitator.protocol.messages import Pulse as Pulse
+from facilitator.protocol.name_records import NameRecord as NameRecord
+from facilitator.protocol.name_records import Wording as Wording
 from facilitator.protocol.outcomes import Outcome as Outcome
 from facilitator.protocol.outcomes import OutcomeIdea as OutcomeIdea
 from facilitator.protocol.outcomes import OutcomeResult as OutcomeResult
@@ -161,6 +163,9 @@ from facilitator.protocol.parsing import op_of as op_of
 from facilitator.protocol.parsing import parse_command as parse_command
 from facilitator.protocol.privacy_commands import EraseMe as EraseMe
 from facilitator.protocol.privacy_commands import ErasePerson as ErasePerson
+from facilitator.protocol.privacy_commands import HoldName as HoldName
+from facilitator.protocol.privacy_commands import SetName as SetName
+from facilitator.protocol.privacy_commands import SetNames as SetNames
 from facilitator.protocol.privacy_commands import SetRetention as SetRetention
 from facilitator.protocol.record import Record as Record
 from facilitator.protocol.records import RECORDS as RECORDS

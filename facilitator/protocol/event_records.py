@@ -5,6 +5,7 @@ from typing import Literal
 from msgspec import Struct, field
 
 from facilitator.protocol.event_commands import Scene
+from facilitator.protocol.name_records import Wording
 from facilitator.protocol.record import Record
 
 
@@ -14,7 +15,8 @@ class EventRecord(Record, frozen=True, tag="event"):
     `sealed_at`: when the event was closed and made anonymous, `manifest` the hash of what was closed; `public`: whether
     everybody may read the results. `doors`: whether newcomers may take a seat. `keep_days`: how long
     after the last thing done there it is closed by itself, 0 never. `admits`: the kinds of codes that were made, which
-    a ballot may ask for.
+    a ballot may ask for. `names`: wished while people may give theirs, with
+    one of the `wordings`; hidden while such names are kept but nobody is asked.
     """
 
     code: str
@@ -35,6 +37,8 @@ class EventRecord(Record, frozen=True, tag="event"):
     doors: bool = True
     keep_days: int = 30
     admits: tuple[Literal["badge", "list"], ...] = ()
+    names: Literal["off", "hidden", "wished"] = "off"
+    wordings: tuple[Wording, ...] = ()
 
 
 class TrackRecord(Record, frozen=True, tag="track"):

@@ -62,6 +62,8 @@ LIMITS: Final[dict[str, int]] = {
     "linked_max": 24,
     "codes_max": 1_000,
     "entry": 80,
+    "name": 80,
+    "consent": 400,
 }
 
 KINDS: Final = ("proposal", "growth", "risk", "law", "technology", "roadmap")

@@ -85,6 +85,8 @@ class Mine(Struct, frozen=True):
     `order`: numbers of the options in the person's own order (V14). `cards`: dealt in the reading round; `more`:
     whether others are left to be dealt. `receipt`: the code of the person's counted ballot (V22), else empty. `aside`:
     the person's votes are being checked, and do not count yet (V17). `admitted`: by a code of a badge or of the list.
+    `name`: given of the own wish, to the wording
+    `name_consent`; `name_held`: it is not shown before somebody has looked at it.
     """
 
     stream: str
@@ -108,6 +110,9 @@ class Mine(Struct, frozen=True):
     receipt: str
     aside: bool = False
     admitted: Literal["", "badge", "list"] = ""
+    name: str = ""
+    name_consent: str = ""
+    name_held: bool = False
 
 
 class Hello(Struct, frozen=True, forbid_unknown_fields=True):

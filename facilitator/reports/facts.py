@@ -60,7 +60,8 @@ class IdeaFacts:
 class TrackFacts:
     """A track. `silent`: it collects in silence, so its ideas are not told. V22: `receipts`; V15: `serials`.
 
-    The hall is one too, number 0: `sources` are then «3-17» of each row, by its id.
+    The hall is one too, number 0: `sources` are then «3-17» of each row, by its id. `signed`: who has signed an
+    objection, by the leading idea and its words; for the protocol of the staff alone.
     """
 
     id: str
@@ -75,6 +76,7 @@ class TrackFacts:
     receipts: tuple[str, ...]
     serials: tuple[str, ...]
     sources: dict[str, str] = field(default_factory=dict)
+    signed: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def name(self) -> str:

@@ -14,7 +14,7 @@ from facilitator.reports.facts import Counted, EventFacts, Facts, IdeaFacts, Peo
 from facilitator.reports.hall import hall_of
 from facilitator.reports.prepared import prepared_of
 from facilitator.reports.veil import gone, veil
-from facilitator.store import decisions, families, find, records, relations, results, situation, tables
+from facilitator.store import decisions, families, find, names, records, relations, results, situation, tables
 from facilitator.store.engine import open_engine
 from facilitator.store.receipts import receipts_of
 from facilitator.store.verify import UnreadableError
@@ -126,6 +126,7 @@ def _track(session: Session, track: tables.Track, sent: tables.Result | None) ->
         ideas=() if silent else tuple(_ideas(session, track.id)),
         receipts=_receipts(session, ballot),
         serials=_serials(session, ballot),
+        signed=names.signed(session, track),
     )
 
 
@@ -149,6 +150,7 @@ def _hall(session: Session, event_id: str) -> TrackFacts | None:
         receipts=_receipts(session, ballot),
         serials=_serials(session, ballot),
         sources=sources,
+        signed=names.signed(session, hall),
     )
 
 

@@ -22,7 +22,8 @@ def published(facts: Facts) -> Facts:
     is_closed = facts.event.sealed_at is not None
     tracks = tuple(_track(track, is_closed=is_closed) for track in facts.tracks)
     shown = tuple(one for one in facts.decisions if is_told(facts.event, one))
-    told = replace(facts, tracks=tracks, decisions=shown)
+    hall = facts.hall and replace(facts.hall, signed={})
+    told = replace(facts, tracks=tracks, hall=hall, decisions=shown)
     return told if is_closed else veil(told, frozenset(facts.event.hidden))
 
 
@@ -33,6 +34,7 @@ def is_told(event: Closable, decision: Showable) -> bool:
 
 def _track(track: TrackFacts, *, is_closed: bool) -> TrackFacts:
     """A track tells with its result the ideas that stand in it; once the event is closed, all of them."""
+    track = replace(track, signed={})
     looked_at = tuple(replace(idea, reason="") for idea in track.ideas if idea.status != "kept")
     if is_closed:
         return replace(track, ideas=looked_at)

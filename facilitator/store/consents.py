@@ -54,6 +54,12 @@ def own(session: Session, track: tables.Track, participant_id: str) -> tuple[MyC
     return tuple(found.values())
 
 
+def objected(session: Session, track_id: str) -> list[tuple[str, str, str]]:
+    """Who has answered on which idea, with the objection as far as others may read it, the newest last."""
+    rows = session.execute(_answers(track_id))
+    return [(one.participant_id, one.idea_id, text if status == "visible" else "") for one, text, status in rows]
+
+
 def _answers(track_id: str) -> Select[tables.Consent, str, str]:
     """Everybody's answers on the board with text and status of their objections, the newest last.
 

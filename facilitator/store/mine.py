@@ -25,6 +25,7 @@ def mine(session: Session, participant_id: str, board_id: str, code: str) -> Min
     ideas = own_ideas.own_ideas(session, forest, track, ballot, person)
     is_aside = quarantine.is_aside(session, person.id)
     cards, more = _cards(session, track, person)
+    given = session.get(tables.PersonName, person.id)
     return Mine(
         stream=stream_of_board(board_id),
         rev=person.rev,
@@ -47,6 +48,9 @@ def mine(session: Session, participant_id: str, board_id: str, code: str) -> Min
         receipt="" if is_aside else _receipt(session, ballot, person),
         aside=is_aside,
         admitted=person.admitted,  # type: ignore[arg-type]
+        name=given.name if given else "",
+        name_consent=given.consent if given else "",
+        name_held=given is not None and given.held,
     )
 
 

@@ -124,6 +124,8 @@ def event(row: tables.Event, base: str) -> protocol.EventRecord:
         doors=row.doors_open,
         keep_days=row.keep_days,
         admits=tuple(row.admits),
+        names=_as(row.names),
+        wordings=tuple(msgspec.convert(one, protocol.Wording) for one in row.wordings),
     )
 
 

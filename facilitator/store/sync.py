@@ -17,6 +17,7 @@ from facilitator.store import (
     decisions,
     families,
     find,
+    names,
     quarantine,
     reading,
     records,
@@ -84,6 +85,9 @@ def _board(session: Session, board_id: str, after: int, audience: Audience) -> P
         more, less = workbench.changed(session, track, after)
         put += more
         gone += less
+        named, nameless = names.changed(session, track, after)
+        put += named
+        gone += nameless
     return put, gone
 
 

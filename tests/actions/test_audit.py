@@ -180,6 +180,7 @@ def test_every_variant_has_a_sentence(name: str) -> None:
         "on": (True, False), "grant": (True, False), "open": (True, False), "seconds": (0, 60), "idea": ("idea", None),
         "phase": ("open", "reveal"), "control": ("auto", "host"), "status": ("proposed", "adopted", "declined"),
         "switch": ("ideas", "voting"), "option": ("holding", "delegated", "auto"),
+        "names": ("off", "hidden", "wished"),
     }  # fmt: skip
     bodies = [BODIES.get(name, {}) | {"on": True, "grant": True, "open": True, "seconds": 60, "idea": "idea"}]
     for field, values in choices.items():

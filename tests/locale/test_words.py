@@ -206,12 +206,15 @@ REPLACED = (
 
 
 def test_russian_words_keep_to_the_wording_rules(said):
-    """«Открытая доска» as a phase, «снята» for three things, «результаты» for «итоги», and so on."""
+    """«Открытая доска» as a phase, «снята» for three things, «результаты» for «итоги», and so on.
+
+    «Особое мнение» is what an objection is called once it is signed, and only then.
+    """
     wrong = [
         f"{id_}: {words}"
         for id_, words in said("ru").items()
         for pattern in REPLACED
-        if re.search(pattern, words.replace(NBSP, " "), re.IGNORECASE)
+        if id_ != "stance-dissented" and re.search(pattern, words.replace(NBSP, " "), re.IGNORECASE)
     ]
 
     assert wrong == []

@@ -53,3 +53,20 @@ erase-what = Seat, code, region, group and texts of ideas that nobody else suppo
 erase-yes = Erase the data
 erase-done = The data are erased
 erase-done-ideas = Ideas: { $gone } erased, { $kept } kept without an author
+
+## Names
+
+names-setting = Participants’ names
+names-setting-help = People may give their name and tick a consent. The team sees the name beside the author’s ideas, and the protocol has it under their objections. Participants, screens and the results page never show it
+names-on = Ask for names, for those who wish
+names-on-is = The question comes on the phone after the first action
+names-off-is = Nobody gives a name or sees one
+names-consent = Wording of the consent
+names-consent-help = After a change earlier consents no longer hold: everybody decides anew
+names-consent-ours = I agree: the event’s team sees my name beside my ideas, and in the protocol it stands under my objections. It is shown nowhere else. I can withdraw this at any time under “My ideas”
+names-consent-is-ours = Our wording is in use. Phones show it in their language
+names-consent-ours-back = Back to our wording
+names-hidden = Names are hidden
+names-hidden-what = Nobody sees them any more, but they are kept. They come back if you switch names on again
+names-erase = Erase the names
+names-erase-ask = Erase all names for good?

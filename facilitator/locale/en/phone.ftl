@@ -103,6 +103,7 @@ stance-answered = Answered: { $n }
 stance-median = Median: { $level }
 stance-between = between “{ $low }” and “{ $high }”
 stance-objected = Objection: { $text }
+stance-dissented = Dissenting opinion, { $name }: { $text }
 objection = Objection
 objection-add = Add an objection
 objection-help = It goes into the protocol without a name. You may leave it empty

@@ -12,3 +12,20 @@ erased-what = Seat, code, region and group are gone. What others support stays w
 erased-thanks = Thank you for having been with us
 erased-again = Join again
 erased-again-help = This is a new seat: it has nothing to do with the earlier ideas and votes
+
+## Names
+
+name-title = Your name (if you wish)
+name-label = First and last name
+name-mine = Your name
+name-why = You need not give it: ideas and votes do not depend on it
+name-save = Save the name
+name-tick = Without consent the name is not saved. Tick the box or skip the question
+name-empty = Write a name or skip the question
+name-given = The team sees your name beside your ideas
+name-held = The name waits for a look by the moderator
+name-stale = The wording of the consent has changed: your name is hidden now. If you agree, tick and save again
+name-hidden = The organiser has switched names off: nobody sees yours
+name-change = Change
+name-withdraw = Withdraw name and consent
+name-withdrawn = Name and consent are withdrawn

@@ -319,3 +319,10 @@ closed-help = Everything is anonymous, and the board does not change any more. T
 closed-results = See the results
 closed-host = Only the status of decisions can change. The plenary screen stays as it was
 sent-outdated = Whose votes count has changed. Send a new version
+
+## Names
+
+name-of-author = Author: { $name }
+name-is-held = Name kept out of the protocol: { $name }
+name-hold = Keep the name out of the protocol
+name-let = The name may go into the protocol

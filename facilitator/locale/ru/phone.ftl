@@ -103,6 +103,7 @@ stance-answered = Ответили: { $n }
 stance-median = Медиана: { $level }
 stance-between = между «{ $low }» и «{ $high }»
 stance-objected = Возражение: { $text }
+stance-dissented = Особое мнение, { $name }: { $text }
 objection = Возражение
 objection-add = Добавить возражение
 objection-help = Войдёт в протокол без имени. Можно не писать

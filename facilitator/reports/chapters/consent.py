@@ -1,14 +1,17 @@
 """V20: how far the room stands behind each wording, and what is held against it."""
 
+from collections import Counter
+from collections.abc import Iterator
+
 from facilitator.domain.consents import LEVELS
 from facilitator.domain.outline import Block, Column, Heading, Listing, Table
-from facilitator.protocol import ResultRecord
+from facilitator.protocol import ResultRecord, ResultRow
 from facilitator.reports.facts import TrackFacts
 from facilitator.reports.words import Words
 
 
 def consent(track: TrackFacts, result: ResultRecord, words: Words) -> list[Block]:
-    """Distribution and median, never a mean; objections without names."""
+    """Distribution and median, never a mean; objections without names but those that their authors have signed."""
     asked = [row for row in result.rows if row.consent]
     if not asked:
         return []
@@ -23,11 +26,7 @@ def consent(track: TrackFacts, result: ResultRecord, words: Words) -> list[Block
         for row in asked
     )
     found: list[Block] = [Heading(words.t("doc-consent"), 3), Table(columns, rows)]
-    objections = tuple(
-        f"{words.t('idea-no', no=track.number(row))}. {words.t('stance-objected', text=text)}"
-        for row in asked
-        for text in row.objections
-    )
+    objections = tuple(line for row in asked for line in _objections(track, row, words))
     return [*found, Heading(words.t("doc-objections"), 3), Listing(objections)] if objections else found
 
 
@@ -45,3 +44,14 @@ def _answers(consent: tuple[int, ...], words: Words) -> str:
     """People by level, a line each, those fully for it first."""
     pairs = zip(reversed(LEVELS), reversed(consent), strict=True)
     return "\n".join(words.t("doc-answer", level=words.t(f"stance-{level}"), n=n) for level, n in pairs)
+
+
+def _objections(track: TrackFacts, row: ResultRow, words: Words) -> Iterator[str]:
+    """Of several who say the same each may have signed it or not."""
+    number = words.t("idea-no", no=track.number(row))
+    for text, times in Counter(row.objections).items():
+        names = track.signed.get((row.id, text), ())[:times]
+        for name in names:
+            yield f"{number}. {words.t('stance-dissented', name=name, text=text)}"
+        for _ in range(times - len(names)):
+            yield f"{number}. {words.t('stance-objected', text=text)}"

@@ -32,6 +32,8 @@ class Event(Base):
     doors_open: Mapped[bool] = mapped_column(default=True)
     keep_days: Mapped[int] = mapped_column(default=30)
     admits: Mapped[list[Any]] = mapped_column(default=list)
+    names: Mapped[str] = mapped_column(String(8), default="off")
+    wordings: Mapped[list[Any]] = mapped_column(default=list)
     created_at: Mapped[int]
     rev: Mapped[int] = mapped_column(default=0)
 

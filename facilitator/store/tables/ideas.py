@@ -9,7 +9,10 @@ from facilitator.store.tables.base import Base, Key
 
 
 class Idea(Base):
-    """`source_…`: for an option of the hall, the row of a sent result that it is, with its track and number there."""
+    """`source_…`: for an option of the hall, the row of a sent result that it is, with its track and number there.
+
+    `name_rev`: when its author's name changed, which is told to staff alone.
+    """
 
     __tablename__ = "idea"
     __table_args__ = (UniqueConstraint("track_id", "no"), Index("idea_changed", "track_id", "rev"))
@@ -41,6 +44,7 @@ class Idea(Base):
     source_no: Mapped[int | None] = mapped_column(default=None)
     created_at: Mapped[int]
     rev: Mapped[int] = mapped_column(default=0)
+    name_rev: Mapped[int] = mapped_column(default=0)
 
 
 class Pair(Base):

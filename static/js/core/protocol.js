@@ -57,6 +57,8 @@ export const LIMITS = /** @type {const} */ ({
   linked_max: 24,
   codes_max: 1000,
   entry: 80,
+  name: 80,
+  consent: 400,
 });
 export const KINDS = /** @type {const} */ (["proposal", "growth", "risk", "law", "technology", "roadmap"]);
 export const LEVELS = /** @type {const} */ (["municipal", "regional", "federal"]);
@@ -72,7 +74,7 @@ export const PHASES = /** @type {const} */ (["lobby", "open", "collect", "group"
 export const MOMENTS = /** @type {const} */ (["lobby", "open", "collect", "group", "review", "draft", "vote", "closed", "reveal", "deepen", "consent", "handed_over"]);
 export const ROLES = /** @type {const} */ (["participant", "scribe", "moderator", "screen", "plenary", "host", "observer", "organiser", "assignee", "owner"]);
 export const ACTIONS = /** @type {const} */ (["add_idea", "edit_own", "ask_change", "dispute_merge", "arrange", "moderate", "answer", "direct", "switch", "vote", "mark", "consent", "paper", "reveal", "show_consent", "change_phase", "send_result", "set_up", "trial"]);
-export const CODES = /** @type {const} */ (["malformed", "too_large", "unknown_command", "unknown_stream", "not_signed_in", "not_allowed", "wrong_phase", "not_found", "not_open", "voting_closed", "too_late", "counting", "budget_spent", "merged", "not_votable", "cannot_merge", "idea_limit", "slow_down", "changed", "stage_moved", "muted", "asked_already", "bad_plan", "no_plan", "ballot_open", "mode_changed", "too_few_options", "budget_lowered", "serial_used", "no_such_number", "wait_for_vote", "not_dealt", "not_yours", "already_supported", "text_empty", "text_too_long", "bad_stages", "bad_choice", "history_full", "sealed", "in_trial", "trial_over", "already_sent", "nothing_to_send", "nothing_to_undo", "undo_stale", "not_admitted", "no_badges", "other_track", "not_rehearsal", "link_invalid", "code_invalid", "pin_invalid", "doors_closed", "too_many_seats", "id_taken", "storage_full", "internal"]);
+export const CODES = /** @type {const} */ (["malformed", "too_large", "unknown_command", "unknown_stream", "not_signed_in", "not_allowed", "wrong_phase", "not_found", "not_open", "voting_closed", "too_late", "counting", "budget_spent", "merged", "not_votable", "cannot_merge", "idea_limit", "slow_down", "changed", "stage_moved", "muted", "asked_already", "bad_plan", "no_plan", "ballot_open", "mode_changed", "too_few_options", "budget_lowered", "serial_used", "no_such_number", "wait_for_vote", "not_dealt", "not_yours", "already_supported", "text_empty", "text_too_long", "bad_stages", "bad_choice", "history_full", "sealed", "in_trial", "trial_over", "already_sent", "nothing_to_send", "nothing_to_undo", "undo_stale", "not_admitted", "no_badges", "other_track", "not_rehearsal", "link_invalid", "code_invalid", "pin_invalid", "doors_closed", "too_many_seats", "names_off", "consent_changed", "id_taken", "storage_full", "internal"]);
 export const PHASE_CHANGES = /** @type {const} */ ({
   lobby: ["open"],
   open: ["lobby", "reveal"],
@@ -192,6 +194,9 @@ export const COMMAND_ACTION = /** @type {const} */ ({
   erase_me: null,
   erase_person: null,
   set_retention: null,
+  set_names: null,
+  set_name: null,
+  hold_name: "moderate",
 });
 export const COMMAND_ROLES = /** @type {const} */ ({
   add_idea: null,
@@ -270,6 +275,9 @@ export const COMMAND_ROLES = /** @type {const} */ ({
   erase_me: ["participant"],
   erase_person: ["organiser"],
   set_retention: ["organiser"],
+  set_names: ["organiser"],
+  set_name: ["participant"],
+  hold_name: null,
 });
 
 /**
@@ -1158,6 +1166,39 @@ export function may(role, action, moment, delegated = false) {
  */
 
 /**
+ * Whether people may give their names, and the consent they give with them; empty for ours.
+ *
+ * hidden: nobody is asked or shown any more; off: what was given is erased as well.
+ *
+ * @typedef {object} SetNames
+ * @property {"set_names"} name
+ * @property {string} op
+ * @property {string} event
+ * @property {"hidden" | "off" | "wished"} names
+ * @property {string} [wording]
+ */
+
+/**
+ * The person's own name, with the digest of the wording agreed to; an empty name withdraws both.
+ * @typedef {object} SetName
+ * @property {"set_name"} name
+ * @property {string} op
+ * @property {string} event
+ * @property {string} text
+ * @property {string} [consent]
+ */
+
+/**
+ * Keeps the name of this idea's author out of the protocol, or lets it in.
+ * @typedef {object} HoldName
+ * @property {"hold_name"} name
+ * @property {string} op
+ * @property {string} board
+ * @property {string} idea
+ * @property {boolean} on
+ */
+
+/**
  * budget 0: by the number of options, when it opens. `options`: how many stood on it when it was opened.
  *
  * `shown`: leading ideas whose rows the reveal has reached, of `rows` that it shows one by one. `assurance`: who may
@@ -1268,6 +1309,14 @@ export function may(role, action, moment, delegated = false) {
  * @property {number} rank
  * @property {number} last
  * @property {number} tier
+ */
+
+/**
+ * What a person agrees to with a name; `digest` is its version, `language` empty for the organiser's own words.
+ * @typedef {object} Wording
+ * @property {string} digest
+ * @property {string} text
+ * @property {"" | "en" | "ru"} language
  */
 
 /**
@@ -1461,7 +1510,8 @@ export function may(role, action, moment, delegated = false) {
  * `sealed_at`: when the event was closed and made anonymous, `manifest` the hash of what was closed; `public`: whether
  * everybody may read the results. `doors`: whether newcomers may take a seat. `keep_days`: how long
  * after the last thing done there it is closed by itself, 0 never. `admits`: the kinds of codes that were made, which
- * a ballot may ask for.
+ * a ballot may ask for. `names`: wished while people may give theirs, with
+ * one of the `wordings`; hidden while such names are kept but nobody is asked.
  *
  * @typedef {object} EventRecord
  * @property {"event"} t
@@ -1484,6 +1534,8 @@ export function may(role, action, moment, delegated = false) {
  * @property {boolean} doors
  * @property {number} keep_days
  * @property {ReadonlyArray<"badge" | "list">} admits
+ * @property {"hidden" | "off" | "wished"} names
+ * @property {ReadonlyArray<Wording>} wordings
  */
 
 /**
@@ -1676,6 +1728,15 @@ export function may(role, action, moment, delegated = false) {
  */
 
 /**
+ * Who wrote idea `id`, by the author's own wish; staff only. `held`: not in the protocol until it was looked at.
+ * @typedef {object} NameRecord
+ * @property {"name"} t
+ * @property {string} id
+ * @property {string} name
+ * @property {boolean} held
+ */
+
+/**
  * What changed in a stream since `since`, for one audience.
  *
  * The whole client rule: older rev -> ignore; `since` > my rev -> a gap, say hello again; `reset` -> clear;
@@ -1753,6 +1814,8 @@ export function may(role, action, moment, delegated = false) {
  * `order`: numbers of the options in the person's own order (V14). `cards`: dealt in the reading round; `more`:
  * whether others are left to be dealt. `receipt`: the code of the person's counted ballot (V22), else empty. `aside`:
  * the person's votes are being checked, and do not count yet (V17). `admitted`: by a code of a badge or of the list.
+ * `name`: given of the own wish, to the wording
+ * `name_consent`; `name_held`: it is not shown before somebody has looked at it.
  *
  * @typedef {object} Mine
  * @property {string} stream
@@ -1776,6 +1839,9 @@ export function may(role, action, moment, delegated = false) {
  * @property {string} receipt
  * @property {boolean} aside
  * @property {"" | "badge" | "list"} admitted
+ * @property {string} name
+ * @property {string} name_consent
+ * @property {boolean} name_held
  */
 
 /**
@@ -1963,10 +2029,10 @@ export function may(role, action, moment, delegated = false) {
  * @property {boolean} veiled
  */
 
-/** @typedef {{board: BoardRecord, count: CountRecord, idea: IdeaRecord, tally: TallyRecord, turnout: TurnoutRecord, standing: StandingRecord, consent: ConsentRecord, objection: ObjectionRecord, request: RequestRecord, pair: PairRecord, paper: PaperRecord, event: EventRecord, track: TrackRecord, lane: LaneRecord, stage: StageRecord, agenda: AgendaRecord, result: ResultRecord, link: LinkRecord, quarantine: QuarantineRecord, air: AirRecord, top: TopRecord, decision: DecisionRecord, relation: RelationRecord}} RecordOf */
+/** @typedef {{board: BoardRecord, count: CountRecord, idea: IdeaRecord, tally: TallyRecord, turnout: TurnoutRecord, standing: StandingRecord, consent: ConsentRecord, objection: ObjectionRecord, request: RequestRecord, pair: PairRecord, paper: PaperRecord, event: EventRecord, track: TrackRecord, lane: LaneRecord, stage: StageRecord, agenda: AgendaRecord, result: ResultRecord, link: LinkRecord, quarantine: QuarantineRecord, air: AirRecord, top: TopRecord, decision: DecisionRecord, relation: RelationRecord, name: NameRecord}} RecordOf */
 /** @typedef {keyof RecordOf} RecordKind */
 /** @typedef {RecordOf[RecordKind]} AnyRecord */
-/** @typedef {AddIdea | EditIdea | WithdrawIdea | AskChange | DisputeMerge | AnswerRequest | SetText | SetHeadline | SetKind | SetPinned | MergeIdea | UnmergeIdea | LeadFamily | RejectPair | SetDeepened | SetHidden | SetMuted | SetVote | PrepareBallot | SetListed | OpenBallot | CloseBallot | ReopenBallot | VoidBallot | RevealNext | EnterPaper | TakeBackPaper | DealCards | SetMark | SetConsent | SetObjection | ShowConsent | JoinBoard | ChangePhase | SetTrial | SetPlan | GoToStep | ExtendStep | SetPaused | SetSwitch | SetOption | SetIdeaLimit | SetQuestion | SetTimer | SetSpotlight | SetView | SendResult | UndoBoard | SetProfile | TakeScene | FillHall | SetControl | SetBlack | UndoStage | UpdateEvent | UpdateTrack | EndRehearsal | SealEvent | PublishResults | SetDoors | QuarantineGroup | SetQuarantine | RevokeLink | CreateEvent | SetDecision | ShowDecision | SetDecisionStatus | RemoveDecision | LinkIdeas | UnlinkIdea | TellApart | HideNow | BringBack | EraseMe | ErasePerson | SetRetention} AnyCommand */
+/** @typedef {AddIdea | EditIdea | WithdrawIdea | AskChange | DisputeMerge | AnswerRequest | SetText | SetHeadline | SetKind | SetPinned | MergeIdea | UnmergeIdea | LeadFamily | RejectPair | SetDeepened | SetHidden | SetMuted | SetVote | PrepareBallot | SetListed | OpenBallot | CloseBallot | ReopenBallot | VoidBallot | RevealNext | EnterPaper | TakeBackPaper | DealCards | SetMark | SetConsent | SetObjection | ShowConsent | JoinBoard | ChangePhase | SetTrial | SetPlan | GoToStep | ExtendStep | SetPaused | SetSwitch | SetOption | SetIdeaLimit | SetQuestion | SetTimer | SetSpotlight | SetView | SendResult | UndoBoard | SetProfile | TakeScene | FillHall | SetControl | SetBlack | UndoStage | UpdateEvent | UpdateTrack | EndRehearsal | SealEvent | PublishResults | SetDoors | QuarantineGroup | SetQuarantine | RevokeLink | CreateEvent | SetDecision | ShowDecision | SetDecisionStatus | RemoveDecision | LinkIdeas | UnlinkIdea | TellApart | HideNow | BringBack | EraseMe | ErasePerson | SetRetention | SetNames | SetName | HoldName} AnyCommand */
 /** @typedef {AnyCommand["name"]} CommandName */
 /** @template T @typedef {T extends {op: string} ? Omit<T, 'op'> : never} WithoutOp */
 /** A command before it has its operation id. @typedef {WithoutOp<AnyCommand>} Wish */

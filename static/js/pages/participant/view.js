@@ -81,7 +81,7 @@ export function blankMine(board) {
   const budget = board.ballot?.budget ?? LIMITS.open_budget;
   const nobody = { participant: '', region: null, group: null, asked: false, code: '' };
   const nothing = { votes: [], ideas: [], order: [], cards: [], consents: [], ideas_left: board.idea_limit };
-  const unknown = { muted: false, more: false, receipt: '', admitted: /** @type {const} */ (''), aside: false };
+  const unknown = { muted: false, more: false, receipt: '', admitted: /** @type {const} */ (''), aside: false, ...{ name: '', name_consent: '', name_held: false } };
   return { stream: `board:${board.id}`, rev: -1, board: board.id, budget, left: budget, ...nobody, ...nothing, ...unknown };
 }
 
