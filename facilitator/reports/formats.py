@@ -47,6 +47,7 @@ PRINTOUTS: Final = {
     "ballots": _printout("ballots", "track", "first", "count"),
     "guide": _printout("guide", "address", "track"),
     "agenda": _printout("agenda", "start"),
+    "badges": _printout("badges", "address", "codes"),
 }
 PASSPORTS: Final = {
     "passports": Format(

@@ -6,9 +6,10 @@ from typing import Annotated, Any, Final
 import msgspec
 
 from facilitator.domain.errors import Refused
+from facilitator.protocol import LIMITS
 
 # Told to the process that makes the document, and kept nowhere.
-SECRET: Final = frozenset({"wifi"})
+SECRET: Final = frozenset({"wifi", "codes"})
 # Known to the server better than to who asks.
 GIVEN: Final = frozenset({"address", "public"})
 LAST_SERIAL: Final = 999
@@ -21,6 +22,14 @@ class Wifi(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     password: Annotated[str, msgspec.Meta(max_length=63)] = ""
 
 
+class Code(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A code that nobody has used: it admits one phone. `label`: the list's entry that it is made out to."""
+
+    kind: Annotated[str, msgspec.Meta(max_length=8)]
+    secret: Annotated[str, msgspec.Meta(max_length=64)]
+    label: Annotated[str, msgspec.Meta(max_length=LIMITS["entry"])] = ""
+
+
 Number = Annotated[str, msgspec.Meta(pattern=r"^\d{1,2}-\d{1,4}$")]
 
 
@@ -28,7 +37,8 @@ class Options(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`track`: the only one wanted, 0 is the hall, None all. `address`: under which people reach the server.
 
     `first`, `count`: of paper ballots, whose serials have three digits after the track's. `start`: of the plenary.
-    `public`: only what everybody may read; `ideas`: «3-17» of those that are wanted, none for all.
+    `codes`: of badges and the list. `public`: only what everybody may read; `ideas`: «3-17» of those that are wanted,
+    none for all.
     """
 
     address: Annotated[str, msgspec.Meta(max_length=200)] = ""
@@ -37,6 +47,7 @@ class Options(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     count: Annotated[int, msgspec.Meta(ge=1, le=400)] = 40
     start: Annotated[str, msgspec.Meta(pattern=r"^(([01]\d|2[0-3]):[0-5]\d)?$")] = ""
     wifi: Wifi | None = None
+    codes: Annotated[tuple[Code, ...], msgspec.Meta(max_length=LIMITS["codes_max"])] = ()
     public: bool = False
     ideas: Annotated[tuple[Number, ...], msgspec.Meta(max_length=60)] = ()
 

@@ -9,6 +9,7 @@ from urllib.parse import quote
 from flask import Blueprint, Response, request
 
 from facilitator import locale
+from facilitator.actions import admissions
 from facilitator.domain.errors import Refused
 from facilitator.domain.roles import Role
 from facilitator.protocol import exchanges
@@ -20,6 +21,8 @@ from facilitator.web.documents import Desk, Job, Order
 MAKERS: Final = frozenset({Role.HOST, Role.ORGANISER})
 # A moderator has these, of the own track.
 OF_TRACK: Final = frozenset({"poster", "ballots", "guide"})
+# What admits people is in nobody else's hands.
+ORGANISERS: Final = frozenset({"badges"})
 NAME_LIMIT: Final = 90
 UNSAFE: Final = re.compile(r'[\x00-\x1f\x7f"\\/:*?<>|]+')
 
@@ -38,10 +41,13 @@ class Maker:
     tracks: frozenset[int]
     track: int | None
     at: tuple[int, ...] | None = None
+    is_organiser: bool = False
 
     def may(self, order: Order) -> bool:
         if self.at is not None:
             return order.format in PUBLIC and order.is_public
+        if order.format in ORGANISERS:
+            return self.is_organiser
         return self.track is None or (order.format in OF_TRACK and order.track == self.track)
 
     def title_of(self, order: Order) -> str:
@@ -60,7 +66,7 @@ def blueprint(web: Web, desk: Desk) -> Blueprint:
     def order() -> Response:
         given = taken(exchanges.OrderDocument)
         maker = _maker(web, given.as_, given.code)
-        wanted = _order(web, given, is_public=maker.at is not None)
+        wanted = _order(web, given, maker)
         if not maker.may(wanted):
             raise Refused("not_allowed")
         if wanted.track is not None and wanted.track not in maker.tracks:
@@ -103,17 +109,31 @@ def disposition(job: Job) -> str:
     return f"attachment; filename=\"facilitator{ending}\"; filename*=UTF-8''{quote(name, safe='')}"
 
 
-def _order(web: Web, given: exchanges.OrderDocument, *, is_public: bool) -> Order:
+def _order(web: Web, given: exchanges.OrderDocument, maker: Maker) -> Order:
     """Raises `malformed`."""
     if given.format not in FORMATS:
         raise Refused("malformed", at="format")
     options = given.options
     if "address" in FORMATS[given.format].takes:
         options = options | {"address": web.config.base}
-    if is_public and given.format in PUBLIC:
+    if "codes" in FORMATS[given.format].takes:
+        options = options | {"codes": _codes(web, maker)}
+    if maker.at is not None and given.format in PUBLIC:
         options = options | {"public": True}
     options_for([given.format], options)
     return Order(given.format, given.language, options)
+
+
+def _codes(web: Web, maker: Maker) -> list[dict[str, str]]:
+    """The codes that nobody has used."""
+    if not maker.is_organiser:
+        return []
+    unused = web.read(lambda session: admissions.unused(session, web.pipeline.services, maker.event))
+    return [{"kind": code.kind, "secret": code.secret, "label": code.label} for code in sorted(unused, key=_of_kind)]
+
+
+def _of_kind(code: admissions.Code) -> tuple[str, int]:
+    return code.kind, code.no
 
 
 def _asking(web: Web) -> Maker:
@@ -132,7 +152,8 @@ def _maker(web: Web, ref: str, code: str) -> Maker:
         event = find.event(session, actor, actor.event or "")
         own = None if actor.role in MAKERS else find.board(session, actor, actor.track or "").no
         numbers = frozenset(board.no for board in find.boards(session, event.id))
-        return Maker(event.id, event.code, event.title, event.track_word, numbers, own)
+        is_organiser = actor.role is Role.ORGANISER
+        return Maker(event.id, event.code, event.title, event.track_word, numbers, own, is_organiser=is_organiser)
 
     return web.read(read)
 

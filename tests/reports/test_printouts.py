@@ -8,26 +8,22 @@ from typing import Any
 import pytest
 from PIL import Image, ImageChops
 from pypdf import PdfReader
-from sqlalchemy.orm import Session
 
-from facilitator.actions import demo
-from facilitator.actions.transaction import Services
 from facilitator.domain.plans import TEMPLATES, Step
 from facilitator.environment import ROOT
 from facilitator.protocol import LIMITS
 from facilitator.reports import identity
 from facilitator.reports.facts import Facts
-from facilitator.reports.gather import gather
 from facilitator.reports.options import Wifi
 from facilitator.reports.prepared import AgendaFacts, BallotFacts, BoardFacts, Prepared
 from facilitator.reports.printouts.agenda import clock
 from facilitator.reports.printouts.ballots import serial
 from facilitator.reports.printouts.poster import wifi_code
-from tests.builders import KEY, START, make_database
 from tests.reports.sheets import data_of, pages, pdf, scanned, too_long
 
 HERE, LAN = "https://hall.example.org", "http://192.168.100.15:5000"
 WIFI = {"name": 'Зал; "Форум"', "password": "a\\b:c,d"}
+CODES = [{"kind": "badge", "secret": "c2VjcmV0LW9mLWJhZGdl00"}]
 LETTERS = pytest.mark.parametrize("letter", ["Щ", "Щ" * 11 + " ", "слово и "])
 BOTH = pytest.mark.parametrize("language", ["ru", "en"])
 EACH = pytest.mark.parametrize(
@@ -40,20 +36,9 @@ EACH = pytest.mark.parametrize(
         ("ballots", {"count": 1, "track": 0}),
         ("guide", {"address": HERE}),
         ("agenda", {"start": "14:30"}),
+        ("badges", {"address": HERE, "codes": CODES}),
     ],
 )
-
-
-@pytest.fixture(scope="session")
-def shown(tmp_path_factory: pytest.TempPathFactory) -> Facts:
-    """The demo event as it is loaded."""
-    engine = make_database(tmp_path_factory.mktemp("demo") / "hall.db")
-    services = Services(now=lambda: START, present=lambda _board: set(), key=KEY)
-    with Session(engine) as session, session.begin():
-        demo.load_demo(session, services)
-        facts = gather(session, None, START)
-    engine.dispose()
-    return facts
 
 
 def prepared(facts: Facts, no: int = 1, **changes: Any) -> Facts:

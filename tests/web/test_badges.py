@@ -58,8 +58,9 @@ def test_nobody_but_the_organiser_makes_or_sees_codes(hall: Site) -> None:
             other.get(f"/api/badges?as={ref}"),
             other.post("/api/badges", {"as": ref, "count": 1}),
             other.client.delete("/api/badges", json={"as": ref}, base_url=ADDRESS),
+            other.post("/api/documents", {"as": ref, "format": "badges", "language": "ru"}),
         ]
-        assert [answer.json["code"] for answer in answers] == ["not_allowed"] * 3
+        assert [answer.json["code"] for answer in answers] == ["not_allowed"] * 4
     assert secrets(hall) == []
 
 

@@ -22,9 +22,9 @@ POLICY = {
     "trusted-types facilitator",
 }
 PATHS = [
-    "/", "/in", "/admit", "/setup", "/new", "/417208", "/417208/1", "/417208/1/moderator", "/417208/1/scribe", "/417208/1/screen",
-    "/417208/plenary", "/417208/host", "/417208/hall", "/417208/organiser", "/417208/observer", "/417208/themes",
-    "/417208/results", "/417208/results/1-1", "/417208/decision/1", "/nothing", "/healthz",
+    "/", "/in", "/admit", "/setup", "/new", "/417208", "/417208/1", "/417208/1/moderator", "/417208/1/scribe",
+    "/417208/1/screen", "/417208/plenary", "/417208/host", "/417208/hall", "/417208/organiser", "/417208/observer",
+    "/417208/themes", "/417208/results", "/417208/results/1-1", "/417208/decision/1", "/nothing", "/healthz",
     "/favicon.svg", "/favicon.ico", "/robots.txt", "/worker.js", "/static/dist/nothing.js", "/api/nothing",
     "/api/changes", "/api/snapshot", "/api/ops",
 ]  # fmt: skip

@@ -97,3 +97,9 @@ order-tracks = { $preset ->
 }
 order-printed = Printed: { $moment }
 order-clicker = Keys and clicker
+
+## Badges
+
+badge-scan = Scan to vote
+badge-badge = Participant
+badge-none = There are no unused codes

@@ -97,3 +97,9 @@ order-tracks = { $preset ->
 }
 order-printed = Напечатано: { $moment }
 order-clicker = Клавиши и кликер
+
+## Badges
+
+badge-scan = Отсканируйте, чтобы голосовать
+badge-badge = Участник
+badge-none = Неиспользованных кодов нет
