@@ -90,61 +90,84 @@ class App:
     close: Callable[[], None]
 
 
+@dataclass(slots=True)
+class Kept:
+    """What is kept, and who reads and writes it: a pipeline over the database's threads, and their copies."""
+
+    pipeline: Pipeline
+    presence: Presence
+    copier: Copier
+    epoch: str
+
+    def start(self, loop: Loop) -> None:
+        self.pipeline.listeners.append(lambda outcome: self.copier.soon() if outcome.weighty else None)
+        self.copier.start()
+        loop.spawn(every, loop, ERASE_SECONDS, self.pipeline.erase_what_is_due)
+        loop.spawn(every, loop, SAVE_SECONDS, self.pipeline.try_to_save)
+        self.pipeline.erase_what_is_due()
+
+    def close(self, loop: Loop) -> None:
+        for stop in (self.pipeline.writer.stop, self.copier.stop, self.pipeline.reader.stop):
+            stop_within(loop, STOP_SECONDS, stop)
+
+
+@dataclass(slots=True)
+class Tools:
+    """What works beside the pipeline, on threads or in processes of its own."""
+
+    crowd: robots.Crowd
+    desk: Desk
+    tracks: Across
+    auditor: Auditor
+    codes: Pins
+
+    def start(self, loop: Loop, pipeline: Pipeline) -> None:
+        pipeline.listeners.append(lambda outcome: loop.post(self.desk.clear) if outcome.erases else None)
+        loop.spawn(every, loop, SWEEP_SECONDS, self.desk.sweep)
+
+    def close(self) -> None:
+        for tool in (self.desk, self.tracks, self.codes, self.auditor):
+            tool.close()
+
+
 def create_app(config: Config, instance: Instance, *, clock: Callable[[], int] = now_ms) -> App:
     """Opens the database of a locked instance and wires store, actions and both edges together.
 
     Raises UnsoundError.
     """
-    loop = make_loop(config.mode)
-    writing = open_sound(instance.database, used=(instance.folder / SECRET).exists())
-    epoch = schema.epoch(writing)
-    presence = Presence(clock)
-    arrivals = Arrivals(_ceilings(config), clock())
-    services = Services(clock, presence.people, instance.key("secret"), arrivals=arrivals, consents=_consents())
-    restored = schema.restored(writing)
-    writer, reader = Writer(writing, "writer"), Reader(open_engine(instance.database, read_only=True), "reader")
-    pipeline = Pipeline(writer, reader, services, limited=config.limited, restored=restored)
-    copier = copier_of(config, instance, pipeline.watch)
-
-    facts = {"epoch": epoch, "build": pages.build_of(), "v": VERSION, "version": __version__}
-    web = Web(config, loop, pipeline, presence, instance, facts, assets.load_manifest)
-    crowd, desk, tracks = robots.Crowd(), Desk(instance.folder, time.monotonic), Across()
-    auditor = Auditor(instance.database, clock)
-    codes = Pins()
-    flask = _flask(web, crowd, desk, tracks, codes)
-    flask.register_blueprint(audit.blueprint(web, auditor))
-    flask.register_blueprint(privacy.blueprint(web))
-    flask.register_blueprint(badges.blueprint(web))
-    sockets = _sockets(flask, config)
-    if config.trust_proxy:
-        flask.wsgi_app = ProxyFix(flask.wsgi_app, x_for=1, x_proto=1, x_host=1)  # type: ignore[method-assign]
-    connections = Connections(loop)
+    loop, kept = make_loop(config.mode), _kept(config, instance, clock)
+    facts = {"epoch": kept.epoch, "build": pages.build_of(), "v": VERSION, "version": __version__}
+    web = Web(config, loop, kept.pipeline, kept.presence, instance, facts, assets.load_manifest)
+    desk, auditor = Desk(instance.folder, time.monotonic), Auditor(instance.database, clock)
+    tools = Tools(robots.Crowd(), desk, Across(), auditor, Pins())
+    flask = _flask(web, tools)
+    sockets, connections = _sockets(flask, config), Connections(loop)
     connections.take_over(sockets.server.eio)
     begin_telling = _live(web, sockets, connections)
 
     def start() -> None:
         begin_telling()
-        pipeline.listeners.append(lambda outcome: copier.soon() if outcome.weighty else None)
-        pipeline.listeners.append(lambda outcome: loop.post(desk.clear) if outcome.erases else None)
-        copier.start()
-        loop.spawn(every, loop, SWEEP_SECONDS, desk.sweep)
-        loop.spawn(every, loop, ERASE_SECONDS, pipeline.erase_what_is_due)
-        loop.spawn(every, loop, SAVE_SECONDS, pipeline.try_to_save)
-        pipeline.erase_what_is_due()
+        kept.start(loop)
+        tools.start(loop, kept.pipeline)
 
     def close() -> None:
-        crowd.stop()
-        say_farewell(loop, pipeline, sockets.server, connections)
-        desk.close()
-        tracks.close()
-        codes.close()
-        auditor.close()
-        stop_within(loop, STOP_SECONDS, writer.stop)
-        stop_within(loop, STOP_SECONDS, copier.stop)
-        stop_within(loop, STOP_SECONDS, reader.stop)
+        tools.crowd.stop()
+        say_farewell(loop, kept.pipeline, sockets.server, connections)
+        tools.close()
+        kept.close(loop)
         instance.release()
 
-    return App(config, flask, loop, pipeline, sockets, crowd, start, close)
+    return App(config, flask, loop, kept.pipeline, sockets, tools.crowd, start, close)
+
+
+def _kept(config: Config, instance: Instance, clock: Callable[[], int]) -> Kept:
+    writing = open_sound(instance.database, used=(instance.folder / SECRET).exists())
+    presence, arrivals = Presence(clock), Arrivals(_ceilings(config), clock())
+    services = Services(clock, presence.people, instance.key("secret"), arrivals=arrivals, consents=_consents())
+    epoch, restored = schema.epoch(writing), schema.restored(writing)
+    writer, reader = Writer(writing, "writer"), Reader(open_engine(instance.database, read_only=True), "reader")
+    pipeline = Pipeline(writer, reader, services, limited=config.limited, restored=restored)
+    return Kept(pipeline, presence, copier_of(config, instance, pipeline.watch), epoch)
 
 
 def copier_of(config: Config, instance: Instance, health: Health) -> Copier:
@@ -164,14 +187,21 @@ def _consents() -> dict[str, str]:
     return {language: locale.translator(language).t("names-consent-ours") for language in locale.LANGUAGES}
 
 
-def _flask(web: Web, crowd: robots.Crowd, desk: Desk, tracks: Across, codes: Pins) -> Flask:
+def _flask(web: Web, tools: Tools) -> Flask:
     """The HTTP edge: pages, the API, and what has tools of its own."""
     flask = Flask("facilitator", static_folder=None, template_folder=str(ROOT / "templates"))
     pages.register(flask, web)
-    flask.register_blueprint(robots.blueprint(web, crowd))
-    flask.register_blueprint(downloads.blueprint(web, desk))
-    flask.register_blueprint(across.blueprint(web, tracks))
-    flask.register_blueprint(pins.blueprint(web, codes))
+    blueprints = (
+        robots.blueprint(web, tools.crowd),
+        downloads.blueprint(web, tools.desk),
+        across.blueprint(web, tools.tracks),
+        pins.blueprint(web, tools.codes),
+        audit.blueprint(web, tools.auditor),
+        privacy.blueprint(web),
+        badges.blueprint(web),
+    )
+    for blueprint in blueprints:
+        flask.register_blueprint(blueprint)
     return flask
 
 
@@ -203,7 +233,7 @@ def _live(web: Web, sockets: SocketIO, connections: Connections) -> Callable[[],
 
 
 def _sockets(flask: Flask, config: Config) -> SocketIO:
-    return SocketIO(
+    sockets = SocketIO(
         flask,
         async_mode=config.mode,
         async_handlers=False,
@@ -219,6 +249,10 @@ def _sockets(flask: Flask, config: Config) -> SocketIO:
         logger=logging.getLogger(logs.WIRE),
         engineio_logger=logging.getLogger(logs.WIRE),
     )
+    if config.trust_proxy:
+        # Around both edges: what a socket says of its origin is compared with the address that people use.
+        flask.wsgi_app = ProxyFix(flask.wsgi_app, x_for=1, x_proto=1, x_host=1)  # type: ignore[method-assign]
+    return sockets
 
 
 ERASE_SECONDS = 60
