@@ -44,7 +44,7 @@ PARTS = {
     "idea": ("common", "participant", "results", "downloads", "refusals"),
     "themes": ("common", "participant", "staff", "sorting", "screens", "organiser", "refusals", "themes"),
     "moderator": (*STAFF_PARTS, "downloads"),
-    "organiser": (*STAFF_PARTS, "downloads", "closing", "seats", "audit"),
+    "organiser": (*STAFF_PARTS, "downloads", "closing", "seats", "badges", "audit"),
 }
 
 

@@ -4,6 +4,13 @@ import secrets
 import time
 from typing import Any
 
+import pytest
+from sqlalchemy.orm import Session
+
+from facilitator.actions import admissions
+from facilitator.actions.transaction import Services
+from facilitator.instance import DATABASE, SECRET
+from facilitator.store.engine import open_engine
 from tests.attacks.strangers import Stranger, together
 from tests.proofs import Survived, proves
 from tests.system.client import Device, Page, Phone, Staff, command
@@ -188,3 +195,48 @@ def _drafted(page: Page) -> str:
 def _budget(page: Page) -> int:
     record = page.record("board", page.board or "")
     return int(record["ballot"]["budget"]) if record else 0
+
+
+@proves("guessed-ids")
+@pytest.mark.parametrize("count", [GUESSES, pytest.param(10_000, marks=pytest.mark.long)])
+def test_badge_codes_are_not_guessed_and_a_code_that_fifty_devices_use_admits_one(
+    server: Server, count: int, survived: Survived
+) -> None:
+    organiser = Staff(server, "organiser")
+    desk = {"as": organiser.as_}
+    assert organiser.device.post("/api/badges", {**desk, "count": 3}).json()["ok"]
+    stolen, own, _ = _badge_codes(server)
+    crowd = [Stranger(server, f"127.0.1.{n}") for n in range(1, 51)]
+    for one in crowd:
+        one.join()
+
+    guesses = [secrets.token_urlsafe(16) for _ in range(10_000)]
+    tried = together(
+        lambda guess: str(Stranger(server, ATTACKER).ask("/api/admit", {"secret": guess})["code"]), guesses
+    )
+    used = together(lambda one: one.ask("/api/admit", {"secret": stolen}), crowd)
+    honest = Stranger(server, ATTACKER, cookie=crowd[_losers(used)[0]].cookie).ask("/api/admit", {"secret": own})
+    counted = organiser.device.get(f"/api/badges?as={organiser.as_}").json()["badge"]
+
+    tried = [answer["code"] for answer in answers]
+    assert set(tried) == {"link_invalid", "slow_down"}
+    assert [answer.get("code") for answer in used].count("link_invalid") == 49
+    assert honest["ok"]
+    assert counted == {"made": 3, "used": 2}
+    compared = tried.count("link_invalid")
+    survived(guessed_badge_codes=len(guesses), guesses_compared=compared, devices_with_one_code=50, admitted=1)
+
+
+def _losers(answers: list[dict[str, Any]]) -> list[int]:
+    return [n for n, answer in enumerate(answers) if not answer["ok"]]
+
+
+def _badge_codes(server: Server) -> list[str]:
+    """What stands on the printed cards: known to the organiser's printer and to who holds the server's key."""
+    key = bytes.fromhex((server.instance / SECRET).read_text(encoding="ascii"))
+    services = Services(now=lambda: 0, present=lambda _board: set(), key=key)
+    engine = open_engine(server.instance / DATABASE, read_only=True)
+    with Session(engine) as session:
+        codes = [code.secret for code in admissions.unused(session, services, server.event)]
+    engine.dispose()
+    return codes

@@ -63,6 +63,8 @@ def _head(result: ResultRecord, words: Words) -> Facts:
         (words.t("doc-voting"), words.t(f"doc-voting-{result.mode}")),
         (words.t("doc-budget"), str(result.budget)),
     ]
+    if result.assurance != "open":
+        rows.insert(2, (words.t("doc-admission"), words.t(f"doc-admission-{result.assurance}")))
     if result.version:
         sent = words.t("doc-sent-at", version=str(result.version), moment=words.moment(result.at))
         rows.append((words.t("doc-sent"), sent))

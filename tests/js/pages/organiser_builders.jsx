@@ -3,6 +3,7 @@ import { afterEach } from 'node:test';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import audit from '../../../facilitator/locale/ru/audit.ftl';
+import badges from '../../../facilitator/locale/ru/badges.ftl';
 import closing from '../../../facilitator/locale/ru/closing.ftl';
 import common from '../../../facilitator/locale/ru/common.ftl';
 import downloads from '../../../facilitator/locale/ru/downloads.ftl';
@@ -24,7 +25,7 @@ export const EVENT = {
   ...{ groups: ['ngo', 'recipient'], one_track_vote: false, join: 'http://hall.test/417208' },
   ...{ sealed_at: null, manifest: '', public: false, doors: true },
 };
-export const WORDS = [audit, closing, common, downloads, organiser, plans, refusals, seats, staff];
+export const WORDS = [audit, badges, closing, common, downloads, organiser, plans, refusals, seats, staff];
 const QR = { size: 1, d: 'M0 0h1v1h-1z' };
 
 /** @param {number} no @param {object} [more] */

@@ -1,5 +1,5 @@
 // A ballot before it opens: secret or not, how many votes, and which ideas are on it.
-import { LIMITS } from '../../core/protocol.js';
+import { ASSURANCES, LIMITS } from '../../core/protocol.js';
 import { numberOf } from '../../core/source.js';
 import { Button } from '../../ui/button.jsx';
 import { Segmented } from '../../ui/choice.jsx';
@@ -43,7 +43,7 @@ function Decided() {
 
 function BallotSettings() {
   const t = useT();
-  const { board, may, act, lists, isHall } = useDesk();
+  const { board, may, act, lists, isHall, event } = useDesk();
   const { ballot } = board;
   if (!ballot) return null;
   const isBlind = ballot.mode === 'blind';
@@ -59,9 +59,32 @@ function BallotSettings() {
           <p>{t(`ballot-mode-${ballot.mode}`)}</p>
         )}
         <p class="ghost">{t(isBlind ? 'ballot-mode-blind-help' : 'ballot-mode-live-help')}</p>
+        {(event.admits?.length > 0 || (ballot.assurance ?? 'open') !== 'open') && <Assurance ballot={ballot} onChange={(assurance) => prepare({ assurance })} />}
       </div>
       <BudgetStepper ballot={ballot} options={listedOf(lists.board).length} onBudget={(budget) => prepare({ budget })} />
     </section>
+  );
+}
+
+/**
+ * Who votes: everybody, or whoever has a code of a kind that the organiser has made.
+ * @param {{ballot: NonNullable<import('../../core/protocol.js').BoardRecord['ballot']>, onChange: (assurance: string) => void}} props
+ */
+function Assurance({ ballot, onChange }) {
+  const t = useT();
+  const { may, event } = useDesk();
+  const value = ballot.assurance ?? 'open';
+  const options = ASSURANCES.filter((level) => level === 'open' || level === value || event.admits.includes(level));
+  const shown = options.map((level) => ({ value: level, label: t(`ballot-who-${level}`) }));
+  return (
+    <>
+      {may('prepare_ballot') ? (
+        <Segmented label={t('ballot-who')} value={value} options={shown} onChange={onChange} />
+      ) : (
+        <p>{t(`ballot-who-${value}`)}</p>
+      )}
+      <p class="ghost">{t(`ballot-who-${value}-help`)}</p>
+    </>
   );
 }
 

@@ -22,6 +22,7 @@ export function BallotUnderWay() {
       <Refusals />
       <Turnout />
       <p class="ghost">{t(ballot.mode === 'blind' ? 'ballot-mode-blind-help' : 'ballot-mode-live-help')}</p>
+      {ballot.assurance !== undefined && ballot.assurance !== 'open' && <p class="ghost">{t(`ballot-who-${ballot.assurance}-help`)}</p>}
       {ballot.state === 'open' && <BudgetStepper ballot={ballot} options={ballot.options} onBudget={more} />}
       <div class="row">
         <Reopen />

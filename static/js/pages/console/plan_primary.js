@@ -34,7 +34,7 @@ const BY_MOMENT = {
   draft: ({ board, listed }) => {
     const { ballot } = board;
     if (isDecided(ballot)) return onward(board);
-    const fields = { ballot: ballot?.id, mode: ballot?.mode };
+    const fields = { ballot: ballot?.id, mode: ballot?.mode, ...(ballot?.assurance && { assurance: ballot.assurance }) };
     return { ...AT_ONCE, id: 'open', command: 'open_ballot', fields, word: 'open', blocked: listed < 2 ? 'refusal-too-few-options' : null };
   },
   vote: ({ board: { ballot } }) => ({ ...AT_ONCE, id: 'close', command: 'close_ballot', fields: { ballot: ballot?.id }, word: 'close' }),

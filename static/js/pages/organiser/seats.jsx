@@ -1,9 +1,10 @@
-// Who gets in: the doors, seats that look made by one hand, and those that are put aside until they are checked.
+// Who gets in: the doors, codes of badges, seats that look made by one hand, and those that are put aside until they are checked.
 import { Switch } from '../../ui/choice.jsx';
 import { useI18n, useT } from '../../ui/i18n.jsx';
 import { Empty, Notice } from '../../ui/messages.jsx';
 import { Button } from '../../ui/button.jsx';
 import { usePage } from '../shared/page.jsx';
+import { Badges } from './badges.jsx';
 import { useLast } from './closing.jsx';
 import { momentOf } from './moment.js';
 import { refusalText } from './refusal.js';
@@ -19,6 +20,8 @@ export function Seats({ event, report }) {
       <section class="stack">
         <h2 class="form-title">{t('doors')}</h2>
         <Doors event={event} />
+        <h2 class="form-title">{t('badges')}</h2>
+        <Badges />
       </section>
       <section class="stack">
         <h2 class="form-title">{t('one-hand')}</h2>
