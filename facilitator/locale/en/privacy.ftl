@@ -26,6 +26,6 @@ name-given = The team sees your name beside your ideas
 name-held = The name waits for a look by the moderator
 name-stale = The wording of the consent has changed: your name is hidden now. If you agree, tick and save again
 name-hidden = The organiser has switched names off: nobody sees yours
+name-give = Give your name
 name-change = Change
 name-withdraw = Withdraw name and consent
-name-withdrawn = Name and consent are withdrawn

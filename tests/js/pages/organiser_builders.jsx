@@ -23,7 +23,7 @@ export const EVENT = {
   ...{ t: 'event', id: 'event-01', code: '417208', title: 'Образ будущего', subtitle: '', place: 'Ставрополь' },
   ...{ tz: 'Europe/Moscow', track_word: 'area', rehearsal: true, regions: ['Ставропольский край'] },
   ...{ groups: ['ngo', 'recipient'], one_track_vote: false, join: 'http://hall.test/417208' },
-  ...{ sealed_at: null, manifest: '', public: false, doors: true },
+  ...{ sealed_at: null, manifest: '', public: false, doors: true, names: 'off', wordings: [] },
 };
 export const WORDS = [audit, badges, closing, common, downloads, organiser, plans, refusals, seats, staff];
 const QR = { size: 1, d: 'M0 0h1v1h-1z' };

@@ -8,6 +8,7 @@ import { Icon } from '../../ui/icon.jsx';
 import { KindWord } from '../../ui/kind.jsx';
 import { IdeaButtons } from './idea_buttons.jsx';
 import { UNNUMBERED } from './model.js';
+import { AuthorName } from './author_name.jsx';
 import { IdeaPanel } from './panels.jsx';
 import { Parts } from './parts.jsx';
 import { IdeaRefusals } from './refusal_notes.jsx';
@@ -139,6 +140,7 @@ function Details({ row, keysOn, panel, seed = '', onPanel }) {
           ))}
         </ol>
       )}
+      <AuthorName idea={idea} />
       {parts.length > 0 && <Parts parts={parts} />}
       {panel ? (
         <IdeaPanel key={panel} row={row} panel={panel} seed={seed} onClose={() => onPanel(null)} />

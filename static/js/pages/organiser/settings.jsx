@@ -9,6 +9,7 @@ import { EventNames, EventPeople, TrackWordField } from '../setup/fields.jsx';
 import { setLanguage } from '../shared/http.js';
 import { usePage } from '../shared/page.jsx';
 import { savedTheme, saveTheme } from '../shared/theme.js';
+import { NamesSetting } from './names.jsx';
 import { refusalText } from './refusal.js';
 import { useSaving } from './saving.js';
 import { TrackSettings } from './track_settings.jsx';
@@ -27,6 +28,7 @@ export function Settings({ event, places }) {
       <div class="stack">
         <h2 class="form-title">{t('tracks')}</h2>
         <TrackSettings event={event} places={places} />
+        <NamesSetting event={event} />
         <h2 class="form-title">{t('settings-page')}</h2>
         <LanguageSwitch value={boot.language} onChange={setLanguage} />
         <ThemeSwitch

@@ -1,9 +1,10 @@
-// Joining a plan: region, then group, one tap each, before anything else; both can be skipped.
+// Joining a plan: region, then group, one tap each, then a name where it is asked, before anything else; all can be skipped.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/button.jsx';
 import { Field } from '../../ui/field.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { PhoneTitle } from '../../ui/phone.jsx';
+import { NameForm, useNaming, useWording } from './own_name.jsx';
 import { useSave } from './profile.jsx';
 import { hasActed } from './view.js';
 
@@ -16,28 +17,38 @@ const MANY = 12;
 /** Asked of newcomers to a plan; whoever was here before it began is asked by a card, as on an open board. @param {View} view */
 export function useJoining(view) {
   const isDue = view.isPlanned && !view.isAsked && !view.isElsewhere && !hasActed(view);
-  const [step, setStep] = useState(/** @type {null | "region" | "group"} */ (isDue ? 'region' : null));
+  const [step, setStep] = useState(/** @type {null | "region" | "group" | "name"} */ (isDue ? 'region' : null));
   const [region, setRegion] = useState(/** @type {string | null} */ (null));
   const isHere = useRef(!view.isElsewhere);
   const save = useSave(view);
+  const saveName = useNaming(view);
+  const wording = useWording(view);
   useEffect(() => {
     if (view.isElsewhere || isHere.current) return;
     isHere.current = true;
     if (isDue) setStep('region');
   }, [view.isElsewhere]);
   const isOnlyRegion = view.event.groups.length === 0;
+  const last = wording ? 'name' : null;
+  const steps = ['region', ...(isOnlyRegion ? [] : ['group']), ...(wording ? ['name'] : [])];
+  const isGone = view.isElsewhere || (step === 'name' && !wording);
   return {
-    step: view.isElsewhere ? null : step,
-    steps: isOnlyRegion ? 1 : 2,
+    step: isGone ? null : step,
+    ...{ steps, wording },
     /** @param {string | null} chosen */
     takeRegion: (chosen) => {
       setRegion(chosen);
       if (chosen || isOnlyRegion) save(chosen, null);
-      setStep(isOnlyRegion ? null : 'group');
+      setStep(isOnlyRegion ? last : 'group');
     },
     /** @param {Group | null} group */
     takeGroup: (group) => {
       if (group || !region) save(region, group);
+      setStep(last);
+    },
+    /** @param {string} text empty where it was skipped */
+    takeName: (text) => {
+      if (text && wording) saveName(text, wording.digest);
       setStep(null);
     },
   };
@@ -49,16 +60,30 @@ export function JoinScreens({ view, joining }) {
   const { step } = joining;
   const top = useRef(/** @type {HTMLElement | null} */ (null));
   useEffect(() => {
-    if (step === 'group') top.current?.focus();
+    if (step !== 'region') top.current?.focus();
     scrollTo(0, 0);
   }, [step]);
   const isRegion = step === 'region';
+  const title = t(step === 'name' ? 'name-title' : `profile-${step}`);
+  const all = joining.steps.length;
+  const heading = (
+    <div>
+      {all > 1 && <p class="hint">{t('n-of', { n: joining.steps.indexOf(step ?? 'region') + 1, all })}</p>}
+      <PhoneTitle>{title}</PhoneTitle>
+    </div>
+  );
+  if (step === 'name' && joining.wording) {
+    return (
+      <section ref={top} class="stack join" tabIndex={-1} aria-label={title}>
+        {heading}
+        <NameForm wording={joining.wording} onSave={joining.takeName} skip={t('profile-skip')} onSkip={() => joining.takeName('')} />
+        <p class="hint">{t('name-why')}</p>
+      </section>
+    );
+  }
   return (
-    <section ref={top} class="stack join" tabIndex={-1} aria-label={t(isRegion ? 'profile-region' : 'profile-group')}>
-      <div>
-        {joining.steps > 1 && <p class="hint">{t('n-of', { n: isRegion ? 1 : 2, all: joining.steps })}</p>}
-        <PhoneTitle>{t(isRegion ? 'profile-region' : 'profile-group')}</PhoneTitle>
-      </div>
+    <section ref={top} class="stack join" tabIndex={-1} aria-label={title}>
+      {heading}
       {isRegion ? (
         <Regions regions={view.event.regions} onTake={joining.takeRegion} />
       ) : (

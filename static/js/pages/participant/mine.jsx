@@ -5,6 +5,7 @@ import { Empty } from '../../ui/messages.jsx';
 import { Receipt } from '../../ui/receipt.jsx';
 import { EraseMine } from './erase.jsx';
 import { OwnCard } from './own_card.jsx';
+import { OwnName } from './own_name.jsx';
 import { isVoting } from './view.js';
 
 /** @typedef {import('./view.js').View} View */
@@ -28,6 +29,7 @@ export function Mine({ view, onVotes, isEmptySaid = true }) {
           <Receipt code={view.mine.receipt} />
         </Fold>
       )}
+      <OwnName view={view} />
       <EraseMine />
     </div>
   );

@@ -5,22 +5,27 @@ import { Choice } from '../../ui/choice.jsx';
 import { Select } from '../../ui/field.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { usePage } from '../shared/page.jsx';
+import { NameCard, useWording } from './own_name.jsx';
 
 /** @import { Group } from '../../core/protocol.js' */
 /** @typedef {import('./view.js').View} View */
 
-/** The two questions one after the other, at the thumb. @param {{view: View, onDone: () => void}} props */
+/** The questions one after the other, at the thumb. @param {{view: View, onDone: () => void}} props */
 export function ProfileCard({ view, onDone }) {
   const t = useT();
   const save = useSave(view);
   const [region, setRegion] = useState(/** @type {string | null | undefined} */ (view.isAsked ? view.mine.region : undefined));
+  const wording = useWording(view);
+  const [isNaming, setNaming] = useState(false);
   const second = useRef(/** @type {HTMLElement | null} */ (null));
   useEffect(() => second.current?.focus(), [region]);
+  const answered = () => (wording ? setNaming(true) : onDone());
+  if (isNaming && wording) return <NameCard view={view} wording={wording} onDone={onDone} />;
   if (region === undefined) {
     const next = (/** @type {string | null} */ chosen) => {
       const isLast = view.event.groups.length === 0;
       if (chosen || isLast) save(chosen, null);
-      if (isLast) onDone();
+      if (isLast) answered();
       else setRegion(chosen);
     };
     return (
@@ -43,7 +48,7 @@ export function ProfileCard({ view, onDone }) {
   }
   const finish = (/** @type {Group | null} */ group) => {
     save(region, group);
-    onDone();
+    answered();
   };
   return (
     <section ref={second} class="ask" aria-label={t('profile-group')} tabIndex={-1}>
