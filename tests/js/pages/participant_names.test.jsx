@@ -41,11 +41,11 @@ test('the card asks for a name last; without the box it is not taken', async ({ 
   assert.equal(box().checked, false);
 
   await type(field(), 'Мария Заречная');
-  await tap('Сохранить имя');
+  await tap('Сохранить');
   assert.match(words(), /Без согласия имя не сохраним/);
   assert.deepEqual(named(sent), []);
   await click(box());
-  await tap('Сохранить имя');
+  await tap('Сохранить');
 
   await until(() => assert.deepEqual(named(sent), [['Мария Заречная', 'd-ru']]));
   assert.equal(all('.ask').length, 0);
@@ -73,7 +73,7 @@ test('joining a plan the name is the third of three screens', async () => {
   assert.match(words(), /3 из 3/);
   await type(field(), 'Мария');
   await click(box());
-  await tap('Сохранить имя');
+  await tap('Сохранить');
 
   await until(() => assert.deepEqual(named(sent), [['Мария', 'd-ru']]));
   assert.equal(all('.join').length, 0);
@@ -96,7 +96,7 @@ test('under «Мои идеи» the name is withdrawn with its consent, also onc
   const { sent } = await phone({ put: [board()], own, event: { ...NAMED, names: 'hidden' } });
   await tap('Мои идеи');
   assert.match(words(), /Мария.*ваше никому не видно/);
-  await tap('Отозвать имя и согласие');
+  await tap('Отозвать имя');
 
   await until(() => assert.deepEqual(named(sent), [['', '']]));
 });

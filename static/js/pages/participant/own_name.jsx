@@ -38,7 +38,7 @@ export function NameCard({ view, wording, onDone }) {
   const box = useRef(/** @type {HTMLElement | null} */ (null));
   useEffect(() => box.current?.focus(), []);
   return (
-    <section ref={box} class="ask" aria-label={t('name-title')} tabIndex={-1}>
+    <section ref={box} class="ask ask--name" aria-label={t('name-title')} tabIndex={-1}>
       <p class="block-title" aria-hidden="true">
         {t('name-title')}
       </p>
@@ -66,7 +66,7 @@ export function NameForm({ wording, began = '', onSave, skip, onSkip }) {
   const isWhole = !isEmpty && lengthOf(text) <= LIMITS.name && isTicked;
   const save = () => (isWhole ? onSave(text.trim()) : setTried(true));
   return (
-    <div class="stack stack--tight name-form">
+    <div class="name-form">
       <Field
         label={t('name-label')}
         hideLabel
@@ -89,7 +89,7 @@ export function NameForm({ wording, began = '', onSave, skip, onSkip }) {
           {t('name-tick')}
         </p>
       )}
-      <div class="names-row">
+      <div class="names-row name-acts">
         <Button size="big" tone="primary" onClick={save}>
           {t('name-save')}
         </Button>
@@ -128,7 +128,7 @@ export function OwnName({ view }) {
           onSkip={() => setOpen(false)}
         />
       ) : (
-        <div class="names-row">
+        <div class="names-row name-acts">
           {wording && <Button onClick={() => setOpen(true)}>{t(name ? 'name-change' : 'name-give')}</Button>}
           {name && <Button onClick={() => save('', '')}>{t('name-withdraw')}</Button>}
         </div>
