@@ -131,7 +131,7 @@ class Pipeline:
         if error := done.exception():
             log.error("erase_failed", exc_info=error)
         elif done.result():
-            self.write(_note_erasure).add_done_callback(lambda _: self._tell(Outcome(weighty=True)))
+            self.write(_note_erasure).add_done_callback(lambda _: self._tell(Outcome(weighty=True, erases=True)))
         else:
             log.warning("erase_put_off")
 
