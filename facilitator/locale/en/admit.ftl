@@ -14,3 +14,4 @@ admit-none-help = Scan the QR code again: its address did not open in full
 admit-offline = Not yet
 admit-offline-help = The server cannot be reached. As soon as it can, we try again by ourselves
 admit-refused = You could not come in
+admit-home = Home page

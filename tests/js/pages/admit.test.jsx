@@ -62,7 +62,7 @@ test('a phone without a seat is asked first, takes one, and then uses the code',
 test('a used code, closed doors, half an address and no network are told in words', async () => {
   const closed = { ok: false, code: 'doors_closed', detail: {} };
   await scanned(`#${SECRET}`, { ok: false, code: 'link_invalid', detail: {} });
-  assert.match(words(place()), /Код не подходит.*уже использовали или отменили/);
+  assert.match(words(place()), /Код не подходит.*уже использовали или отменили.*На главную/);
 
   await scanned(`#${SECRET}`, { ok: false, code: 'not_signed_in', detail: { event: '417208' } }, closed);
   await click(button(place(), 'Войти и подтвердить'));

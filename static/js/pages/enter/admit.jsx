@@ -92,7 +92,7 @@ function Words({ state, onComeIn, onRetry }) {
         {state.name === 'refused' ? refusalText(t, state.code, state.detail) : t(`admit-${state.name}-help`)}
       </Notice>
       <Button size="big" wide href="/">
-        {t('error-home')}
+        {t('admit-home')}
       </Button>
     </>
   );
