@@ -165,6 +165,16 @@ def test_the_level_of_an_open_ballot_cannot_be_changed_and_needs_codes(hall: Hal
     assert (board(hall).ballot.assurance, board(hall).ballot.budget) == ("badge", 3)
 
 
+def test_a_ballot_whose_codes_were_voided_meanwhile_does_not_open(hall: Hall) -> None:
+    make(hall, badges=1)
+    moderator = lead(hall, Moment.DRAFT)
+    hall.ok(moderator, "prepare_ballot", ballot=hall.ballot(), mode="blind", budget=2, assurance="badge")
+
+    hall.write(lambda session: admissions.void_unused(session, session.get_one(tables.Event, hall.event)))
+
+    assert hall.refused(moderator, "open_ballot", ballot=hall.ballot()) == "no_badges"
+
+
 def test_the_open_boards_own_ballot_asks_for_no_code(hall: Hall) -> None:
     make(hall, badges=1)
     moderator = hall.open()

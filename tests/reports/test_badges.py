@@ -1,13 +1,17 @@
 """Codes of badges and lists on paper: cameras read them, and every entry has room."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 import pytest
 from pypdf import PdfReader
 
 from facilitator.protocol import LIMITS
+from facilitator.reports.chapters import outline
 from facilitator.reports.facts import Facts
+from facilitator.reports.package import package
 from tests.reports.sheets import data_of, pages, pdf, scanned, too_long
 
 HERE = "https://hall.example.org"
@@ -40,3 +44,17 @@ def test_the_longest_entry_has_room(shown: Facts, monkeypatch: pytest.MonkeyPatc
 
 def test_without_codes_the_sheet_says_so(shown: Facts, tmp_path: Path) -> None:
     assert words(pdf(shown, tmp_path, "badges", address=HERE)) == "Неиспользованных кодов нет"
+
+
+@pytest.mark.parametrize(("assurance", "said"), [("open", None), ("badge", "бейдж"), ("list", "код по списку")])
+def test_the_protocol_and_the_package_say_who_could_vote(facts: Facts, assurance: str, said: str | None) -> None:
+    first, *rest = facts.tracks
+    assert first.result is not None
+    result = msgspec.structs.replace(first.result, assurance=assurance)
+    changed = replace(facts, tracks=(replace(first, result=result), *rest))
+
+    shown = str(outline(changed, "ru")).replace("\u00a0", " ")
+
+    assert ("Участники подтверждены" in shown) == (said is not None)
+    assert said is None or f"'Участники подтверждены', '{said}'" in shown
+    assert package(changed)["parts"]["tracks"][0]["result"]["assurance"] == assurance
