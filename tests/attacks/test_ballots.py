@@ -10,7 +10,7 @@ import pytest
 
 from tests.proofs import Survived, proves
 from tests.system.client import Device, Page, Phone, Staff, command
-from tests.system.server import BOTH_MODES, Server
+from tests.system.server import LONG_IN_THREADS, Server
 
 SOCKETS = 50
 OPTIONS = 16
@@ -49,7 +49,7 @@ def at_once(pages: list[Page], acts: list[dict[str, Any]]) -> list[dict[str, Any
 
 
 @proves("budget-race")
-@BOTH_MODES
+@LONG_IN_THREADS
 def test_V1_V6_fifty_sockets_of_one_person_never_exceed_the_budget(
     start_server: Callable[..., Server], voting: Callable[[Server], Any], mode: str, survived: Survived
 ) -> None:
@@ -73,7 +73,7 @@ def test_V1_V6_fifty_sockets_of_one_person_never_exceed_the_budget(
 
 
 @proves("operation-ids")
-@BOTH_MODES
+@LONG_IN_THREADS
 def test_V6_the_same_operation_five_times_over_is_one_vote(
     start_server: Callable[..., Server], voting: Callable[[Server], Any], mode: str
 ) -> None:

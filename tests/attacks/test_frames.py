@@ -110,7 +110,9 @@ WITHIN = {
 
 
 @proves("fragments")
-@pytest.mark.parametrize("kind", WITHIN)
+@pytest.mark.parametrize(
+    "kind", [kind if n == 0 else pytest.param(kind, marks=pytest.mark.long) for n, kind in enumerate(WITHIN)]
+)
 def test_a_flood_within_the_bounds_is_read_slowly_and_cut_if_it_goes_on(
     place: Place, kind: str, survived: Survived
 ) -> None:

@@ -8,7 +8,7 @@ import requests
 
 from tests.proofs import Survived, proves
 from tests.system.client import Device, Phone
-from tests.system.server import BOTH_MODES, Server
+from tests.system.server import LONG_IN_THREADS, Server
 from tests.web.test_headers import PATHS
 
 SNAPSHOT = Path(__file__).with_name("headers.txt")
@@ -49,7 +49,7 @@ def asked(server: Server) -> dict[str, list[str]]:
 
 
 @proves("headers")
-@BOTH_MODES
+@LONG_IN_THREADS
 def test_the_headers_of_every_route_are_those_of_the_snapshot(
     server: Server, tmp_path: Path, survived: Survived
 ) -> None:

@@ -132,7 +132,7 @@ UPGRADE = "\r\n".join((
 
 
 @proves("idle-sockets")
-@pytest.mark.parametrize("first_words", ["", UPGRADE], ids=["bare", "websockets"])
+@pytest.mark.parametrize("first_words", ["", pytest.param(UPGRADE, marks=pytest.mark.long)], ids=["bare", "websockets"])
 def test_thousands_of_idle_sockets_hold_nobody_up(server: Server, first_words: str, survived: Survived) -> None:
     _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     wanted = min(5000, hard - 1000)

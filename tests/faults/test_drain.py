@@ -13,7 +13,7 @@ from facilitator.protocol import LIMITS
 from tests.faults.hundreds import Member, play
 from tests.proofs import Survived, proves
 from tests.system.client import Device, Phone, Staff
-from tests.system.server import BOTH_MODES, Server, StartServer
+from tests.system.server import LONG_IN_THREADS, Server, StartServer
 
 PEOPLE, OPERATIONS_PER_SECOND, WORK_SECONDS = 40, 200, 3.0
 STOP_SECONDS = 3.0
@@ -22,7 +22,7 @@ BACK_SECONDS = 5.0
 
 
 @proves("drain")
-@BOTH_MODES
+@LONG_IN_THREADS
 def test_what_was_committed_was_acknowledged_and_the_reverse(
     start_server: StartServer, mode: str, survived: Survived
 ) -> None:
@@ -63,7 +63,7 @@ def test_what_was_committed_was_acknowledged_and_the_reverse(
 
 
 @proves("drain")
-@BOTH_MODES
+@LONG_IN_THREADS
 def test_a_second_signal_stops_at_once(server: Server, mode: str) -> None:
     phone = Phone(server, 1)
     server.process.send_signal(signal.SIGSTOP)  # both signals are waiting when it goes on

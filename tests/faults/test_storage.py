@@ -9,6 +9,8 @@ import time
 from contextlib import closing
 from typing import Any
 
+import pytest
+
 from facilitator.instance import DATABASE
 from tests.faults.crowd import applied_twice, crowd, lost
 from tests.faults.disks import Disk, MakeDisk
@@ -78,6 +80,7 @@ def test_a_full_disk_refuses_and_heals(disk: MakeDisk, start_server: StartServer
 
 
 @proves("disk-full")
+@pytest.mark.long
 def test_a_crowd_on_a_disk_that_fills_up_again_and_again(
     disk: MakeDisk, start_server: StartServer, survived: Survived
 ) -> None:
