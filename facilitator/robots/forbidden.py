@@ -29,7 +29,8 @@ def samples(page: Page) -> dict[str, dict[str, Any]]:
         "set_pinned": {"idea": idea, "on": True}, "merge_idea": {"idea": idea, "into": new},
         "unmerge_idea": {"idea": idea}, "lead_family": {"idea": idea}, "reject_pair": {"pair": new},
         "set_deepened": {"idea": idea, "wording": "!"}, "set_hidden": {"idea": idea, "on": True},
-        "set_muted": {"idea": idea, "on": True}, "set_vote": {"ballot": ballot, "idea": idea, "value": 1},
+        "set_muted": {"idea": idea, "on": True}, "hold_name": {"idea": idea, "on": True},
+        "set_vote": {"ballot": ballot, "idea": idea, "value": 1},
         "prepare_ballot": {"ballot": ballot, "mode": "live", "budget": LIMITS["budget_max"]},
         "set_listed": {"idea": idea, "on": False}, "open_ballot": {"ballot": ballot},
         "close_ballot": {"ballot": ballot}, "reopen_ballot": {"ballot": ballot}, "void_ballot": {"ballot": ballot},
@@ -58,6 +59,9 @@ EVENT_SAMPLES: Final[dict[str, dict[str, Any]]] = {
     "link_ideas": {"ideas": [{"board": "0" * 16, "idea": "0" * 16}] * 2},
     "unlink_idea": {"board": "0" * 16, "idea": "0" * 16},
     "tell_apart": {"ideas": [{"board": "0" * 16, "idea": "0" * 16}] * 2},
+    "set_doors": {"open": False}, "quarantine_group": {"group": "0" * 16},
+    "set_quarantine": {"quarantine": "0" * 16, "on": True},
+    "erase_person": {"code": "AAA-AAA"}, "set_retention": {"days": 30}, "set_names": {"names": "off"},
     "update_track": {"board": "0" * 16, "title": "!", "short": "!", "room": "!", "question": "!"},
 }  # fmt: skip
 
