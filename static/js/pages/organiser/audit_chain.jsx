@@ -57,7 +57,7 @@ function State({ chain, event }) {
   return (
     <Notice tone="ok">
       <strong>
-        {head ? before : t('chain-empty-veiled')}
+        {head ? before : t(veiled ? 'chain-empty-veiled' : 'audit-none')}
         {head && <span class="audit-head">{head}</span>}
         {head && after}
       </strong>
