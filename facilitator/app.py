@@ -224,8 +224,7 @@ def _live(web: Web, sockets: SocketIO, connections: Connections) -> Callable[[],
         loop.spawn(broadcaster.run)
         loop.spawn(every, loop, PULSE_SECONDS, lambda: pulses.beat(emit))
         loop.spawn(every, loop, LOOK_SECONDS, autopilot.look)
-        loop.spawn(retention.begin)
-        loop.spawn(every, loop, HOUR_SECONDS, retention.look)
+        loop.spawn(lambda: every(loop, HOUR_SECONDS, retention.look, at_once=True))
         loop.spawn(every, loop, WATCH_SECONDS, watch.look)
         on_report(loop, watch.report)
 

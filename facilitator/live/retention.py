@@ -1,12 +1,9 @@
 """Closes events whose term is over, and wipes old rehearsals."""
 
-import structlog
-
 from facilitator.actions.pipeline import Pipeline
 from facilitator.actions.retention import due
 from facilitator.runtime import Loop
 
-log = structlog.get_logger()
 LOOK_SECONDS = 3600.0
 
 
@@ -16,13 +13,6 @@ class Retention:
     def __init__(self, loop: Loop, pipeline: Pipeline) -> None:
         self._loop = loop
         self._pipeline = pipeline
-
-    def begin(self) -> None:
-        """As a task of its own."""
-        try:
-            self.look()
-        except Exception:
-            log.exception("round_failed", work="retention")
 
     def look(self) -> None:
         """Carries out what is due now; what is refused is due again in an hour."""

@@ -5,7 +5,7 @@ from typing import Annotated, Any, Final, Literal
 from msgspec import Meta, Struct, field
 
 from facilitator.protocol.limits import LIMITS, Id, Text
-from facilitator.protocol.messages import Changes, Copy, Health, Mine
+from facilitator.protocol.messages import Changes, Copy, Mine
 
 # A grant of the asking device, such as "417208/moderator/2".
 Ref = Annotated[str, Meta(max_length=40)]
@@ -319,4 +319,3 @@ EXCHANGES: Final = (
     Exchange("get", "/api/likenesses", "Families of different tracks that look alike", Likenesses, query=Signed),
     Exchange("get", "/healthz", "Whether the server is there", Alive),
 )
-SHAPES: Final[tuple[Any, ...]] = (Refusal, Health, *{one.reply for one in EXCHANGES if one.reply})

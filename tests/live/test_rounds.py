@@ -37,3 +37,13 @@ def test_what_fails_comes_round_again() -> None:
         every(clock, 2.0, work)
 
     assert (done, clock.slept) == ([0, 1, 2], [2.0, 2.0, 2.0])
+
+
+def test_what_is_wanted_at_once_does_not_wait_for_the_first_pause() -> None:
+    done: list[int] = []
+    clock: Any = Clock(2)
+
+    with pytest.raises(Stop):
+        every(clock, 2.0, lambda: done.append(len(clock.slept)), at_once=True)
+
+    assert done == [0, 1, 2]
