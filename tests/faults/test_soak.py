@@ -3,18 +3,17 @@
 import asyncio
 import json
 import random
-import re
-import signal
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 import aiohttp
 import pytest
 
 from facilitator.robots.wire import Offline, Wire
+from tests.attacks.inside import descriptors, memory, settled
 from tests.proofs import Survived, proves
 from tests.system.client import Phone, command
 from tests.system.server import Server, StartServer
@@ -93,59 +92,23 @@ class Person:
             self.wire.cut()
 
 
-class Gauge:
-    """What the server's process uses, and what it says of its connections."""
+def settled_with(server: Server, clients: int, quiet: int) -> dict[str, int]:
+    """Until the books and the descriptors are those of so many clients, who follow two streams each."""
+    deadline = time.monotonic() + SETTLED_SECONDS
+    while True:
+        books = settled(server, clients)
+        if books["followed"] == 2 * clients and descriptors(server) == quiet + clients:
+            return books
+        assert time.monotonic() < deadline, (books, descriptors(server), quiet)
 
-    def __init__(self, server: Server) -> None:
-        self._server = server
-        self._process = Path("/proc") / str(server.pid)
 
-    @property
-    def memory_kib(self) -> int:
-        """What the process has for itself."""
-        found = re.search(r"VmRSS:\s+(\d+)", (self._process / "status").read_text())
-        assert found is not None
-        return int(found[1])
-
-    @property
-    def sockets(self) -> int:
-        """Descriptors that are sockets."""
-        links = []
-        for link in (self._process / "fd").iterdir():
-            with suppress(FileNotFoundError):  # closed in the meantime
-                links.append(str(link.readlink()))
-        return sum(link.startswith("socket:") for link in links)
-
-    def lowest(self, seconds: int) -> int:
-        """The fewest sockets within the time: what has just been asked may still be open."""
-        seen = []
-        for _ in range(seconds * 10):
-            seen.append(self.sockets)
-            time.sleep(0.1)
-        return min(seen)
-
-    def counts(self) -> dict[str, int]:
-        """The server's own, asked for by a signal."""
-        before = self._server.output().count("followed")
-        self._server.process.send_signal(signal.SIGUSR1)
-        deadline = time.monotonic() + 20
-        while self._server.output().count("followed") == before and time.monotonic() < deadline:
-            time.sleep(0.05)
-        line = next(line for line in reversed(self._server.output().splitlines()) if "followed" in line)
-        return {name: int(number) for name, number in re.findall(r"(\w+)['\"]?[=:] ?(\d+)", line)}
-
-    def settled(self, clients: int, quiet: int) -> dict[str, Any]:
-        """Until all counts are those of so many clients; what they are in the end."""
-        wanted = dict.fromkeys(("sockets", "sessions", "environs", "connected", "clients"), clients)
-        wanted |= {"followed": 2 * clients, "descriptors": quiet + clients}
-        deadline = time.monotonic() + SETTLED_SECONDS
-        while True:
-            counts = {**self.counts(), "descriptors": self.sockets}
-            found = {name: counts.get(name) for name in wanted}
-            if found == wanted or time.monotonic() > deadline:
-                assert found == wanted
-                return found
-            time.sleep(0.5)
+def lowest(count: Callable[[], int], seconds: int) -> int:
+    """The fewest within the time: what has just been asked may still be open."""
+    seen = []
+    for _ in range(seconds * 10):
+        seen.append(count())
+        time.sleep(0.1)
+    return min(seen)
 
 
 def session(url: str) -> aiohttp.ClientSession:
@@ -185,27 +148,26 @@ def test_nothing_grows_and_nothing_stays_behind(
     start_server: StartServer, size: int, seconds: int, survived: Survived
 ) -> None:
     server = start_server(limited=False)
-    gauge = Gauge(server)
-    quiet = gauge.lowest(seconds=3)
+    quiet = lowest(lambda: descriptors(server), seconds=3)
     phone = Phone(server, 1)
-    memory: dict[int, int] = {}
-    settled: list[dict[str, Any]] = []
+    resident: dict[int, float] = {}
+    books: list[dict[str, int]] = []
 
     def look(elapsed: float | None) -> None:
         if elapsed is None:
-            settled.append(gauge.settled(size, quiet))
+            books.append(settled_with(server, size, quiet))
         elif int(elapsed) % 30 == 0:
-            memory[int(elapsed)] = gauge.memory_kib
+            resident[int(elapsed)] = memory(server)
 
     people = asyncio.run(crowd(server, phone, size, seconds, look))
 
-    after = gauge.settled(0, quiet)
+    after = settled_with(server, 0, quiet)
     trouble = [one for person in people for one in person.trouble]
     assert trouble == [], json.dumps(trouble[:3])
-    assert settled[0]["clients"] == size
+    assert books[0]["clients"] == size
     figures = {"clients": size, "visits": sum(p.visits for p in people), "votes": sum(p.votes for p in people)}
     if seconds >= 600:
-        third, last = memory[180], max(memory[second] for second in memory if second >= 540)
-        assert last < third * 1.1, memory
-        figures |= {"MiB_at_minute_3": third // 1024, "MiB_at_minute_10": last // 1024}
+        third, last = resident[180], max(resident[second] for second in resident if second >= 540)
+        assert last < third * 1.1, resident
+        figures |= {"MB_at_minute_3": round(third), "MB_at_minute_10": round(last)}
     survived(**figures, left_behind=after["followed"] + after["sessions"])
