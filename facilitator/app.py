@@ -23,7 +23,7 @@ from facilitator.instance import BACKUPS, SECRET, Instance
 from facilitator.live import jsonwire
 from facilitator.live.autopilot import LOOK_SECONDS, Autopilot
 from facilitator.live.broadcast import Broadcaster
-from facilitator.live.farewell import say_farewell, stop_within
+from facilitator.live.farewell import say_farewell, stop_all
 from facilitator.live.handlers import Handlers
 from facilitator.live.packets import StrictPacket
 from facilitator.live.pulse import PULSE_SECONDS, Pulses
@@ -49,7 +49,6 @@ from facilitator.web.documents import SWEEP_SECONDS, Desk
 
 PING_SECONDS = 10
 PONG_SECONDS = 15
-STOP_SECONDS = 0.5
 MAX_MESSAGE_BYTES = 32_000
 
 
@@ -107,8 +106,7 @@ class Kept:
         self.pipeline.erase_what_is_due()
 
     def close(self, loop: Loop) -> None:
-        for stop in (self.pipeline.writer.stop, self.copier.stop, self.pipeline.reader.stop):
-            stop_within(loop, STOP_SECONDS, stop)
+        stop_all(loop, (self.pipeline.writer.stop, self.copier.stop, self.pipeline.reader.stop))
 
 
 @dataclass(slots=True)

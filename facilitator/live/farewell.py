@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, Final
 
 import structlog
@@ -15,7 +15,9 @@ log = structlog.get_logger()
 
 # When pages shall come back: the first after so many ms, the last so many later.
 BACK: Final = {"in": 500, "spread": 1500}
+# Together under the 3 s within which a service manager may count on our end.
 ANSWERS_SECONDS: Final = 1.8
+STOP_SECONDS: Final = 0.5
 LOOK_SECONDS: Final = 0.02
 LAST_BYTES_SECONDS: Final = 0.1
 
@@ -40,10 +42,14 @@ def _until(loop: Loop, is_so: Callable[[], bool]) -> bool:
     return True
 
 
-def stop_within(loop: Loop, seconds: float, stop: Callable[[], object]) -> None:
-    """On a thread of its own: a disk that hangs must not keep us. What was acknowledged is on it already."""
-    thread = threading.Thread(target=stop, daemon=True)
-    thread.start()
-    deadline = time.monotonic() + seconds
-    while thread.is_alive() and time.monotonic() < deadline:
-        loop.sleep(LOOK_SECONDS)
+def stop_all(loop: Loop, stops: Iterable[Callable[[], object]]) -> None:
+    """One after the other, all within STOP_SECONDS: a disk that hangs must not keep us.
+
+    Each has a thread of its own that is left behind then; what was acknowledged is on the disk already.
+    """
+    deadline = time.monotonic() + STOP_SECONDS
+    for stop in stops:
+        thread = threading.Thread(target=stop, daemon=True)
+        thread.start()
+        while thread.is_alive() and time.monotonic() < deadline:
+            loop.sleep(LOOK_SECONDS)

@@ -4,10 +4,11 @@ import asyncio
 import random
 import secrets
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 import aiohttp
 
@@ -15,6 +16,7 @@ from facilitator.robots.wire import Offline, Wire
 from tests.system.client import command
 from tests.system.server import Server
 
+Answer = TypeVar("Answer")
 # As static/js/core/retry.js waits, if the server has not said when to come back.
 FIRST_SECONDS, LONGEST_SECONDS = 0.5, 10.0
 JOINING_AT_ONCE = 20
@@ -95,6 +97,12 @@ async def seated(stack: AsyncExitStack, server: Server, track: int, gate: asynci
     return Member(http, server.url, seat["as"], board, (f"board:{board}", f"event:{server.event}"))
 
 
+def apart(work: Coroutine[Any, Any, Answer]) -> Answer:
+    """Runs it in a thread of its own: a browser of an earlier test keeps a loop running in this one."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, work).result()
+
+
 def play(server: Server, count: int, act: Callable[[list[Member]], Awaitable[None]], tracks: int = 5) -> list[Member]:
     """Seats so many people, and lets them act."""
 
@@ -111,4 +119,4 @@ def play(server: Server, count: int, act: Callable[[list[Member]], Awaitable[Non
                         await member.reading
             return members
 
-    return asyncio.run(run())
+    return apart(run())

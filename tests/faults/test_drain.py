@@ -1,9 +1,11 @@
 """The server is asked to stop in the middle of work, or is killed, and a whole hall comes back."""
 
 import asyncio
+import json
 import random
 import signal
 import statistics
+import threading
 import time
 from pathlib import Path
 
@@ -11,9 +13,10 @@ import pytest
 
 from facilitator.protocol import LIMITS
 from tests.faults.hundreds import Member, play
+from tests.faults.shim import Shim
 from tests.proofs import Survived, proves
-from tests.system.client import Device, Phone, Staff
-from tests.system.server import LONG_IN_THREADS, Server, StartServer
+from tests.system.client import Device, Phone, Staff, command
+from tests.system.server import BOTH_MODES, LONG_IN_THREADS, Server, StartServer
 
 PEOPLE, OPERATIONS_PER_SECOND, WORK_SECONDS = 40, 200, 3.0
 STOP_SECONDS = 3.0
@@ -87,6 +90,26 @@ def test_nobody_is_let_in_while_it_stops_and_documents_end_with_it(server: Serve
 
     assert ordered.status_code < 500
     assert [pid for pid in children if Path(f"/proc/{pid}").exists()] == []
+
+
+@proves("drain")
+@BOTH_MODES
+def test_a_disk_that_hangs_does_not_keep_it(
+    shim: Shim, start_server: StartServer, mode: str, survived: Survived
+) -> None:
+    server = start_server(mode=mode, env=shim.env)
+    phone = Phone(server, 1)
+    shim.order(fsync_ms=20_000)
+    phone.wire.send("421" + json.dumps(["ops", [command("join_board", board=phone.board)]]))
+    threading.Event().wait(0.5)
+
+    asked = time.monotonic()
+    server.process.send_signal(signal.SIGTERM)
+    server.process.wait(STOP_SECONDS)
+    seconds = time.monotonic() - asked
+
+    assert 1 < seconds < STOP_SECONDS, "it has waited for the answer, but not for ever"
+    survived(disk_hangs_s=20, stopped_after_s=round(seconds, 2))
 
 
 def _children(pid: int) -> list[int]:

@@ -14,6 +14,7 @@ import pytest
 
 from facilitator.robots.wire import Offline, Wire
 from tests.attacks.inside import descriptors, memory, settled
+from tests.faults.hundreds import apart
 from tests.proofs import Survived, proves
 from tests.system.client import Phone, command
 from tests.system.server import Server, StartServer
@@ -159,7 +160,7 @@ def test_nothing_grows_and_nothing_stays_behind(
         elif int(elapsed) % 30 == 0:
             resident[int(elapsed)] = memory(server)
 
-    people = asyncio.run(crowd(server, phone, size, seconds, look))
+    people = apart(crowd(server, phone, size, seconds, look))
 
     after = settled_with(server, 0, quiet)
     trouble = [one for person in people for one in person.trouble]
