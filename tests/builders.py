@@ -132,7 +132,7 @@ class Hall:
     def mine(self, person: Actor, no: int = 1) -> Mine:
         assert person.participant
         key = person.participant
-        return self.read(lambda session: mine.mine(session, key, self.boards[no], "ABC-DEF"))
+        return self.read(lambda session: mine.mine(session, key, self.boards[no], lambda _number: "ABC-DEF"))
 
     # people
 

@@ -40,11 +40,15 @@ def test_a_failure_of_the_last_check_counts(tmp_path: Path, capfd: pytest.Captur
 
 
 def test_pytest_comes_last_and_leaves_long_tests_out_unless_asked(tmp_path: Path) -> None:
-    names = [step.name for step in testing.steps(tmp_path, [], long=False)]
+    every = testing.steps(tmp_path, [], long=False)
+    names = [step.name for step in testing.steps(tmp_path, ["-k", "x"], long=False)]
     short = testing.steps(tmp_path, ["-k", "x"], long=False)[-1].command[1:]
     long = testing.steps(tmp_path, ["-k", "x"], long=True)[-1].command[1:]
 
     assert names == ["ruff check", "ruff format", "mypy", "tsc", "node --test", "pytest"]
+    assert [step.name for step in every] == [*names, "faults, attacks"]
+    assert every[-1].command[1:] == ("-m", "pytest", "-m", "not long", "tests/faults", "tests/attacks")
+    assert every[-2].command[-4:] == ("--ignore", "tests/faults", "--ignore", "tests/attacks")
     assert short == ("-m", "pytest", "-m", "not long", "-k", "x")
     assert long == ("-m", "pytest", "-k", "x")
 

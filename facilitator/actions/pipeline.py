@@ -23,7 +23,7 @@ from facilitator.store import find, tables
 from facilitator.store.engine import erase
 from facilitator.store.health import Watch
 from facilitator.store.mine import mine
-from facilitator.store.shared import Shared
+from facilitator.store.sync import known_changes
 from facilitator.store.threads import Reader, Writer
 from facilitator.store.trouble import trouble_of
 
@@ -58,7 +58,6 @@ class Pipeline:
     closing: bool = False
     restored: Mapping[str, int] = field(default_factory=dict)
     listeners: list[Callable[[Outcome], None]] = field(default_factory=list)
-    shared: Shared = field(default_factory=Shared)
     _ideas: Limiter = field(default_factory=lambda: Limiter(IDEAS))
     _operations: Limiter = field(default_factory=lambda: Limiter(OPERATIONS))
 
@@ -96,12 +95,11 @@ class Pipeline:
 
     def mine(self, session: Session, participant: str, board: str) -> Mine:
         """The person's own record of a board. Raises `not_found`."""
-        number = find.by_id(session, tables.Participant, participant).code_no
-        return mine(session, participant, board, people.return_code(self.services, participant, number))
+        return mine(session, participant, board, lambda number: people.return_code(self.services, participant, number))
 
     def state(self, session: Session, actor: Actor, stream: str, since: int, base: str) -> tuple[Changes, Mine | None]:
         """A stream as the actor may see it, with a participant's own record of a board. Raises `unknown_stream`."""
-        changes = self.shared.changes(session, stream, since, find.audience(session, actor, stream), base)
+        changes = known_changes(session, stream, since, find.audience(session, actor, stream), base)
         kind, _, key = stream.partition(":")
         own = actor.participant is not None and kind == "board"
         return changes, self.mine(session, actor.participant or "", key) if own else None

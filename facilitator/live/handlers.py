@@ -182,4 +182,4 @@ def _parse_hello(body: Any) -> Hello:
 
 def _token(environ: dict[str, Any]) -> str:
     """Read as Flask reads it: another program's odd cookie on the same host must not hide ours."""
-    return token_in(parse_cookie(environ.get("HTTP_COOKIE", "")))
+    return token_in(parse_cookie(environ.get("HTTP_COOKIE", "")).to_dict())

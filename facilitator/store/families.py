@@ -1,14 +1,17 @@
 """The partition of a board's ideas into families, and people's votes, as the voting rules take them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from facilitator.domain import grouping
 from facilitator.domain.voting import Cast
 from facilitator.store import tables
+from facilitator.store.memo import remembered
+from facilitator.store.prepared import rows_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +52,24 @@ class Forest:
         return root in self.visible
 
 
+_IDEAS: Final = select(tables.Idea.id, tables.Idea.parent_id, tables.Idea.no, tables.Idea.status).where(
+    tables.Idea.track_id == bindparam("board")
+)
+_CASTS: Final = (
+    select(tables.Vote.participant_id, tables.Vote.idea_id, tables.Vote.order)
+    .where(tables.Vote.ballot_id == bindparam("ballot"), tables.Vote.on)
+    .order_by(tables.Vote.order)
+)
+_OWN_CASTS: Final = _CASTS.where(tables.Vote.participant_id == bindparam("participant"))
+
+
 def load(session: Session, board_id: str) -> Forest:
     """The whole board's forest."""
-    columns = select(tables.Idea.id, tables.Idea.parent_id, tables.Idea.no, tables.Idea.status)
-    rows = session.execute(columns.where(tables.Idea.track_id == board_id)).all()
+    return remembered(session, ("forest", board_id), lambda: _load(session, board_id))
+
+
+def _load(session: Session, board_id: str) -> Forest:
+    rows = rows_of(session, _IDEAS, board=board_id)
     visible = frozenset(row.id for row in rows if row.status == "visible" and row.parent_id is None)
     return Forest({row.id: row.parent_id for row in rows}, {row.id: row.no for row in rows}, visible)
 
@@ -62,16 +79,22 @@ def of_ballot(session: Session, ballot: tables.Ballot) -> Forest:
     forest = load(session, ballot.track_id)
     if ballot.options is None:
         return forest
-    return replace(forest, visible=forest.visible & {forest.root(str(idea)) for idea in ballot.options})
+    options = tuple(map(str, ballot.options))
+    return remembered(session, ("forest", ballot.id, options), lambda: _among(forest, options))
+
+
+def _among(forest: Forest, options: Iterable[str]) -> Forest:
+    return replace(forest, visible=forest.visible & {forest.root(idea) for idea in options})
 
 
 def casts(session: Session, ballot_id: str, participant_id: str | None = None) -> list[Cast]:
     """Votes that are on, in the order in which they were set: one person's, or everybody's."""
-    vote = tables.Vote
-    chosen = select(vote.participant_id, vote.idea_id, vote.order).where(vote.ballot_id == ballot_id, vote.on)
-    if participant_id is not None:
-        chosen = chosen.where(vote.participant_id == participant_id)
-    return [Cast(row.participant_id, row.idea_id, row.order) for row in session.execute(chosen.order_by(vote.order))]
+    if participant_id is None:
+        return [Cast(row.participant_id, row.idea_id, row.order) for row in rows_of(session, _CASTS, ballot=ballot_id)]
+    return [
+        Cast(row.participant_id, row.idea_id, row.order)
+        for row in rows_of(session, _OWN_CASTS, ballot=ballot_id, participant=participant_id)
+    ]
 
 
 def others_joined(session: Session, forest: Forest, ballot_id: str | None, idea_id: str, participant_id: str) -> bool:

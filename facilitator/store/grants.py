@@ -1,13 +1,29 @@
 """From a device's cookie and the grant that its page names to an actor."""
 
-from sqlalchemy import func, select
+from typing import Final
+
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from facilitator.domain.roles import NUMBERED, Actor, Role, event_audience
 from facilitator.domain.visibility import INSIDE
 from facilitator.store import tables
+from facilitator.store.prepared import rows_of
 
 TEAM = tuple(role.value for role in Role if event_audience(role) in INSIDE)
+
+_grant = tables.Grant
+_HELD: Final = (
+    select(
+        _grant.id, _grant.event_id, _grant.track_id, _grant.participant_id, _grant.decision_id,
+        func.coalesce(tables.Track.no, tables.Decision.no).label("no"), tables.Event.code,
+    )
+    .join(tables.Device, tables.Device.id == _grant.device_id)
+    .outerjoin(tables.Event, tables.Event.id == _grant.event_id)
+    .outerjoin(tables.Track, tables.Track.id == _grant.track_id)
+    .outerjoin(tables.Decision, tables.Decision.id == _grant.decision_id)
+    .where(tables.Device.token_hash == bindparam("token"), _grant.role == bindparam("role"))
+)  # fmt: skip
 
 
 def actor_of(session: Session, token_hash: bytes, ref: str) -> Actor | None:
@@ -21,18 +37,10 @@ def actor_of(session: Session, token_hash: bytes, ref: str) -> Actor | None:
         code, name = "", Role.OWNER
     if name not in set(Role):
         return None
-    grant, event, track, decision = tables.Grant, tables.Event, tables.Track, tables.Decision
-    held = (
-        select(grant, func.coalesce(track.no, decision.no))
-        .join(tables.Device, tables.Device.id == grant.device_id)
-        .outerjoin(event, event.id == grant.event_id)
-        .outerjoin(track, track.id == grant.track_id)
-        .outerjoin(decision, decision.id == grant.decision_id)
-        .where(tables.Device.token_hash == token_hash, grant.role == name)
-    )
-    for row, no, event_code in session.execute(held.add_columns(event.code)):
-        if (event_code or "") == code and (name not in NUMBERED or str(no) == number):
-            return _actor(row)
+    for row in rows_of(session, _HELD, token=token_hash, role=name):
+        if (row.code or "") == code and (name not in NUMBERED or str(row.no) == number):
+            key = f"p:{row.participant_id}" if row.participant_id else f"g:{row.id}"
+            return Actor(Role(name), key, row.event_id, row.track_id, row.participant_id, row.decision_id)
     return None
 
 
@@ -42,8 +50,3 @@ def is_staff(session: Session, token_hash: bytes, event_id: str) -> bool:
     held = select(grant.id).join(device, device.id == grant.device_id)
     held = held.where(device.token_hash == token_hash, grant.event_id == event_id, grant.role.in_(TEAM))
     return session.scalar(held.limit(1)) is not None
-
-
-def _actor(grant: tables.Grant) -> Actor:
-    key = f"p:{grant.participant_id}" if grant.participant_id else f"g:{grant.id}"
-    return Actor(Role(grant.role), key, grant.event_id, grant.track_id, grant.participant_id, grant.decision_id)

@@ -1,6 +1,9 @@
 """What became of a person's own ideas on a board (I2)."""
 
-from sqlalchemy import select
+from collections.abc import Sequence
+from typing import Any, Final
+
+from sqlalchemy import Row, bindparam, select
 from sqlalchemy.orm import Session
 
 from facilitator.domain.errors import Refused
@@ -9,25 +12,49 @@ from facilitator.domain.phases import Action, may
 from facilitator.domain.roles import Role
 from facilitator.protocol import MyIdea
 from facilitator.store import families, situation, tables
+from facilitator.store.memo import remembered
+from facilitator.store.prepared import row_of, rows_of
+
+_idea, _request = tables.Idea, tables.Request
+_WRITTEN: Final = (
+    select(
+        _idea.id, _idea.no, _idea.text, _idea.kind, _idea.level, _idea.stages, _idea.status, _idea.parent_id,
+        _idea.author_id, _idea.reason, _idea.disowned, _idea.muted, _idea.created_at,
+    )
+    .where(_idea.author_id == bindparam("person"), _idea.track_id == bindparam("board"))
+    .order_by(_idea.no)
+)  # fmt: skip
+_ASKED: Final = (
+    select(_request.idea_id, _request.what, _request.state)
+    .join(_idea, _idea.id == _request.idea_id)
+    .where(_request.track_id == bindparam("board"), _idea.author_id == bindparam("person"))
+    .order_by(_request.created_at, _request.rev)
+)
 
 
-def own_ideas(
+def written(session: Session, board_id: str, participant_id: str) -> Sequence[Row[*tuple[Any, ...]]]:
+    """What the person has brought to the board, by number."""
+    return rows_of(session, _WRITTEN, board=board_id, person=participant_id)
+
+
+def told(
     session: Session,
+    own: Sequence[Row[*tuple[Any, ...]]],
     forest: families.Forest,
     track: tables.Track,
     ballot: tables.Ballot | None,
-    person: tables.Participant,
 ) -> list[MyIdea]:
-    """By number."""
-    own = select(tables.Idea).where(tables.Idea.author_id == person.id, tables.Idea.track_id == track.id)
+    """One author's ideas, as `written` gives them, and what became of each."""
+    if not own:
+        return []
     sent, top = _sent(session, track)
     moment = situation.moment(track, ballot)
-    asked = _asked(session, track, person)
+    asked = _asked(session, track.id, own[0].author_id)
     tells_merges = not situation.hides_merges(track)
     found = []
-    for row in session.scalars(own.order_by(tables.Idea.no)):
+    for row in own:
         merged = row.parent_id is not None and tells_merges
-        may_edit = may(Role.PARTICIPANT, Action.EDIT_OWN, moment) and _may_edit(session, forest, row, track, person)
+        may_edit = may(Role.PARTICIPANT, Action.EDIT_OWN, moment) and _may_edit(session, forest, row, track)
         may_ask = not may_edit and may(Role.PARTICIPANT, Action.ASK_CHANGE, moment) and not row.disowned
         found.append(
             MyIdea(
@@ -37,7 +64,7 @@ def own_ideas(
                 kind=row.kind,
                 level=row.level,
                 stages=tuple(row.stages),
-                state="merged" if merged else row.status,  # type: ignore[arg-type]
+                state="merged" if merged else row.status,
                 family_no=forest.numbers[forest.root(row.id)] if merged else None,
                 reason=row.reason,
                 may_edit=may_edit,
@@ -52,14 +79,11 @@ def own_ideas(
     return found
 
 
-def _asked(session: Session, track: tables.Track, person: tables.Participant) -> dict[str, str]:
+def _asked(session: Session, board: str, author: str) -> dict[str, str]:
     """The newest wish about each own idea, while it waits or once it was declined."""
-    request, idea = tables.Request, tables.Idea
-    own = select(request).join(idea, idea.id == request.idea_id)
-    own = own.where(request.track_id == track.id, idea.author_id == person.id).order_by(request.created_at, request.rev)
     words = {"waiting": None, "declined": "declined", "granted": "", "dropped": ""}
     found: dict[str, str] = {}
-    for row in session.scalars(own):
+    for row in rows_of(session, _ASKED, board=board, person=author):
         found[row.idea_id] = words[row.state] if words[row.state] is not None else row.what  # type: ignore[assignment]
     return found
 
@@ -67,14 +91,13 @@ def _asked(session: Session, track: tables.Track, person: tables.Participant) ->
 def _may_edit(
     session: Session,
     forest: families.Forest,
-    row: tables.Idea,
+    row: Row[*tuple[Any, ...]],
     track: tables.Track,
-    person: tables.Participant,
 ) -> bool:
     if row.disowned:
         return False
     hidden = situation.hides_merges(track)
-    joined = not hidden and families.others_joined(session, forest, track.ballot_id, row.id, person.id)
+    joined = not hidden and families.others_joined(session, forest, track.ballot_id, row.id, row.author_id)
     try:
         may_author_change(joined, Status(row.status), row.parent_id is not None and not hidden)
     except Refused:
@@ -82,15 +105,22 @@ def _may_edit(
     return True
 
 
+_BODY: Final = select(tables.Result.body).where(
+    tables.Result.track_id == bindparam("board"),
+    tables.Result.version == bindparam("version"),
+    tables.Result.retracted.is_(False),
+)
+
+
 def _sent(session: Session, track: tables.Track) -> tuple[frozenset[int], frozenset[str]]:
     """Numbers of all ideas that stand in the result that was sent last; the leading ones above its cut line."""
-    sent = select(tables.Result.body).where(
-        tables.Result.track_id == track.id,
-        tables.Result.version == track.sent_version,
-        tables.Result.retracted.is_(False),
-    )
-    body = session.scalar(sent)
-    if not body:
+    return remembered(session, ("sent", track.id), lambda: _read_sent(session, track))
+
+
+def _read_sent(session: Session, track: tables.Track) -> tuple[frozenset[int], frozenset[str]]:
+    found = row_of(session, _BODY, board=track.id, version=track.sent_version)
+    if found is None or not found.body:
         return frozenset(), frozenset()
-    numbers = (no for row in body["rows"] for no in (row["no"], *row["members"]))
-    return frozenset(numbers), frozenset(row["id"] for row in body["rows"][: body["cut"]])
+    rows = found.body["rows"]
+    numbers = (no for row in rows for no in (row["no"], *row["members"]))
+    return frozenset(numbers), frozenset(row["id"] for row in rows[: found.body["cut"]])

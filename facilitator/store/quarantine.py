@@ -1,12 +1,14 @@
 """Which seats are put aside until they are checked (V17): their votes, marks and answers do not count."""
 
 from collections.abc import Iterable
+from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, SQLColumnExpression, String, bindparam, exists, select
 from sqlalchemy.orm import Session
 
 from facilitator.protocol import QuarantineRecord, Record
 from facilitator.store import tables
+from facilitator.store.prepared import row_of
 
 
 def aside(session: Session, board_id: str) -> frozenset[str]:
@@ -17,10 +19,18 @@ def aside(session: Session, board_id: str) -> frozenset[str]:
     return frozenset(session.scalars(rows))
 
 
-def is_aside(session: Session, participant_id: str) -> bool:
+def is_put_aside(participant_id: SQLColumnExpression[str]) -> ColumnElement[bool]:
+    """For statements: whether the seat is put aside now."""
     seat, group = tables.QuarantineSeat, tables.Quarantine
-    rows = select(seat.quarantine_id).join(group, group.id == seat.quarantine_id)
-    return session.scalar(rows.where(seat.participant_id == participant_id, group.on).limit(1)) is not None
+    return exists().where(seat.participant_id == participant_id, group.id == seat.quarantine_id, group.on)
+
+
+_ASIDE: Final = select(is_put_aside(bindparam("person", type_=String)))
+
+
+def is_aside(session: Session, participant_id: str) -> bool:
+    row = row_of(session, _ASIDE, person=participant_id)
+    return row is not None and bool(row[0])
 
 
 def in_force(session: Session, event_id: str) -> list[str]:

@@ -27,6 +27,7 @@ from facilitator.store import (
     tables,
     workbench,
 )
+from facilitator.store.memo import remembered
 
 
 def stream_of_board(board_id: str) -> str:
@@ -35,6 +36,12 @@ def stream_of_board(board_id: str) -> str:
 
 def stream_of_event(event_id: str) -> str:
     return f"event:{event_id}"
+
+
+def known_changes(session: Session, stream_id: str, since: int, audience: Audience, base: str) -> Changes:
+    """`changes_since` as long as nothing was committed: after a restart a whole hall wants the same board."""
+    key = ("changes", stream_id, since, audience, base)
+    return remembered(session, key, lambda: changes_since(session, stream_id, since, audience, base))
 
 
 def changes_since(session: Session, stream_id: str, since: int, audience: Audience, base: str) -> Changes:

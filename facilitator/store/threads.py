@@ -11,6 +11,8 @@ import structlog
 from sqlalchemy import Engine, event
 from sqlalchemy.orm import Session
 
+from facilitator.domain.errors import Refused
+from facilitator.store import memo
 from facilitator.store.checkpoints import Checkpoints
 from facilitator.store.health import Watch
 from facilitator.store.trouble import trouble_of
@@ -20,6 +22,7 @@ T = TypeVar("T")
 GROUP = 256
 QUIET_SECONDS = 2.0
 ROOM_BYTES = 1_000_000
+MOST_KEPT = 20_000
 
 
 class Keeping(Session):
@@ -31,6 +34,16 @@ class Keeping(Session):
 
     def keep(self, row: object) -> None:
         self._kept.append(row)
+
+    @property
+    def holds_much(self) -> bool:
+        return len(self._kept) > MOST_KEPT
+
+    def forget(self) -> None:
+        """Everything is read anew."""
+        self._kept.clear()
+        self.expunge_all()
+        memo.forget(self)
 
 
 @event.listens_for(Keeping, "loaded_as_persistent")
@@ -173,17 +186,46 @@ class Writer(Worker):
 
 
 class Reader(Worker):
-    """Reads committed rows, every job in a snapshot of its own, never waiting for the writer."""
+    """Reads committed rows, a group of jobs in one snapshot, never waiting for the writer.
+
+    What it has read it keeps until somebody commits; jobs may remember more (store/memo.py).
+    """
+
+    def __init__(self, engine: Engine, name: str) -> None:
+        self._session = _remembering(engine)
+        self._version: int | None = None
+        super().__init__(engine, name)
 
     def _work(self, group: list[Job]) -> None:
         for job in group:
             try:
-                with Session(self._engine) as session, session.begin():
-                    value = job.run(session)
+                value = job.run(self._snapshot())
             except Exception as error:  # noqa: BLE001  any failure must reach its caller's future
+                if not isinstance(error, Refused):
+                    self._start_over()
                 job.future.set_exception(error)
             else:
                 job.future.set_result(value)
+        self._session.commit()  # a log that somebody reads cannot be emptied
+
+    def _snapshot(self) -> Session:
+        if not self._session.in_transaction():
+            # SQLite counts the commits of all other connections that this snapshot holds.
+            version = self._session.connection().exec_driver_sql("PRAGMA data_version").scalar_one()
+            if version != self._version or self._session.holds_much:
+                self._version = version
+                self._session.forget()
+        return self._session
+
+    def _start_over(self) -> None:
+        self._session.close()
+        self._session = _remembering(self._engine)
+
+
+def _remembering(engine: Engine) -> Keeping:
+    session = Keeping(engine)
+    memo.remember(session)
+    return session
 
 
 def _nothing(_session: Session) -> None:

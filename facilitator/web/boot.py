@@ -12,7 +12,7 @@ from facilitator.store import find, records
 from facilitator.store.activity import last_at
 from facilitator.store.grants import actor_of
 from facilitator.store.pulse import pulse
-from facilitator.store.sync import stream_of_board, stream_of_event
+from facilitator.store.sync import known_changes, stream_of_board, stream_of_event
 from facilitator.web.context import Web
 from facilitator.web.qr import qr
 
@@ -89,8 +89,7 @@ def _streams(
         stream = stream_of_board(board)
         wanted[stream] = find.audience(session, actor, stream) if actor else Audience.PARTICIPANTS
     return {
-        stream: web.pipeline.shared.changes(session, stream, -1, audience, web.config.base)
-        for stream, audience in wanted.items()
+        stream: known_changes(session, stream, -1, audience, web.config.base) for stream, audience in wanted.items()
     }
 
 
@@ -99,7 +98,7 @@ def _boards(web: Web, session: Any, event: find.Event, actor: Actor | None) -> d
     assert actor is not None
     streams = [stream_of_board(track.id) for track in find.tracks(session, event.id)]
     return {
-        stream: web.pipeline.shared.changes(session, stream, -1, find.audience(session, actor, stream), web.config.base)
+        stream: known_changes(session, stream, -1, find.audience(session, actor, stream), web.config.base)
         for stream in streams
     }
 

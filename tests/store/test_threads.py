@@ -132,6 +132,46 @@ def test_a_reader_does_not_wait_for_the_writer(writer: Writer, path: Path) -> No
     assert found == "1"
 
 
+def test_a_reader_keeps_its_rows_until_somebody_commits(writer: Writer, path: Path) -> None:
+    reader = Reader(open_engine(path, read_only=True), "reader")
+    writer.submit(put("key")).result(SECONDS)
+    statements: list[str] = []
+    event.listen(reader._engine, "before_cursor_execute", lambda *given: statements.append(given[2]))
+
+    def value(session: Session) -> str:
+        return session.get_one(tables.Meta, "key").value
+
+    first, again = (reader.submit(value).result(SECONDS) for _ in range(2))
+    asked = sum("meta" in text for text in statements)
+    writer.submit(lambda session: setattr(session.get_one(tables.Meta, "key"), "value", "2")).result(SECONDS)
+    later = reader.submit(value).result(SECONDS)
+    reader.stop()
+
+    assert (first, again, later) == ("1", "1", "2")
+    assert asked == 1
+
+
+def test_a_job_sees_what_was_committed_before_it_was_submitted(writer: Writer, path: Path) -> None:
+    reader = Reader(open_engine(path, read_only=True), "reader")
+
+    for number in range(50):
+        key = f"key{number}"
+        writer.submit(put(key)).result(SECONDS)
+        assert reader.submit(lambda session, key=key: session.get(tables.Meta, key)).result(SECONDS)
+
+    reader.stop()
+
+
+def test_no_snapshot_stays_open_between_readings(writer: Writer, path: Path) -> None:
+    reader = Reader(open_engine(path, read_only=True), "reader")
+    reader.submit(lambda session: session.get(tables.Meta, "key")).result(SECONDS)
+    reader.submit(lambda _: 1 / 0).exception(SECONDS)
+    writer.submit(put("key")).result(SECONDS)
+
+    assert writer.submit_apart(erase).result(SECONDS), "the log can be emptied"
+    reader.stop()
+
+
 def test_an_error_of_one_reading_does_not_end_the_thread(path: Path) -> None:
     reader = Reader(open_engine(path, read_only=True), "reader")
 
