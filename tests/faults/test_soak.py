@@ -12,9 +12,11 @@ from typing import Any
 import aiohttp
 import pytest
 
+from facilitator.instance import BACKUPS
 from facilitator.robots.wire import Offline, Wire
 from tests.attacks.inside import descriptors, memory, settled
 from tests.faults.hundreds import apart
+from tests.faults.test_copies import copies, until
 from tests.proofs import Survived, proves
 from tests.system.client import Phone, command
 from tests.system.server import Server, StartServer
@@ -148,7 +150,8 @@ async def crowd(server: Server, phone: Phone, size: int, seconds: float, at: Any
 def test_nothing_grows_and_nothing_stays_behind(
     start_server: StartServer, size: int, seconds: int, survived: Survived
 ) -> None:
-    server = start_server(limited=False)
+    server = start_server(limited=False, env={"FACILITATOR_BACKUP_SECONDS": "10"})
+    until(lambda: copies(server.instance / BACKUPS), seconds=40)  # whoever copies keeps a connection
     quiet = lowest(lambda: descriptors(server), seconds=3)
     phone = Phone(server, 1)
     resident: dict[int, float] = {}
