@@ -69,11 +69,20 @@ class Web:
 
     def actor(self, ref: str) -> Actor:
         """The actor for the grant that the page names. Raises `not_signed_in`."""
-        digest = self.pipeline.services.digest("device", devices.token_in(request.cookies))
+        digest = self.pipeline.services.digest("device", own_token())
         actor = self.read(lambda session: actor_of(session, digest, ref)) if len(ref) <= 40 else None
         if actor is None:
             raise Refused("not_signed_in")
         return actor
+
+    def device_token(self) -> str:
+        """The device's cookie where we have given it, else a new token, which the answer must set.
+
+        A token that we do not know may be one that others do.
+        """
+        token, services = own_token(), self.pipeline.services
+        known = bool(token) and self.read(lambda session: people.device_of(session, services, token) is not None)
+        return token if known else people.new_token()
 
     def visitor(self) -> str:
         """A keyed hash of the address that the request came from."""
@@ -102,9 +111,9 @@ def language() -> str:
     return locale.negotiate(request.headers.get("Accept-Language"))
 
 
-def device_token() -> str:
-    """The device's cookie, or a new token that the answer must set."""
-    return devices.token_in(request.cookies) or people.new_token()
+def own_token() -> str:
+    """The device's cookie, as it says; empty without one."""
+    return devices.token_in(request.cookies, secure=request.is_secure)
 
 
 def taken(shape: type[A]) -> A:

@@ -23,7 +23,7 @@ GUESSES = 1_050
 
 def with_cookie(server: Server, cookie: str) -> Device:
     device = Device(server)
-    device.http.cookies.set("device", cookie)
+    device.http.cookies.set("device", cookie, domain="127.0.0.1", path="/")
     return device
 
 
@@ -238,3 +238,21 @@ def _badge_codes(server: Server) -> list[str]:
         codes = [code.secret for code in admissions.unused(session, services, server.event)]
     engine.dispose()
     return codes
+
+
+@proves("tokens")
+@BOTH_MODES
+def test_a_planted_cookie_makes_nobody_staff(server: Server, mode: str, survived: Survived) -> None:
+    seat = Device(server)
+    seat.join(1)
+    planted = ["a", "planted-by-the-attacker", secrets.token_urlsafe(16), seat.http.cookies["device"]]
+    let_in = []
+    for cookie in planted:
+        victim = with_cookie(server, cookie)
+        victim.enter("organiser")
+        attacker = with_cookie(server, cookie)
+        let_in += [cookie] if Page(attacker, f"{server.code}/organiser").refused == "" else []
+        let_in += [cookie] if attacker.get(f"/{server.code}/organiser").ok else []
+
+    assert let_in == []
+    survived(planted_cookies=len(planted), became_staff=len(let_in))

@@ -80,15 +80,22 @@ def test_the_device_cookie_is_out_of_reach_of_scripts_and_other_sites(site: Site
     assert "Domain" not in secure.headers["Set-Cookie"]
 
 
-def test_a_seat_that_was_taken_over_http_is_the_same_over_https(site: Site) -> None:
+def test_the_cookie_of_plain_pages_counts_for_nothing_over_https_and_a_return_code_does(site: Site) -> None:
     phone, body = site.browser(), {"code": "417208", "track": 1}
     before = phone.post("/api/join", body).json
+    plain = phone.client.get_cookie("device", domain="hall.test")
 
     over = phone.client.post("/api/join", json=body, base_url="https://hall.test:5000")
-
     assert over.json is not None
-    assert over.json["participant"] == before["participant"]
-    assert over.headers["Set-Cookie"].startswith("__Host-device=")
+    assert over.json["participant"] != before["participant"]
+    secure = over.headers["Set-Cookie"].partition(";")[0]
+    assert secure.startswith("__Host-device=")
+    assert plain is not None
+    assert plain.value not in secure
+    back = {"code": "417208", "return_code": before["code"]}
+    returned = phone.client.post("/api/return", json=back, base_url="https://hall.test:5000")
+    assert returned.json is not None
+    assert returned.json["participant"] == before["participant"]
 
 
 def test_a_refused_entry_sets_no_cookie(site: Site) -> None:
