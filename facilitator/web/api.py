@@ -90,8 +90,8 @@ def join(web: Web) -> Response:
         person = people.take_seat(session, services, token, event, track, address)
         return _seat(web, event, person)
 
-    with web.guessing(token):
-        seat = web.write(take)
+    web.look_up(lambda session: find.place(session, given.code, given.track))
+    seat = web.write(take)
     return answer(seat, token=token)
 
 
@@ -107,7 +107,8 @@ def return_(web: Web) -> Response:
         seat = _seat(web, event, person) | {"to": find.address(session, event.id, person.track_id)}
         return seat, devices.renewed(session, services, token, before)
 
-    with web.guessing(token):
+    web.look_up(lambda session: find.place(session, given.code, None))
+    with web.guessing(services.arrivals.codes, token):
         seat, fresh = web.write(move)
     web.pipeline.end([f"p:{seat['participant']}"])
     return answer(seat, token=fresh)

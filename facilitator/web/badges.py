@@ -26,7 +26,7 @@ def admit(web: Web) -> Response:
     """Needs a seat, which is taken before by /api/join: where an answer is lost, the same question is asked again."""
     secret, token = taken(exchanges.Admit).secret, web.device_token()
     services = web.pipeline.services
-    with web.guessing(token):
+    with web.guessing(services.arrivals.badges, token):
         done = web.write(lambda session: admissions.admit(session, services, token, secret))
     if done.board:
         web.pipeline.tell(set(), people={(done.seat, done.board)}, pulsed={done.board})

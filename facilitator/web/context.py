@@ -15,6 +15,7 @@ from facilitator.actions.pipeline import Pipeline
 from facilitator.config import Config
 from facilitator.domain import devices
 from facilitator.domain.errors import Refused
+from facilitator.domain.guesses import Codes
 from facilitator.domain.roles import Actor
 from facilitator.instance import Instance
 from facilitator.presence import Presence
@@ -88,12 +89,22 @@ class Web:
         """A keyed hash of the address that the request came from."""
         return self.pipeline.services.arrivals.address(request.remote_addr or "")
 
+    def look_up(self, work: Callable[[Any], T]) -> T:
+        """Reads what an event's code leads to. Raises `code_invalid`, or `slow_down` after too many wrong ones."""
+        try:
+            return self.read(work)
+        except Refused as refused:
+            if refused.code == "code_invalid":
+                services = self.pipeline.services
+                services.arrivals.wrong_event(self.visitor(), services.now())
+            raise
+
     @contextmanager
-    def guessing(self, token: str) -> Iterator[None]:
-        """Around what takes a code from somebody who may be guessing. Raises `slow_down`."""
+    def guessing(self, codes: Codes, token: str) -> Iterator[None]:
+        """Around what takes a secret code from somebody who may be guessing. Raises `slow_down`."""
         services = self.pipeline.services
         known = self.read(lambda session: people.known_device(session, services, token))
-        guess = services.arrivals.begin_code(known, self.visitor(), services.now())
+        guess = services.arrivals.begin_code(codes, known, self.visitor(), services.now())
         try:
             yield
         except Refused as refused:

@@ -45,8 +45,8 @@ def sign_in(web: Web, desk: Pins) -> Response:
         event, _ = find.place(session, given.code, None)
         return pins.account_of(session, services, token, event, given.role, given.track or 0)
 
-    with web.guessing(token):
-        asked = web.read(account)
+    asked = web.look_up(account)
+    desk.check_room()
     guess = services.arrivals.begin_pin(asked.key, asked.device, address, services.now())
     found = web.wait(desk.match(asked, "".join(sign for sign in given.pin if sign.isdigit())))
     if found is None:

@@ -22,7 +22,9 @@ def test_each_scheme_has_a_cookie_of_its_own_and_takes_no_other() -> None:
     assert _token({"HTTP_COOKIE": f"__Host-device={'s' * 22}"}) == ""
 
 
-@pytest.mark.parametrize("token", ["a", "x" * 21, "x" * 23, "ю".encode().decode("latin-1") * 11, "x" * 21 + " ", "x" * 21 + "="])
+@pytest.mark.parametrize(
+    "token", ["a", "x" * 21, "x" * 23, "ю".encode().decode("latin-1") * 11, "x" * 21 + " ", "x" * 21 + "="]
+)
 def test_what_we_have_never_given_is_no_token(token: str) -> None:
     assert _token({"HTTP_COOKIE": f"device={token}"}) == ""
 

@@ -1,5 +1,6 @@
 """A PIN signs its holder in elsewhere; guessing is slow, and never locks the holder out."""
 
+from facilitator.domain.guesses import Turns
 from tests.builders import new
 from tests.web.conftest import Browser, Site
 
@@ -63,10 +64,8 @@ def test_wrong_pins_wait_longer_and_longer_but_links_and_known_devices_go_on(sit
     assert sign_in(stranger, site, other(pin), no=3)["code"] == "pin_invalid"
     waiting = sign_in(stranger, site, pin, no=3)
     assert (waiting["code"], waiting["detail"]) == ("slow_down", {"retry_in": 1})
-    assert (
-        sign_in(site.browser(), site, pin, no=3, environ_overrides={"REMOTE_ADDR": "203.0.113.4"})["code"]
-        == "slow_down"
-    )
+    elsewhere = sign_in(site.browser(), site, pin, no=3, environ_overrides={"REMOTE_ADDR": "203.0.113.4"})
+    assert elsewhere["detail"]["retry_in"] <= Turns().gap / 1000
     assert sign_in(owner, site, pin, no=3)["ok"]
     assert site.browser().post("/api/enter", {"secret": secret}).json["ok"]
 
