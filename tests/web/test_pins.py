@@ -1,6 +1,10 @@
 """A PIN signs its holder in elsewhere; guessing is slow, and never locks the holder out."""
 
-from facilitator.domain.guesses import Turns
+from contextlib import suppress
+
+from facilitator.actions.arrivals import Arrivals
+from facilitator.domain.errors import Refused
+from facilitator.domain.guesses import LONGEST_MS, Turns
 from tests.builders import new
 from tests.web.conftest import Browser, Site
 
@@ -68,6 +72,15 @@ def test_wrong_pins_wait_longer_and_longer_but_links_and_known_devices_go_on(sit
     assert elsewhere["detail"]["retry_in"] <= Turns().gap / 1000
     assert sign_in(owner, site, pin, no=3)["ok"]
     assert site.browser().post("/api/enter", {"secret": secret}).json["ok"]
+
+
+def test_a_stranger_who_guesses_for_an_hour_keeps_no_other_address_waiting() -> None:
+    arrivals, now = Arrivals(), 0
+    for now in range(0, 60 * LONGEST_MS, LONGEST_MS):
+        with suppress(Refused):
+            arrivals.begin_pin("account", None, "vandal", now)
+
+    arrivals.begin_pin("account", None, "owner", now + Turns().gap).right()
 
 
 def test_guesses_over_many_accounts_wait_for_their_address(site: Site) -> None:
