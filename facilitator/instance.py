@@ -11,6 +11,10 @@ from typing import IO, Any
 DATABASE = "facilitator.db"
 SECRET = "secret.key"  # noqa: S105  the name of the file
 BACKUPS = "backups"
+LOCK = "lock"
+ANNOUNCEMENT = "server.json"
+# What we write, empty and remove: a link would lead all of that elsewhere.
+NEVER_LINKS = frozenset({DATABASE, BACKUPS, "documents", LOCK, ANNOUNCEMENT})
 
 
 class InstanceError(Exception):
@@ -33,7 +37,8 @@ class Instance:
             folder.chmod(0o700)
             for path in folder.iterdir():
                 _make_private(path)
-            self._lock = (folder / "lock").open("a+", encoding="utf-8")
+            make_private(folder / LOCK)
+            self._lock = (folder / LOCK).open("a+", encoding="utf-8")
         except OSError as error:
             raise InstanceError("cli-folder-not-writable", folder=str(folder)) from error
         if not _try_lock(self._lock):
@@ -55,19 +60,19 @@ class Instance:
     def announce(self, url: str) -> None:
         """Tells other commands where the server of this folder answers, and makes the key that they show it."""
         self.key("admin")
-        with private_file(self.folder / "server.json") as file:
+        with private_file(self.folder / ANNOUNCEMENT) as file:
             json.dump({"url": url, "pid": os.getpid()}, file)
 
     def release(self) -> None:
         with suppress(FileNotFoundError):
-            (self.folder / "server.json").unlink()
+            (self.folder / ANNOUNCEMENT).unlink()
         self._lock.close()
 
 
 def running_server(folder: Path) -> dict[str, Any] | None:
     """`{url, pid}` as the server of this folder announced it, or None."""
     try:
-        facts = json.loads((folder / "server.json").read_text(encoding="utf-8"))
+        facts = json.loads((folder / ANNOUNCEMENT).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None
     return facts if isinstance(facts, dict) else None
@@ -77,8 +82,15 @@ def _make_private(path: Path) -> None:
     """What others could read is read by its owner alone; a key that is not our own file is none of ours."""
     if path.suffix == ".key" and (path.is_symlink() or not path.is_file() or not _is_own(path)):
         raise InstanceError("cli-key-foreign", file=str(path))
+    if path.name in NEVER_LINKS and path.is_symlink():
+        raise InstanceError("cli-key-foreign", file=str(path))
     if path.is_file() and not path.is_symlink() and path.stat().st_mode & 0o077:
         path.chmod(0o600)
+
+
+def make_private(path: Path) -> None:
+    """A file that there may be already: under any umask for its owner alone, from the first moment."""
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
 
 
 def _is_own(path: Path) -> bool:

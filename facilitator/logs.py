@@ -5,6 +5,7 @@ import logging
 import sys
 import threading
 import time
+import unicodedata
 from collections.abc import Hashable, MutableMapping
 from contextlib import suppress
 from typing import IO, Any, Final, TextIO, cast
@@ -68,16 +69,42 @@ class OnceForLibraries(logging.Filter):
         self._repeats = repeats
 
     def filter(self, record: logging.LogRecord) -> bool:
-        record.msg, record.args = record.getMessage()[:LONGEST_VALUE], ()
+        record.msg, record.args = visible(record.getMessage()[:LONGEST_VALUE]), ()
         return self._repeats.admit((record.pathname, record.lineno)) is not None
 
 
 def shorten(_logger: object, _method: str, fields: Fields) -> Fields:
-    """No value is longer than a line; what a stranger has sent may be in one."""
+    """No value is longer than a line, and none is more than text; what a stranger has sent may be in one."""
     for name, value in fields.items():
-        if isinstance(value, str) and len(value) > LONGEST_VALUE:
-            fields[name] = value[:LONGEST_VALUE] + "…"
+        if isinstance(value, str):
+            fields[name] = visible(value[:LONGEST_VALUE]) + ("…" if len(value) > LONGEST_VALUE else "")
     return fields
+
+
+def visible(text: str, keep: str = "") -> str:
+    """The text with its control characters, but those to `keep`, as escapes: nothing in it works on a terminal."""
+    return "".join(
+        char if char in keep or unicodedata.category(char)[0] not in "CZ" or char == " " else _escaped(char)
+        for char in text
+    )
+
+
+def _escaped(char: str) -> str:
+    return char.encode("unicode_escape").decode() if char != "\xa0" else char
+
+
+def _traceback(target: TextIO, error: Any) -> None:
+    """What was raised may hold what a stranger has sent."""
+    written = io.StringIO()
+    structlog.dev.plain_traceback(written, error)
+    target.write(visible(written.getvalue(), keep="\n\t"))
+
+
+class Harmless(logging.Formatter):
+    """A record and its traceback as plain text."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return visible(super().format(record), keep="\n\t")
 
 
 class Unfailing(io.TextIOBase):
@@ -106,17 +133,21 @@ def set_up() -> None:
             structlog.processors.add_log_level,
             structlog.dev.set_exc_info,
             structlog.processors.TimeStamper(fmt="iso"),
-            structlog.dev.ConsoleRenderer(
-                colors=sys.stdout.isatty(), exception_formatter=structlog.dev.plain_traceback
-            ),
+            structlog.dev.ConsoleRenderer(colors=sys.stdout.isatty(), exception_formatter=_traceback),
         ],
         logger_factory=structlog.PrintLoggerFactory(cast("TextIO", Unfailing(sys.stdout))),
     )
     handler = logging.StreamHandler()
     handler.addFilter(OnceForLibraries(repeats))
+    handler.setFormatter(Harmless())
     wire = logging.getLogger(WIRE)
     wire.handlers, wire.propagate = [handler], False
     wire.setLevel(logging.ERROR)
+    others = logging.StreamHandler()
+    others.addFilter(OnceForLibraries(repeats))
+    others.setFormatter(Harmless())
+    others.setLevel(logging.WARNING)
+    logging.getLogger().addHandler(others)
     threading.excepthook = _thread_failed
 
 

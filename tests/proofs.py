@@ -38,6 +38,7 @@ FAULTS = {
 ATTACKS = {
     "slow-reader": "slow reader: under 20 MB, cut within 30 s",
     "slowloris": "slowloris on headers and body",
+    "heads": "requests that a proxy and we could read differently",
     "idle-sockets": "5,000 idle sockets",
     "large-frames": "frames of 1, 8 and 100 MB",
     "fragments": "100 MB of fragments from one stranger",

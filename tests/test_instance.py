@@ -1,12 +1,15 @@
 """The instance folder: private, held by one server at a time, with secrets made at first use."""
 
+import os
 import stat
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from facilitator.config import Config
 from facilitator.instance import Instance, InstanceError, running_server
+from facilitator.store.soundness import open_sound
 
 
 def mode(path: Path) -> int:
@@ -80,9 +83,9 @@ def test_a_server_that_stopped_is_not_announced_any_more(tmp_path: Path) -> None
     assert running_server(tmp_path) is None
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", "5"])
-def test_a_broken_announcement_is_none(tmp_path: Path, text: str) -> None:
-    (tmp_path / "server.json").write_text(text)
+@pytest.mark.parametrize("said", ["", "{", "[]", "5"])
+def test_a_broken_announcement_is_none(tmp_path: Path, said: str) -> None:
+    (tmp_path / "server.json").write_text(said)
 
     assert running_server(tmp_path) is None
 
@@ -106,3 +109,34 @@ def test_without_settings_people_are_given_the_servers_own_address() -> None:
     config = Config.from_env({"FACILITATOR_HOST": "10.0.0.5"})
 
     assert (config.base, config.mode, config.limited) == ("http://10.0.0.5:5000", "eventlet", True)
+
+
+@pytest.mark.parametrize("name", ["server.json", "backups", "documents", "lock", "facilitator.db"])
+def test_what_we_write_is_never_a_link_to_elsewhere(tmp_path: Path, name: str) -> None:
+    folder, elsewhere = tmp_path / "instance", tmp_path / "elsewhere"
+    folder.mkdir()
+    elsewhere.write_text("precious")
+    (folder / name).symlink_to(elsewhere)
+
+    with pytest.raises(InstanceError) as error:
+        Instance(folder)
+
+    assert error.value.key == "cli-key-foreign"
+    assert elsewhere.read_text() == "precious"
+
+
+def test_files_are_private_from_the_first_moment_under_any_umask(tmp_path: Path) -> None:
+    before = os.umask(0)
+    try:
+        instance = Instance(tmp_path / "instance")
+        engine = open_sound(instance.database, used=False)
+        with engine.connect() as connection:
+            connection.execute(text("select 1"))
+            found = {path.name: mode(path) for path in instance.folder.iterdir()}
+        engine.dispose()
+        instance.release()
+    finally:
+        os.umask(before)
+
+    assert {"facilitator.db", "facilitator.db-wal", "facilitator.db-shm", "lock"} <= set(found)
+    assert set(found.values()) == {0o600}

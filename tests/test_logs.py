@@ -6,7 +6,7 @@ import pytest
 import structlog
 
 from facilitator import logs
-from facilitator.logs import LONGEST_VALUE, WINDOW_SECONDS, Once, OnceForLibraries, Repeats, shorten
+from facilitator.logs import LONGEST_VALUE, WINDOW_SECONDS, Harmless, Once, OnceForLibraries, Repeats, shorten
 
 
 @pytest.fixture
@@ -57,3 +57,18 @@ def test_what_the_owner_asks_for_is_said_every_time() -> None:
     asked = [once(None, "info", {"event": "connections", "asked": True, "n": n}) for n in range(3)]
 
     assert asked == [{"event": "connections", "n": n} for n in range(3)]
+
+
+EVIL = "http://a\x1b[2J\x1b]0;owned\x07\x9b31m\u202e\u2028\r\nnext line"
+SAID = "http://a\\x1b[2J\\x1b]0;owned\\x07\\x9b31m\\u202e\\u2028\\r\\nnext line"
+
+
+def test_nothing_that_a_stranger_has_sent_works_on_a_terminal() -> None:
+    record = logging.LogRecord("wire", logging.ERROR, "socket.py", 1, "%s is refused", (EVIL,), None)
+    OnceForLibraries(Repeats()).filter(record)
+    failed = logging.LogRecord("wire", logging.ERROR, "x", 1, "failed", (), (ValueError, ValueError(EVIL), None))
+
+    assert record.getMessage() == f"{SAID} is refused"
+    assert shorten(None, "info", {"event": "connect", "origin": EVIL})["origin"] == SAID
+    assert not set(Harmless().format(failed)) & set("\x1b\x07\x9b\r\u202e\u2028")
+    assert shorten(None, "info", {"title": "Прямая речь, 5\xa0мин"})["title"] == "Прямая речь, 5\xa0мин"

@@ -11,7 +11,7 @@ from typing import Final
 
 from facilitator.domain.ceilings import Ceilings
 from facilitator.domain.errors import Refused
-from facilitator.domain.guesses import PINS, Codes, Delays
+from facilitator.domain.guesses import EVENT_CODES, PINS, Codes, Delays, Turns
 from facilitator.domain.guesses import Try as CodeTry
 from facilitator.domain.limits import Limiter
 
@@ -39,7 +39,10 @@ class Arrivals:
     ceilings: Ceilings = field(default_factory=Ceilings)
     since: int = 0
     codes: Codes = field(default_factory=Codes)
+    badges: Codes = field(default_factory=Codes)
+    event_codes: Limiter = field(default_factory=lambda: Limiter(EVENT_CODES))
     delays: Delays = field(default_factory=Delays)
+    turns: Turns = field(default_factory=Turns)
     pins: Limiter = field(default_factory=lambda: Limiter(PINS))
     _key: bytes = field(default_factory=lambda: secrets.token_bytes(32))
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -77,28 +80,36 @@ class Arrivals:
         with self._lock:
             self._seats[event].append(Arrival(seat, address, now))
 
-    def begin_code(self, device: str | None, address: str, now: int) -> CodeTry:
+    def begin_code(self, codes: Codes, device: str | None, address: str, now: int) -> CodeTry:
         """A try of a code, which counts as wrong until `right`; `device` where we have met it. Raises `slow_down`."""
         with self._lock:
-            return self.codes.begin(device, address, now)
+            return codes.begin(device, address, now)
+
+    def wrong_event(self, address: str, now: int) -> None:
+        """The code of no event. Raises `slow_down`."""
+        with self._lock:
+            self.event_codes.take(address, now)
 
     def begin_pin(self, account: str, device: str | None, address: str, now: int) -> "PinTry":
         """A try of a PIN, which counts as wrong until `right`. Raises `slow_down`.
 
-        A device that has held the account's grant waits for its own tries only, others for those of the account and
-        of the address.
+        A device that has held the account's grant waits for its own tries only; others for those of their address, and
+        for a turn among all addresses.
         """
         with self._lock:
             if device is not None:
                 self.delays.begin(f"{device}:{account}", now)
                 return PinTry(self, f"{device}:{account}", None)
+            holder = f"{address}:{account}"
+            self.delays.check(holder, now)
             self.pins.take(address, now)
             try:
-                self.delays.begin(account, now)
+                self.turns.take(account, address, now)
             except Refused:
                 self.pins.give_back(address)
                 raise
-            return PinTry(self, account, address)
+            self.delays.begin(holder, now)
+            return PinTry(self, holder, address)
 
     def end_pin(self, holder: str, address: str | None) -> None:
         """The PIN was right."""

@@ -23,6 +23,8 @@ DIGITS: Final = 6
 COST, BLOCK, LANES = 2**14, 8, 1
 # So many PINs of one role in one place are compared, the newest links first.
 MOST: Final = 4
+# So many tries wait for the thread at most: a second's work.
+ROOM: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,12 @@ class Pins:
 
     def __init__(self) -> None:
         self._thread = ThreadPoolExecutor(1, "pins")
+        self._under_way: set[Future[Candidate | None]] = set()
+
+    def check_room(self) -> None:
+        """Raises `slow_down` where as many tries as may wait are waiting."""
+        if len(self._under_way) >= ROOM:
+            raise Refused("slow_down", retry_in=1)
 
     def make(self) -> "tuple[str, bytes, Future[bytes]]":
         """A new PIN, its salt and its digest to be."""
@@ -55,7 +63,10 @@ class Pins:
         return pin, salt, self._thread.submit(hashed, pin, salt)
 
     def match(self, account: Account, pin: str) -> "Future[Candidate | None]":
-        return self._thread.submit(matching, account, pin)
+        asked = self._thread.submit(matching, account, pin)
+        self._under_way.add(asked)
+        asked.add_done_callback(self._under_way.discard)
+        return asked
 
     def close(self) -> None:
         self._thread.shutdown(wait=False, cancel_futures=True)

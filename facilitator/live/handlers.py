@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 import structlog
 from socketio.exceptions import ConnectionRefusedError as ConnectionRefused
-from werkzeug.http import parse_cookie
+from werkzeug.sansio.http import parse_cookie
 
 from facilitator.actions.pipeline import Pipeline, refused_by_store, replies_of
 from facilitator.actions.run import Outcome
@@ -182,4 +182,6 @@ def _parse_hello(body: Any) -> Hello:
 
 def _token(environ: dict[str, Any]) -> str:
     """Read as Flask reads it: another program's odd cookie on the same host must not hide ours."""
-    return token_in(parse_cookie(environ.get("HTTP_COOKIE", "")).to_dict())
+    secure = environ.get("wsgi.url_scheme") == "https"
+    said = str(environ.get("HTTP_COOKIE", "")).encode("latin-1").decode(errors="replace")
+    return token_in(parse_cookie(said).to_dict(), secure=secure)

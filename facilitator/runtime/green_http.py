@@ -8,6 +8,7 @@ from typing import Any
 import structlog
 from eventlet import wsgi
 
+from facilitator.runtime.heads import is_sound
 from facilitator.runtime.limits import BODY_SECONDS, DRAINED_BYTES, HEAD_SECONDS, IDLE_SECONDS, Deadlines
 
 log = structlog.get_logger()
@@ -65,6 +66,10 @@ class GuardedProtocol(wsgi.HttpProtocol):  # type: ignore[misc]
         if not super().parse_request():
             return False
         self.deadlines.drop(self)
+        if not is_sound(self.headers):
+            self.send_error(HTTPStatus.BAD_REQUEST)
+            self.close_connection = 1
+            return False
         if self.headers.get("transfer-encoding") is not None:
             # No page sends one, and its length is only known when it has been read.
             self.send_error(HTTPStatus.LENGTH_REQUIRED)

@@ -11,6 +11,7 @@ import structlog
 from werkzeug.serving import ThreadedWSGIServer, WSGIRequestHandler
 
 from facilitator.runtime.base import Certificate
+from facilitator.runtime.heads import is_sound
 from facilitator.runtime.limits import (
     BODY_SECONDS,
     DRAINED_BYTES,
@@ -79,20 +80,19 @@ class PlainHandler(WSGIRequestHandler):
         if not super().parse_request():
             return False
         self.server.deadlines.drop(self)
+        if not is_sound(self.headers):
+            self.send_error(HTTPStatus.BAD_REQUEST)
+            return False
         if self.headers.get("transfer-encoding") is not None:
             self.send_error(HTTPStatus.LENGTH_REQUIRED)
             return False
-        return self._has_sound_length()
+        self._bound_body(self.headers.get("content-length", "0"))
+        return True
 
-    def _has_sound_length(self) -> bool:
-        length = self.headers.get("content-length", "0")
-        if not length.isascii() or not length.isdigit() or len(length) > 18:
-            self.send_error(HTTPStatus.BAD_REQUEST)
-            return False
+    def _bound_body(self, length: str) -> None:
         self.rfile = self._body = Body(self.rfile, int(length))  # type: ignore[assignment]  # reads as the file does
         if int(length):
             self.server.deadlines.set(self, BODY_SECONDS, self._cut_unless_whole)
-        return True
 
     def make_environ(self) -> dict[str, Any]:
         environ = super().make_environ()

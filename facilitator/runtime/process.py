@@ -9,15 +9,19 @@ from facilitator.runtime.base import Loop, Signal
 
 
 def on_terminate(loop: Loop, stop: Signal) -> None:
-    """SIGTERM and SIGINT ask to stop; a second one stops at once."""
+    """SIGTERM, SIGINT and the end of the terminal ask to stop; a second one stops at once."""
+    asking = {signal.SIGTERM, signal.SIGINT}
+    # Whoever has started us with nohup means us to outlive the terminal.
+    if sys.platform != "win32" and signal.getsignal(signal.SIGHUP) != signal.SIG_IGN:
+        asking.add(signal.SIGHUP)
 
     def ask(_number: int, _frame: object) -> None:
-        signal.signal(signal.SIGTERM, signal.SIG_DFL)
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        for number in asking:
+            signal.signal(number, signal.SIG_DFL)
         loop.post(stop.set)
 
-    signal.signal(signal.SIGTERM, ask)
-    signal.signal(signal.SIGINT, ask)
+    for number in asking:
+        signal.signal(number, ask)
 
 
 def on_report(loop: Loop, report: Callable[[], object]) -> None:

@@ -1,5 +1,6 @@
 """Whether the file that a server is started with is its own, whole, and can be written."""
 
+import os
 import shutil
 import sqlite3
 from contextlib import closing
@@ -37,10 +38,15 @@ def open_sound(path: Path, *, used: bool) -> Engine:
     try:
         if path.exists():
             _check(path)
+        else:
+            # For its owner alone under any umask; SQLite gives its log and index the same rights.
+            os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
         engine = open_engine(path)
         schema.migrate(engine)
     except CommandError as error:
         raise UnsoundError("newer") from error
+    except OSError as error:
+        raise UnsoundError("read_only", str(error)) from error
     except (sqlite3.Error, DBAPIError) as error:
         raise _unsound(path, error) from error
     return engine

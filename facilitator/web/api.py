@@ -5,14 +5,14 @@ from typing import Any
 
 from flask import Blueprint, Response, request
 
-from facilitator.actions import anomalies, links, people
+from facilitator.actions import anomalies, devices, links, people
 from facilitator.actions.pipeline import replies_of
 from facilitator.domain.errors import Refused
 from facilitator.domain.roles import Actor, Role
 from facilitator.protocol import MAX_REV, Changes, Mine, exchanges
 from facilitator.store import find
 from facilitator.store.sync import stream_of_event
-from facilitator.web.context import COOKIE_SECONDS, LANGUAGE_COOKIE, Web, answer, device_token, taken
+from facilitator.web.context import COOKIE_SECONDS, LANGUAGE_COOKIE, Web, answer, taken
 from facilitator.web.qr import qr
 
 
@@ -82,7 +82,7 @@ def read_stream(web: Web, actor: Actor, stream: str, since: int) -> tuple[Change
 
 def join(web: Web) -> Response:
     """Takes a seat. Idempotent for one device."""
-    given, token = taken(exchanges.Join), device_token()
+    given, token = taken(exchanges.Join), web.device_token()
     services, address = web.pipeline.services, web.visitor()
 
     def take(session: Any) -> dict[str, Any]:
@@ -90,25 +90,28 @@ def join(web: Web) -> Response:
         person = people.take_seat(session, services, token, event, track, address)
         return _seat(web, event, person)
 
-    with web.guessing(token):
-        seat = web.write(take)
+    web.look_up(lambda session: find.place(session, given.code, given.track))
+    seat = web.write(take)
     return answer(seat, token=token)
 
 
 def return_(web: Web) -> Response:
     """V17: a return code brings a seat to this device; pages of the one that had it are told so."""
-    given, token = taken(exchanges.Return), device_token()
+    given, token = taken(exchanges.Return), web.device_token()
     services = web.pipeline.services
 
-    def move(session: Any) -> dict[str, Any]:
+    def move(session: Any) -> tuple[dict[str, Any], str]:
         event, _ = find.place(session, given.code, None)
+        before = devices.held(session, services, token)
         person = people.return_to_seat(session, services, token, event, given.return_code)
-        return _seat(web, event, person) | {"to": find.address(session, event.id, person.track_id)}
+        seat = _seat(web, event, person) | {"to": find.address(session, event.id, person.track_id)}
+        return seat, devices.renewed(session, services, token, before)
 
-    with web.guessing(token):
-        seat = web.write(move)
+    web.look_up(lambda session: find.place(session, given.code, None))
+    with web.guessing(services.arrivals.codes, token):
+        seat, fresh = web.write(move)
     web.pipeline.end([f"p:{seat['participant']}"])
-    return answer(seat, token=token)
+    return answer(seat, token=fresh)
 
 
 def _seat(web: Web, event: find.Event, person: find.Participant) -> dict[str, Any]:
@@ -118,16 +121,18 @@ def _seat(web: Web, event: find.Event, person: find.Participant) -> dict[str, An
 
 def enter(web: Web) -> Response:
     """Exchanges a role link's secret, which stood in the address's fragment, for a grant."""
-    secret, token = taken(exchanges.Enter).secret, device_token()
+    secret, token = taken(exchanges.Enter).secret, web.device_token()
+    services = web.pipeline.services
 
-    def exchange(session: Any) -> tuple[str, str | None]:
-        link = people.enter(session, web.pipeline.services, token, secret)
-        return page_of(session, link), link.event_id
+    def exchange(session: Any) -> tuple[str, str | None, str]:
+        before = devices.held(session, services, token)
+        link = people.enter(session, services, token, secret)
+        return page_of(session, link), link.event_id, devices.renewed(session, services, token, before)
 
-    page, event_id = web.write(exchange)
+    page, event_id, fresh = web.write(exchange)
     if event_id:
         web.pipeline.tell({stream_of_event(event_id)})
-    return answer({"ok": True, "to": page}, token=token)
+    return answer({"ok": True, "to": page}, token=fresh)
 
 
 def page_of(session: Any, link: find.Link) -> str:

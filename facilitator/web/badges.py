@@ -10,7 +10,7 @@ from facilitator.domain.roles import Role
 from facilitator.protocol import exchanges
 from facilitator.store import find
 from facilitator.store.sync import stream_of_event
-from facilitator.web.context import Web, answer, device_token, taken
+from facilitator.web.context import Web, answer, taken
 
 
 def blueprint(web: Web) -> Blueprint:
@@ -24,9 +24,9 @@ def blueprint(web: Web) -> Blueprint:
 
 def admit(web: Web) -> Response:
     """Needs a seat, which is taken before by /api/join: where an answer is lost, the same question is asked again."""
-    secret, token = taken(exchanges.Admit).secret, device_token()
+    secret, token = taken(exchanges.Admit).secret, web.device_token()
     services = web.pipeline.services
-    with web.guessing(token):
+    with web.guessing(services.arrivals.badges, token):
         done = web.write(lambda session: admissions.admit(session, services, token, secret))
     if done.board:
         web.pipeline.tell(set(), people={(done.seat, done.board)}, pulsed={done.board})

@@ -2,10 +2,7 @@
 
 from typing import Any
 
-from flask import request
-
 from facilitator.domain.addresses import is_local
-from facilitator.domain.devices import token_in
 from facilitator.domain.errors import Refused
 from facilitator.domain.roles import TRACK_ROLES, Actor, Audience, Role, event_audience
 from facilitator.store import find, records
@@ -13,7 +10,7 @@ from facilitator.store.activity import last_at
 from facilitator.store.grants import actor_of
 from facilitator.store.pulse import pulse
 from facilitator.store.sync import known_changes, stream_of_board, stream_of_event
-from facilitator.web.context import Web
+from facilitator.web.context import Web, own_token
 from facilitator.web.qr import qr
 
 Boot = dict[str, Any]
@@ -25,7 +22,7 @@ def boot_of(web: Web, page: str, code: str, no: int | None, role: Role | None) -
     """Everything a page needs to paint and to connect. Raises `not_signed_in`, `code_invalid`, `not_found`."""
     wanted = role or Role.PARTICIPANT
     ref = f"{code}/{wanted}" + (f"/{no}" if wanted in TRACK_ROLES else "")
-    digest = web.pipeline.services.digest("device", token_in(request.cookies))
+    digest = web.pipeline.services.digest("device", own_token())
 
     def read(session: Any) -> Boot:
         event, track = find.place(session, code, no)

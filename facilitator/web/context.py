@@ -15,6 +15,7 @@ from facilitator.actions.pipeline import Pipeline
 from facilitator.config import Config
 from facilitator.domain import devices
 from facilitator.domain.errors import Refused
+from facilitator.domain.guesses import Codes
 from facilitator.domain.roles import Actor
 from facilitator.instance import Instance
 from facilitator.presence import Presence
@@ -69,22 +70,41 @@ class Web:
 
     def actor(self, ref: str) -> Actor:
         """The actor for the grant that the page names. Raises `not_signed_in`."""
-        digest = self.pipeline.services.digest("device", devices.token_in(request.cookies))
+        digest = self.pipeline.services.digest("device", own_token())
         actor = self.read(lambda session: actor_of(session, digest, ref)) if len(ref) <= 40 else None
         if actor is None:
             raise Refused("not_signed_in")
         return actor
 
+    def device_token(self) -> str:
+        """The device's cookie where we have given it, else a new token, which the answer must set.
+
+        A token that we do not know may be one that others do.
+        """
+        token, services = own_token(), self.pipeline.services
+        known = bool(token) and self.read(lambda session: people.device_of(session, services, token) is not None)
+        return token if known else people.new_token()
+
     def visitor(self) -> str:
         """A keyed hash of the address that the request came from."""
         return self.pipeline.services.arrivals.address(request.remote_addr or "")
 
+    def look_up(self, work: Callable[[Any], T]) -> T:
+        """Reads what an event's code leads to. Raises `code_invalid`, or `slow_down` after too many wrong ones."""
+        try:
+            return self.read(work)
+        except Refused as refused:
+            if refused.code == "code_invalid":
+                services = self.pipeline.services
+                services.arrivals.wrong_event(self.visitor(), services.now())
+            raise
+
     @contextmanager
-    def guessing(self, token: str) -> Iterator[None]:
-        """Around what takes a code from somebody who may be guessing. Raises `slow_down`."""
+    def guessing(self, codes: Codes, token: str) -> Iterator[None]:
+        """Around what takes a secret code from somebody who may be guessing. Raises `slow_down`."""
         services = self.pipeline.services
         known = self.read(lambda session: people.known_device(session, services, token))
-        guess = services.arrivals.begin_code(known, self.visitor(), services.now())
+        guess = services.arrivals.begin_code(codes, known, self.visitor(), services.now())
         try:
             yield
         except Refused as refused:
@@ -102,9 +122,9 @@ def language() -> str:
     return locale.negotiate(request.headers.get("Accept-Language"))
 
 
-def device_token() -> str:
-    """The device's cookie, or a new token that the answer must set."""
-    return devices.token_in(request.cookies) or people.new_token()
+def own_token() -> str:
+    """The device's cookie, as it says; empty without one."""
+    return devices.token_in(request.cookies, secure=request.is_secure)
 
 
 def taken(shape: type[A]) -> A:

@@ -1,5 +1,6 @@
 """Security headers of every answer, and the origin check of every writing request."""
 
+from http import HTTPStatus
 from urllib.parse import urlsplit
 
 from flask import Flask, Response, request
@@ -9,6 +10,9 @@ from facilitator.domain.errors import Refused
 from facilitator.web.context import refuse
 
 MAX_BODY_BYTES = 64_000
+FILES = "static_file"
+# Files are kept for ever, by whoever stands between: nothing in them comes from a request.
+OF_FILES = "default-src 'none'; frame-ancestors 'none'"
 PERMISSIONS = ", ".join(
     f"{feature}=()"
     for feature in ("camera", "microphone", "geolocation", "payment", "usb", "bluetooth", "serial", "browsing-topics")
@@ -24,7 +28,7 @@ def register(flask: Flask, config: Config) -> None:
         if request.method in ("GET", "HEAD", "OPTIONS"):
             return None
         origin = request.headers.get("Origin")
-        if origin is not None and not is_allowed(config, origin, request.host):
+        if origin is not None and not is_allowed(config, origin, request.host, secure=request.is_secure):
             return refuse(Refused("not_allowed", origin=origin[:80]))
         if request.mimetype != "application/json":
             return refuse(Refused("malformed", at="content-type"))
@@ -32,7 +36,8 @@ def register(flask: Flask, config: Config) -> None:
 
     @flask.after_request
     def secure(response: Response) -> Response:
-        response.headers["Content-Security-Policy"] = policy(config, request.host)
+        is_file = request.endpoint == FILES and response.status_code < HTTPStatus.BAD_REQUEST
+        response.headers["Content-Security-Policy"] = OF_FILES if is_file else policy(config, request.host)
         response.headers["X-Content-Type-Options"] = "nosniff"
         response.headers["X-Frame-Options"] = "DENY"
         response.headers["Referrer-Policy"] = "same-origin"
@@ -44,12 +49,19 @@ def register(flask: Flask, config: Config) -> None:
         return response
 
 
-def is_allowed(config: Config, origin: str, host: str) -> bool:
-    """Our own pages: of the host that was asked, of the public address, or listed in the settings."""
+def is_allowed(config: Config, origin: str, host: str, *, secure: bool) -> bool:
+    """Our own pages: of the host that was asked, of the public address, or listed in the settings.
+
+    Where we are served over https, a plain page of the same name may be anybody's.
+    """
     if origin in (config.base, *config.origins):
         return True
-    parts = urlsplit(origin)
-    return parts.scheme in ("http", "https") and parts.netloc == host
+    try:
+        parts = urlsplit(origin)
+    except ValueError:
+        return False
+    schemes = {"https"} if secure or config.base == f"https://{host}" else {"http", "https"}
+    return parts.scheme in schemes and parts.netloc == host
 
 
 def policy(config: Config, host: str) -> str:

@@ -2,9 +2,6 @@
 
 from typing import Any, Final
 
-from flask import request
-
-from facilitator.domain.devices import token_in
 from facilitator.domain.errors import Refused
 from facilitator.domain.roles import Role
 from facilitator.protocol import Outcome
@@ -15,7 +12,7 @@ from facilitator.reports.published import is_told, published
 from facilitator.store import decisions, find, records
 from facilitator.store.grants import actor_of, is_staff
 from facilitator.web.boot import Boot
-from facilitator.web.context import Web
+from facilitator.web.context import Web, own_token
 
 # Counts of people have no revision: they may be so old.
 FRESH_MS: Final = 60_000
@@ -79,7 +76,7 @@ class Outcomes:
         return self._web.read(read)
 
     def _digest(self) -> bytes:
-        return self._web.pipeline.services.digest("device", token_in(request.cookies))
+        return self._web.pipeline.services.digest("device", own_token())
 
     def _frame(self, page: str, event: find.Event) -> Boot:
         """What every page here begins with; it tells nothing of the results."""

@@ -10,7 +10,7 @@ import structlog
 from flask import Flask, Response, abort, redirect, render_template, request, send_from_directory
 from markupsafe import Markup
 from werkzeug.exceptions import HTTPException
-from werkzeug.routing import BaseConverter
+from werkzeug.routing import BaseConverter, IntegerConverter
 
 from facilitator import locale
 from facilitator.actions.pipeline import refused_by_store
@@ -56,7 +56,9 @@ def build_of() -> str:
 
 def allowed_origin(config: Config) -> Callable[[str, dict[str, Any]], bool]:
     """The origin rule, as Engine.IO asks it."""
-    return lambda origin, environ: headers.is_allowed(config, origin or "", str(environ.get("HTTP_HOST", "")))
+    return lambda origin, environ: headers.is_allowed(
+        config, origin or "", str(environ.get("HTTP_HOST", "")), secure=environ.get("wsgi.url_scheme") == "https"
+    )
 
 
 class CodeConverter(BaseConverter):
@@ -65,8 +67,16 @@ class CodeConverter(BaseConverter):
     regex = r"[1-9]\d{5}"
 
 
+class NumberConverter(IntegerConverter):
+    """A number in an address: of a track, an idea, a decision."""
+
+    regex = r"\d{1,6}"
+
+
 def register(flask: Flask, web: Web) -> None:
-    flask.url_map.converters["code"] = CodeConverter
+    flask.url_map.converters |= {"code": CodeConverter, "int": NumberConverter}
+    # An address with a slash too many is none, rather than a way to the host that the request has named.
+    flask.url_map.merge_slashes = False
     headers.register(flask, web.config)
     flask.register_blueprint(api.blueprint(web))
     _register_files(flask, web)

@@ -4,7 +4,7 @@ from typing import Any
 
 from flask import Blueprint, Response
 
-from facilitator.actions import pins
+from facilitator.actions import devices, pins
 from facilitator.actions.pins import Account, Pins
 from facilitator.domain.errors import Refused
 from facilitator.domain.roles import Role
@@ -12,7 +12,7 @@ from facilitator.protocol import exchanges
 from facilitator.store import find
 from facilitator.store.sync import stream_of_event
 from facilitator.web.api import page_of
-from facilitator.web.context import Web, answer, device_token, taken
+from facilitator.web.context import Web, answer, taken
 
 
 def blueprint(web: Web, desk: Pins) -> Blueprint:
@@ -38,25 +38,26 @@ def make(web: Web, desk: Pins) -> Response:
 
 def sign_in(web: Web, desk: Pins) -> Response:
     """A grant for who knows a link's PIN. Guessing is slow, never locked."""
-    given, token = taken(exchanges.SignIn), device_token()
+    given, token = taken(exchanges.SignIn), web.device_token()
     services, address = web.pipeline.services, web.visitor()
 
     def account(session: Any) -> Account:
         event, _ = find.place(session, given.code, None)
         return pins.account_of(session, services, token, event, given.role, given.track or 0)
 
-    with web.guessing(token):
-        asked = web.read(account)
+    asked = web.look_up(account)
+    desk.check_room()
     guess = services.arrivals.begin_pin(asked.key, asked.device, address, services.now())
     found = web.wait(desk.match(asked, "".join(sign for sign in given.pin if sign.isdigit())))
     if found is None:
         raise Refused("pin_invalid")
     guess.right()
 
-    def enter(session: Any) -> tuple[str, str | None]:
+    def enter(session: Any) -> tuple[str, str | None, str]:
+        before = devices.held(session, services, token)
         link = pins.sign_in(session, services, token, found)
-        return page_of(session, link), link.event_id
+        return page_of(session, link), link.event_id, devices.renewed(session, services, token, before)
 
-    page, event_id = web.write(enter)
+    page, event_id, fresh = web.write(enter)
     web.pipeline.tell({stream_of_event(str(event_id))})
-    return answer({"ok": True, "to": page}, token=token)
+    return answer({"ok": True, "to": page}, token=fresh)

@@ -5,7 +5,7 @@ from flask import Blueprint, Response, request
 from facilitator.actions import people
 from facilitator.domain import devices
 from facilitator.protocol import exchanges
-from facilitator.web.context import Web, answer, taken
+from facilitator.web.context import Web, answer, own_token, taken
 
 
 def blueprint(web: Web) -> Blueprint:
@@ -15,7 +15,7 @@ def blueprint(web: Web) -> Blueprint:
     @privacy.post("/api/forget")
     def forget() -> Response:
         taken(exchanges.Forget)
-        token, services = devices.token_in(request.cookies), web.pipeline.services
+        token, services = own_token(), web.pipeline.services
         is_known = web.read(lambda session: people.device_of(session, services, token) is not None)
         response = answer({"ok": True, "forgotten": not is_known})
         if token and not is_known:

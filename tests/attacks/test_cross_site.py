@@ -16,7 +16,7 @@ from tests.system.wire import HandshakeRefused, Wire
 
 FOREIGN = (
     "http://evil.test", "https://evil.test", "null", "http://127.0.0.1.evil.test", "http://127.0.0.1:1",
-    "http://localhost.evil", "file://", "http://user@evil.test", "chrome-extension://abcdefgh", "http://[::1]:9",
+    "http://localhost.evil", "file://", "http://user@evil.test", "chrome-extension://abcdefgh", "http://[::1]:9", "http://[::1",
 )  # fmt: skip
 # Runs in the foreign page: every way in which it might act here; what it could read comes back.
 ATTACK = """async ([target, as, op]) => {

@@ -105,3 +105,21 @@ def test_people_behind_one_address_meet_no_refusal(server: Server, people: int, 
     assert refused == []
     assert tally(moderator, first) == people
     survived(phones_behind_one_address=people, refusals=len(refused), votes_counted=2 * people)
+
+
+@proves("one-address")
+def test_one_phone_that_guesses_codes_shuts_the_door_for_nobody_behind_its_address(
+    server: Server, survived: Survived
+) -> None:
+    wrong = [f"{code}" for code in range(900_000, 901_050)]
+    guess = Stranger(server, HALL)
+    guessed = Counter(
+        str(reply["code"]) for reply in together(lambda code: guess.ask("/api/join", {"code": code}), wrong)
+    )
+    people = [Stranger(server, HALL) for _ in range(20)]
+    joined = together(lambda one: one.join()["ok"], people)
+    back = [one.ask("/api/return", {"code": server.code, "return_code": one.code})["ok"] for one in people]
+
+    assert guessed["slow_down"] > 0
+    assert (joined, back) == ([True] * 20, [True] * 20)
+    survived(event_codes_guessed_by_one_phone=len(wrong), newcomers_refused=joined.count(False))

@@ -4,7 +4,7 @@ import pytest
 
 from facilitator.domain.ceilings import Ceilings
 from facilitator.domain.errors import Refused
-from facilitator.domain.guesses import CODES, LONGEST_MS, OWN_CODES, Codes, Delays
+from facilitator.domain.guesses import CODES, LONGEST_MS, OWN_CODES, OWN_OF_ADDRESS, Codes, Delays, Turns
 
 
 def refused(act: object) -> dict[str, object]:
@@ -80,3 +80,35 @@ def test_no_ceiling_is_no_ceiling() -> None:
     ceilings = Ceilings()
     for _ in range(5_000):
         ceilings.admit("hall", 0)
+
+
+def test_new_seats_bring_an_address_no_new_tries() -> None:
+    codes, tries = Codes(), 0
+    while tries < 10_000:
+        try:
+            codes.begin(f"seat-{tries // 5}", "hall", 0)
+        except Refused:
+            break
+        tries += 1
+
+    assert tries == OWN_OF_ADDRESS.size + CODES.size
+    codes.begin("device", "elsewhere", 0)
+
+
+def test_nobody_can_hold_an_account_for_longer_than_its_turns_before() -> None:
+    turns, compared = Turns(), []
+    turns.take("account", "vandal", 0)
+    assert refused(lambda: turns.take("account", "owner", 100))["retry_in"] == 5
+    for now in range(200, 5_000, 100):
+        refused(lambda at=now: turns.take("account", "vandal", at))
+    turns.take("account", "owner", 5_000)
+    turns.take("another", "owner", 5_000)
+    for now in range(5_000, 605_000, 500):
+        for address in range(20):
+            try:
+                turns.take("account", f"address-{address}", now)
+            except Refused:
+                continue
+            compared.append(now)
+
+    assert len(compared) <= 121

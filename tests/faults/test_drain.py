@@ -80,6 +80,16 @@ def test_a_second_signal_stops_at_once(server: Server, mode: str) -> None:
 
 
 @proves("drain")
+@BOTH_MODES
+def test_the_end_of_the_terminal_is_a_request_to_stop(server: Server, mode: str) -> None:
+    phone = Phone(server, 1)
+    server.process.send_signal(signal.SIGHUP)
+
+    assert server.process.wait(20) == 0
+    assert any(name == "restart" for name, _ in phone.frames)
+
+
+@proves("drain")
 def test_nobody_is_let_in_while_it_stops_and_documents_end_with_it(server: Server) -> None:
     organiser = Device(server)
     organiser.enter("organiser")

@@ -8,7 +8,7 @@ import pytest
 from facilitator.actions.arrivals import Arrivals
 from facilitator.app import App, create_app
 from facilitator.config import Config
-from facilitator.domain.guesses import CODES
+from facilitator.domain.guesses import CODES, EVENT_CODES
 from facilitator.instance import Instance
 from tests.builders import new
 from tests.web.conftest import ADDRESS, Browser, Site, make_site
@@ -104,10 +104,25 @@ def test_codes_are_guessed_slowly_and_a_seat_is_never_locked_out(site: Site) -> 
 
     assert [answer.json["code"] for answer in answers] == ["code_invalid", "slow_down"]
     assert answers[1].status_code == 429
-    assert site.browser().post("/api/join", {"code": "100001", "track": 1}, **at).json["code"] == "slow_down"
+    assert site.browser().post("/api/join", {"code": "100001", "track": 1}, **at).json["code"] == "code_invalid"
+    assert site.browser().post("/api/join", {"code": site.code, "track": 1}, **at).json["ok"]
     assert phone.post("/api/return", wish, **at).json["code"] == "code_invalid"
     own = phone.post("/api/join", {"code": site.code, "track": 1}, **at).json["code"]
     assert phone.post("/api/return", {"code": site.code, "return_code": own}, **at).json["ok"]
+
+
+def test_wrong_event_codes_shut_the_door_for_nobody_who_has_the_right_one(site: Site) -> None:
+    at = {"environ_overrides": {"REMOTE_ADDR": "198.51.100.10"}}
+    arrivals, now = site.app.pipeline.services.arrivals, site.app.pipeline.services.now
+    for _ in range(int(EVENT_CODES.size)):
+        arrivals.wrong_event(arrivals.address("198.51.100.10"), now())
+    code = site.phone().post("/api/join", {"code": site.code}).json["code"]
+
+    assert site.browser().post("/api/join", {"code": "999999"}, **at).json["code"] == "slow_down"
+    assert site.browser().post("/api/join", {"code": site.code, "track": 1}, **at).json["ok"]
+    assert site.browser().post("/api/return", {"code": site.code, "return_code": code}, **at).json["ok"]
+    wish = {"code": site.code, "role": "scribe", "track": 6, "pin": "123456"}
+    assert site.browser().post("/api/sign-in", wish, **at).json["code"] == "pin_invalid"
 
 
 def test_an_address_is_kept_only_as_a_hash_that_dies_with_the_process(site: Site) -> None:

@@ -1,9 +1,12 @@
 """Security headers and cookies of every answer, and who may write from where."""
 
 import re
+from pathlib import Path
 
 import pytest
 
+from facilitator.config import Config
+from facilitator.web.headers import is_allowed
 from tests.web.conftest import ADDRESS, Site
 
 POLICY = {
@@ -80,15 +83,22 @@ def test_the_device_cookie_is_out_of_reach_of_scripts_and_other_sites(site: Site
     assert "Domain" not in secure.headers["Set-Cookie"]
 
 
-def test_a_seat_that_was_taken_over_http_is_the_same_over_https(site: Site) -> None:
+def test_the_cookie_of_plain_pages_counts_for_nothing_over_https_and_a_return_code_does(site: Site) -> None:
     phone, body = site.browser(), {"code": "417208", "track": 1}
     before = phone.post("/api/join", body).json
+    plain = phone.client.get_cookie("device", domain="hall.test")
 
     over = phone.client.post("/api/join", json=body, base_url="https://hall.test:5000")
-
     assert over.json is not None
-    assert over.json["participant"] == before["participant"]
-    assert over.headers["Set-Cookie"].startswith("__Host-device=")
+    assert over.json["participant"] != before["participant"]
+    secure = over.headers["Set-Cookie"].partition(";")[0]
+    assert secure.startswith("__Host-device=")
+    assert plain is not None
+    assert plain.value not in secure
+    back = {"code": "417208", "return_code": before["code"]}
+    returned = phone.client.post("/api/return", json=back, base_url="https://hall.test:5000")
+    assert returned.json is not None
+    assert returned.json["participant"] == before["participant"]
 
 
 def test_a_refused_entry_sets_no_cookie(site: Site) -> None:
@@ -103,7 +113,20 @@ def test_our_own_pages_may_write(site: Site, origin: str | None) -> None:
     assert site.browser().post("/api/join", {"code": "417208", "track": 1}, headers=headers).json["ok"]
 
 
-@pytest.mark.parametrize("origin", ["http://evil.test", "null", "http://hall.test", "http://hall.test:5001", "", "x"])
+@pytest.mark.parametrize(
+    "origin",
+    [
+        "http://evil.test",
+        "null",
+        "http://[::1",
+        "http://[",
+        "//hall.test:5000",
+        "http://hall.test",
+        "http://hall.test:5001",
+        "",
+        "x",
+    ],
+)
 @pytest.mark.parametrize("path", ["/api/join", "/api/ops", "/api/enter", "/api/return", "/api/links", "/api/robots"])
 def test_other_sites_may_not_write(site: Site, origin: str, path: str) -> None:
     answer = site.browser().post(path, {"code": "417208", "track": 1}, headers={"Origin": origin})
@@ -118,3 +141,13 @@ def test_what_a_form_of_another_site_can_send_is_not_read(site: Site, kind: str)
     )
 
     assert (answer.status_code, answer.json["code"]) == (400, "malformed")
+
+
+@pytest.mark.parametrize(("base", "secure"), [("https://hall.test", True), ("https://hall.test", False)])
+def test_a_plain_page_of_our_name_is_none_of_ours_where_we_are_served_over_https(base: str, secure: bool) -> None:
+    config = Config(Path("nowhere"), base=base)
+
+    assert is_allowed(config, "https://hall.test", "hall.test", secure=secure)
+    assert not is_allowed(config, "http://hall.test", "hall.test", secure=secure)
+    assert is_allowed(config, "http://192.168.0.5:5000", "192.168.0.5:5000", secure=False)
+    assert not is_allowed(config, "http://192.168.0.5:5000", "192.168.0.5:5000", secure=True)
