@@ -8,19 +8,17 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 import structlog
-from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
 from facilitator import protocol
-from facilitator.actions import people
+from facilitator.actions import erasing, people
 from facilitator.actions.run import Outcome, Reply, refusal, run_batch
 from facilitator.actions.transaction import Services
 from facilitator.domain.errors import Refused
 from facilitator.domain.limits import IDEAS, OPERATIONS, Limiter
 from facilitator.domain.roles import Actor, Role
 from facilitator.protocol import LIMITS, BoardCommand, Changes, Command, Mine
-from facilitator.store import find, tables
-from facilitator.store.engine import erase
+from facilitator.store import erasures, find, tables
 from facilitator.store.health import Watch
 from facilitator.store.mine import mine
 from facilitator.store.sync import known_changes
@@ -123,15 +121,16 @@ class Pipeline:
         due.add_done_callback(lambda found: self._erase() if found.exception() is None and found.result() else None)
 
     def _erase(self) -> None:
-        self.writer.submit_apart(erase).add_done_callback(self._erased)
+        self.writer.submit_apart(erasures.erase_due).add_done_callback(self._erased)
 
-    def _erased(self, done: "Future[bool]") -> None:
+    def _erased(self, done: "Future[str | None]") -> None:
         if error := done.exception():
             log.error("erase_failed", exc_info=error)
-        elif done.result():
-            self.write(_note_erasure).add_done_callback(lambda _: self._tell(Outcome(weighty=True, erases=True)))
-        else:
+        elif (due := done.result()) is None:
             log.warning("erase_put_off")
+        else:
+            noted = self.write(lambda session: erasing.note(session, due, self.services.now()))
+            noted.add_done_callback(lambda _: self._tell(Outcome(weighty=True, erases=True)))
 
     def _admit(self, actor: Actor, raw: object) -> Command | Reply:
         try:
@@ -175,14 +174,6 @@ class Pipeline:
     def _tell(self, outcome: Outcome) -> None:
         for listener in self.listeners:
             listener(outcome)
-
-
-def _note_erasure(session: Session) -> None:
-    """The file holds no trace any more; copies made before do, and are told by it."""
-    session.execute(delete(tables.Meta).where(tables.Meta.key == tables.ERASE_DUE))
-    known = session.get(tables.Meta, tables.ERASURES)
-    before = [known.value] if known else []
-    session.merge(tables.Meta(key=tables.ERASURES, value=" ".join([*before, secrets.token_hex(4)])))
 
 
 def refused_by_store(error: BaseException) -> Refused:
