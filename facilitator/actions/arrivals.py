@@ -6,6 +6,8 @@ import ipaddress
 import secrets
 import threading
 from collections import defaultdict
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -44,7 +46,8 @@ class Arrivals:
     _key: bytes = field(default_factory=lambda: secrets.token_bytes(32))
     _lock: threading.Lock = field(default_factory=threading.Lock)
     _seats: defaultdict[str, list[Arrival]] = field(default_factory=lambda: defaultdict(list))
-    _admitted: defaultdict[str, set[bytes]] = field(default_factory=lambda: defaultdict(set))
+    _admitted: defaultdict[str, dict[bytes, str]] = field(default_factory=lambda: defaultdict(dict))
+    _left: defaultdict[str, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))
     _hops: dict[str, dict[str, list[str]]] = field(default_factory=dict)
     _voted: defaultdict[str, dict[str, int]] = field(default_factory=lambda: defaultdict(dict))
 
@@ -67,14 +70,14 @@ class Arrivals:
     def admit(self, address: str, event: str, seat: str, device: bytes, now: int) -> None:
         """A new seat; of an unknown address only in tests and tools. Raises `too_many_seats`, `slow_down`.
 
-        A transaction may be run again: one device counts once.
+        A transaction may be run again: one device counts once for each seat that it really had.
         """
         if address == UNKNOWN:
             return
         if device not in self._admitted[event]:
             self.ceilings.admit(address, now)
-            self._admitted[event].add(device)
         with self._lock:
+            self._admitted[event][device] = seat
             self._seats[event].append(Arrival(seat, address, now))
 
     def begin_code(self, device: str | None, address: str, now: int) -> CodeTry:
@@ -113,9 +116,38 @@ class Arrivals:
             return list(self._seats.get(event, ()))
 
     def hop(self, event: str, device: str, *seats: str) -> None:
-        """A device has left one seat for another by a return code."""
+        """A device has left one seat for another by a return code; whoever had these seats may take new ones."""
         with self._lock:
+            self._vacate(event, set(seats))
             self._hops.setdefault(event, {}).setdefault(device, []).extend(seats)
+
+    def leave(self, event: str, seat: str, devices: Iterable[bytes]) -> None:
+        """The seat was erased with what these devices had; whatever they take next counts as another one."""
+        with self._lock:
+            self._vacate(event, {seat})
+            for device in devices:
+                self._left[event][seat] = device.hex()
+
+    def left(self, event: str) -> frozenset[str]:
+        """Seats that were erased."""
+        with self._lock:
+            return frozenset(self._left.get(event, ()))
+
+    def returned(self, event: str) -> dict[str, list[str]]:
+        """The seats of each device that has erased some, with the present one."""
+        with self._lock:
+            found: dict[str, list[str]] = {}
+            for seat, device in self._left.get(event, {}).items():
+                found.setdefault(device, []).append(seat)
+            for token, seat in self._admitted.get(event, {}).items():
+                if token.hex() in found:
+                    found[token.hex()].append(seat)
+            return found
+
+    def _vacate(self, event: str, seats: AbstractSet[str]) -> None:
+        admitted = self._admitted[event]
+        for device in [device for device, seat in admitted.items() if seat in seats]:
+            del admitted[device]
 
     def hops(self, event: str) -> dict[str, list[str]]:
         """The seats that each device of the event has sat in, of those that have moved."""
@@ -137,6 +169,7 @@ class Arrivals:
         with self._lock:
             ended = {one.seat: one.address for one in self._seats.pop(event, [])}
             self._admitted.pop(event, None)
+            self._left.pop(event, None)
             self._hops.pop(event, None)
         self.ceilings.release(ended.values())
 

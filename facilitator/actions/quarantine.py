@@ -21,7 +21,7 @@ def quarantine_group(tx: Transaction, event: tables.Event, command: protocol.Qua
     """V16: names a group of the report, never a person. Replies `{quarantine, seats}`. Raises `not_found`."""
     report = anomalies.report(tx.session, tx.services, event.id)
     found = next((one for one in report if one.id == command.group), None)
-    if found is None:
+    if found is None or not found.group.seats:
         raise Refused("not_found")
     group = found.group
     row = tables.Quarantine(

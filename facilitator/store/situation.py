@@ -37,6 +37,11 @@ def hides_merges(track: tables.Track) -> bool:
     return track.phase == Phase.COLLECT and track.silent
 
 
+def is_running(ballot: tables.Ballot) -> bool:
+    """Whether the ballot is open or being counted: nothing that was voted in it is settled."""
+    return ballot.state in ("open", "closed") and ballot.partition is None
+
+
 def is_secret(ballot: tables.Ballot) -> bool:
     """V8: a blind ballot's counts are written down nowhere before its reveal begins."""
     return ballot.mode == "blind" and ballot.state not in ("revealing", "revealed")

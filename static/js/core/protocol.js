@@ -1663,7 +1663,7 @@ export function may(role, action, moment, delegated = false) {
  * @typedef {object} QuarantineRecord
  * @property {"quarantine"} t
  * @property {string} id
- * @property {"burst" | "hops" | "same"} signal
+ * @property {"back" | "burst" | "hops" | "same"} signal
  * @property {number} seats
  * @property {Record<string, number>} figures
  * @property {boolean} on
