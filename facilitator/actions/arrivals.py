@@ -15,7 +15,7 @@ from facilitator.domain.ceilings import Ceilings
 from facilitator.domain.errors import Refused
 from facilitator.domain.guesses import PINS, Codes, Delays
 from facilitator.domain.guesses import Try as CodeTry
-from facilitator.domain.limits import Limiter
+from facilitator.domain.limits import ERASURES, Limiter
 
 # One household or hall has a network of this many bits, and may use any address in it.
 IPV6_NETWORK: Final = 64
@@ -43,6 +43,7 @@ class Arrivals:
     codes: Codes = field(default_factory=Codes)
     delays: Delays = field(default_factory=Delays)
     pins: Limiter = field(default_factory=lambda: Limiter(PINS))
+    erasures: Limiter = field(default_factory=lambda: Limiter(ERASURES))
     _key: bytes = field(default_factory=lambda: secrets.token_bytes(32))
     _lock: threading.Lock = field(default_factory=threading.Lock)
     _seats: defaultdict[str, list[Arrival]] = field(default_factory=lambda: defaultdict(list))
@@ -120,6 +121,12 @@ class Arrivals:
         with self._lock:
             self._vacate(event, set(seats))
             self._hops.setdefault(event, {}).setdefault(device, []).extend(seats)
+
+    def begin_erasure(self, event: str, seat: str, now: int) -> None:
+        """Somebody asks to be erased; seats taken before the start share one address. Raises `slow_down`."""
+        with self._lock:
+            taken = (one.address for one in reversed(self._seats.get(event, ())) if one.seat == seat)
+            self.erasures.take(next(taken, UNKNOWN), now)
 
     def leave(self, event: str, seat: str, devices: Iterable[bytes]) -> None:
         """The seat was erased with what these devices had; whatever they take next counts as another one."""

@@ -31,6 +31,9 @@ ROW_WORDLESS: dict[str, Any] = {
 }
 
 
+SPEECHLESS = tuple(protocol.tag_of(shape) for shape in (protocol.JoinBoard, protocol.EraseMe))
+
+
 def erase_me(tx: Transaction, event: tables.Event, _command: protocol.EraseMe) -> dict[str, Any]:
     """Replies `{gone, kept, grants, bye}`: ideas that went with their texts, and that stay; the seat that ended."""
     return _erase(tx, event, find.participant(tx.session, tx.actor))
@@ -47,6 +50,7 @@ def erase_person(tx: Transaction, event: tables.Event, command: protocol.ErasePe
 
 def _erase(tx: Transaction, event: tables.Event, person: tables.Participant) -> dict[str, Any]:
     boards = find.boards(tx.session, event.id)
+    has_left_traces = _has_left_traces(tx, person)
     own = own_ideas(tx.session, boards, person.id)
     gone = [row for row, is_shared in own if not is_shared]
     _recount(tx, unlink(tx.session, event, boards, person, tx.now))
@@ -61,9 +65,16 @@ def _erase(tx: Transaction, event: tables.Event, person: tables.Participant) -> 
     _scrub_results(tx, {row.id for row in gone})
     _scrub_journal(tx, event, boards, person, [row.id for row in gone])
     _end_seat(tx, event, person)
-    tx.unsaid = tx.erases = True
+    tx.unsaid, tx.erases = True, has_left_traces
     tx.people = {(key, board) for key, board in tx.people if key != person.id}
     return {"gone": len(gone), "kept": len(own) - len(gone), "grants": [f"p:{person.id}"], "bye": "erased"}
+
+
+def _has_left_traces(tx: Transaction, person: tables.Participant) -> bool:
+    """Whether anything was said from the seat, or it was taken by a code of somebody's own."""
+    entry = tables.Journal
+    said = select(entry.id).where(entry.actor == f"p:{person.id}", entry.name.not_in(SPEECHLESS))
+    return bool(person.admitted) or tx.session.scalar(said.limit(1)) is not None
 
 
 def _recount(tx: Transaction, taken_off: dict[str, list[str]]) -> None:

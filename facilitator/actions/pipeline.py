@@ -27,6 +27,8 @@ from facilitator.store.trouble import trouble_of
 
 log = structlog.get_logger()
 RESTART_SECONDS = 2
+# Everything erased within this time goes from the file together.
+ERASE_EVERY_MS = 55_000
 T = TypeVar("T")
 BUSY_RETRY_SECONDS = 2
 SAVED = "saved"
@@ -56,6 +58,7 @@ class Pipeline:
     closing: bool = False
     restored: Mapping[str, int] = field(default_factory=dict)
     listeners: list[Callable[[Outcome], None]] = field(default_factory=list)
+    _erased_at: int | None = None
     _ideas: Limiter = field(default_factory=lambda: Limiter(IDEAS))
     _operations: Limiter = field(default_factory=lambda: Limiter(OPERATIONS))
 
@@ -121,16 +124,22 @@ class Pipeline:
         due.add_done_callback(lambda found: self._erase() if found.exception() is None and found.result() else None)
 
     def _erase(self) -> None:
+        """Now, or where that was done a moment ago once somebody looks what is due."""
+        now = self.services.now()
+        if self._erased_at is not None and now < self._erased_at + ERASE_EVERY_MS:
+            return
+        self._erased_at = now
         self.writer.submit_apart(erasures.erase_due).add_done_callback(self._erased)
 
     def _erased(self, done: "Future[str | None]") -> None:
         if error := done.exception():
             log.error("erase_failed", exc_info=error)
         elif (due := done.result()) is None:
+            self._erased_at = None
             log.warning("erase_put_off")
         else:
             noted = self.write(lambda session: erasing.note(session, due, self.services.now()))
-            noted.add_done_callback(lambda _: self._tell(Outcome(weighty=True, erases=True)))
+            noted.add_done_callback(lambda _: self._tell(Outcome(weighty=True)))
 
     def _admit(self, actor: Actor, raw: object) -> Command | Reply:
         try:
@@ -141,7 +150,7 @@ class Pipeline:
         return command
 
     def _limit(self, actor: Actor, command: Command) -> None:
-        """I7: participants each, and of a decision all who hold its link together; staff have no limit."""
+        """I7: participants each, erasures by address, of a decision all who hold its link; staff have no limit."""
         if self.closing:
             raise Refused("slow_down", retry_in=RESTART_SECONDS)
         if not self.limited or actor.role not in (Role.PARTICIPANT, Role.ASSIGNEE):
@@ -150,6 +159,8 @@ class Pipeline:
         self._operations.take(f"decision:{actor.decision}" if actor.decision else actor.key, now)
         if isinstance(command, protocol.AddIdea):
             self._ideas.take(actor.key, now)
+        elif isinstance(command, protocol.EraseMe):
+            self.services.arrivals.begin_erasure(command.event, actor.participant or "", now)
 
     def _carry_out(self, session: Session, actor: Actor, commands: Sequence[Command | Reply]) -> Done:
         outcome = run_batch(session, self.services, actor, commands)
