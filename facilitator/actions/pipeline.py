@@ -121,14 +121,16 @@ class Pipeline:
     def erase_what_is_due(self) -> None:
         """What a crash or a reader has kept from being erased; nobody waits for it."""
         due = self.read(lambda session: session.get(tables.Meta, tables.ERASE_DUE) is not None)
-        due.add_done_callback(lambda found: self._erase() if found.exception() is None and found.result() else None)
+        due.add_done_callback(
+            lambda found: self._erase() if found.exception() is None and found.result() and self._may_erase() else None
+        )
+
+    def _may_erase(self) -> bool:
+        """People who are erased within a minute go from the file together: anybody may ask for it."""
+        return self._erased_at is None or self.services.now() >= self._erased_at + ERASE_EVERY_MS
 
     def _erase(self) -> None:
-        """Now, or where that was done a moment ago once somebody looks what is due."""
-        now = self.services.now()
-        if self._erased_at is not None and now < self._erased_at + ERASE_EVERY_MS:
-            return
-        self._erased_at = now
+        self._erased_at = self.services.now()
         self.writer.submit_apart(erasures.erase_due).add_done_callback(self._erased)
 
     def _erased(self, done: "Future[str | None]") -> None:
@@ -178,7 +180,7 @@ class Pipeline:
     def _after(self, future: "Future[Done]") -> None:
         if future.exception() is None:
             outcome = future.result().outcome
-            if outcome.erases:
+            if outcome.erases and (outcome.bye != "erased" or self._may_erase()):
                 self._erase()
             self._tell(outcome)
 

@@ -99,6 +99,17 @@ def test_V8_an_idea_on_a_secret_ballot_stays_whether_anybody_voted_for_it_or_not
     assert hall.row(tables.Ballot, hall.ballot()).voted == turnout
 
 
+def test_V8_while_rows_of_a_reveal_are_hidden_an_idea_stays_whether_anybody_voted_for_it_or_not(hall: Hall) -> None:
+    authors = hall.person(), hall.person()
+    moderator = lead(hall, Moment.VOTE, authors=authors)
+    hall.votes(hall.person(), options(hall)[0])
+    for stop in (Moment.CLOSED, Moment.REVEAL):
+        forward(hall, moderator, stop)
+    assert hall.row(tables.Ballot, hall.ballot()).state == "revealing"
+
+    assert [erase(hall, author)["kept"] for author in authors] == [1, 1]
+
+
 @pytest.mark.parametrize("at", [Moment.VOTE, Moment.CLOSED])
 def test_V8_a_vote_in_a_secret_ballot_under_way_is_taken_back_and_nobody_sees_it(hall: Hall, at: Moment) -> None:
     person, other = hall.person(), hall.person()
