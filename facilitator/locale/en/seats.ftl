@@ -34,6 +34,7 @@ one-hand-gone = This group is no longer in the list. Please look at it again
 
 aside = Put aside until checked
 aside-help = Votes of these seats are kept but not counted. Their ideas wait for the moderator. The hall is not told; the participants themselves see that their votes are being checked
+aside-few = Of a secret ballot, votes go only if at least five people of the group voted. Otherwise one person’s choice could be seen
 aside-put = Do not count until checked
 aside-back = Counted again: { $n } { $n ->
     [one] seat

@@ -87,7 +87,7 @@ function Group({ event, group, isBusy, onPut }) {
   const { clock } = usePage().live;
   const { seats, left, here, votes, figures } = group;
   const began = figures.at ? t('one-hand-began', { time: momentOf(figures.at, event.tz, language, clock.now()) }) : '';
-  const facts = [began, t('one-hand-here', { n: here }), t('one-hand-votes', { n: votes })].filter(Boolean);
+  const facts = [began, t('one-hand-here', { n: here }), votes !== null && t('one-hand-votes', { n: votes })].filter(Boolean);
   return (
     <article class="seat-group">
       <h3>{t(`one-hand-${group.signal}`, { n: seats })}</h3>
@@ -114,6 +114,7 @@ function Aside({ event }) {
     <section class="stack" aria-label={t('aside')}>
       <h2 class="form-title">{t('aside')}</h2>
       <p class="ghost">{t('aside-help')}</p>
+      <p class="ghost">{t('aside-few')}</p>
       {groups.map((group) => (
         <PutAside
           key={group.id}
