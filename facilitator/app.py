@@ -252,6 +252,6 @@ def _sockets(flask: Flask, config: Config) -> SocketIO:
     return sockets
 
 
-ERASE_SECONDS = 60
+ERASE_SECONDS = 5
 SAVE_SECONDS = 3
 assert LIMITS["batch_bytes"] < MAX_MESSAGE_BYTES

@@ -6,6 +6,8 @@ import ipaddress
 import secrets
 import threading
 from collections import defaultdict
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -13,7 +15,7 @@ from facilitator.domain.ceilings import Ceilings
 from facilitator.domain.errors import Refused
 from facilitator.domain.guesses import EVENT_CODES, PINS, Codes, Delays, Turns
 from facilitator.domain.guesses import Try as CodeTry
-from facilitator.domain.limits import Limiter
+from facilitator.domain.limits import ERASURES, Limiter
 
 # One household or hall has a network of this many bits, and may use any address in it.
 IPV6_NETWORK: Final = 64
@@ -44,10 +46,12 @@ class Arrivals:
     delays: Delays = field(default_factory=Delays)
     turns: Turns = field(default_factory=Turns)
     pins: Limiter = field(default_factory=lambda: Limiter(PINS))
+    erasures: Limiter = field(default_factory=lambda: Limiter(ERASURES))
     _key: bytes = field(default_factory=lambda: secrets.token_bytes(32))
     _lock: threading.Lock = field(default_factory=threading.Lock)
     _seats: defaultdict[str, list[Arrival]] = field(default_factory=lambda: defaultdict(list))
-    _admitted: defaultdict[str, set[bytes]] = field(default_factory=lambda: defaultdict(set))
+    _admitted: defaultdict[str, dict[bytes, str]] = field(default_factory=lambda: defaultdict(dict))
+    _left: defaultdict[str, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))
     _hops: dict[str, dict[str, list[str]]] = field(default_factory=dict)
     _voted: defaultdict[str, dict[str, int]] = field(default_factory=lambda: defaultdict(dict))
 
@@ -70,14 +74,14 @@ class Arrivals:
     def admit(self, address: str, event: str, seat: str, device: bytes, now: int) -> None:
         """A new seat; of an unknown address only in tests and tools. Raises `too_many_seats`, `slow_down`.
 
-        A transaction may be run again: one device counts once.
+        A transaction may be run again: one device counts once for each seat that it really had.
         """
         if address == UNKNOWN:
             return
         if device not in self._admitted[event]:
             self.ceilings.admit(address, now)
-            self._admitted[event].add(device)
         with self._lock:
+            self._admitted[event][device] = seat
             self._seats[event].append(Arrival(seat, address, now))
 
     def begin_code(self, codes: Codes, device: str | None, address: str, now: int) -> CodeTry:
@@ -124,9 +128,44 @@ class Arrivals:
             return list(self._seats.get(event, ()))
 
     def hop(self, event: str, device: str, *seats: str) -> None:
-        """A device has left one seat for another by a return code."""
+        """A device has left one seat for another by a return code; whoever had these seats may take new ones."""
         with self._lock:
+            self._vacate(event, set(seats))
             self._hops.setdefault(event, {}).setdefault(device, []).extend(seats)
+
+    def begin_erasure(self, event: str, seat: str, now: int) -> None:
+        """Somebody asks to be erased; seats taken before the start share one address. Raises `slow_down`."""
+        with self._lock:
+            taken = (one.address for one in reversed(self._seats.get(event, ())) if one.seat == seat)
+            self.erasures.take(next(taken, UNKNOWN), now)
+
+    def leave(self, event: str, seat: str, devices: Iterable[bytes]) -> None:
+        """The seat was erased with what these devices had; whatever they take next counts as another one."""
+        with self._lock:
+            self._vacate(event, {seat})
+            for device in devices:
+                self._left[event][seat] = device.hex()
+
+    def left(self, event: str) -> frozenset[str]:
+        """Seats that were erased."""
+        with self._lock:
+            return frozenset(self._left.get(event, ()))
+
+    def returned(self, event: str) -> dict[str, list[str]]:
+        """The seats of each device that has erased some, with the present one."""
+        with self._lock:
+            found: dict[str, list[str]] = {}
+            for seat, device in self._left.get(event, {}).items():
+                found.setdefault(device, []).append(seat)
+            for token, seat in self._admitted.get(event, {}).items():
+                if token.hex() in found:
+                    found[token.hex()].append(seat)
+            return found
+
+    def _vacate(self, event: str, seats: AbstractSet[str]) -> None:
+        admitted = self._admitted[event]
+        for device in [device for device, seat in admitted.items() if seat in seats]:
+            del admitted[device]
 
     def hops(self, event: str) -> dict[str, list[str]]:
         """The seats that each device of the event has sat in, of those that have moved."""
@@ -148,6 +187,7 @@ class Arrivals:
         with self._lock:
             ended = {one.seat: one.address for one in self._seats.pop(event, [])}
             self._admitted.pop(event, None)
+            self._left.pop(event, None)
             self._hops.pop(event, None)
         self.ceilings.release(ended.values())
 

@@ -37,7 +37,7 @@ def recount(tx: Transaction, track: tables.Track, touched: Iterable[str] = ()) -
     tell(tx, track, {cast.participant for cast in casts if forest.root(cast.idea) in again} - paper_seats(tx, ballot))
     if situation.is_secret(ballot):
         return
-    aside = quarantine.aside(tx.session, track.id)
+    aside = quarantine.counted_out(tx.session, ballot)
     tally = voting.tally(casts, forest.parents, forest.is_visible, ballot.budget, aside)
     shown = select(tables.Tally).where(tables.Tally.ballot_id == ballot.id)
     rows = {row.idea_id: row for row in tx.session.scalars(shown)}

@@ -1,17 +1,17 @@
-"""Erases a person: what others support stays without an author, counted votes stay under a name that leads nowhere."""
+"""Erases a person: what others support stays without an author, votes of decided ballots under a name for nobody."""
 
 from typing import Any
 
 from sqlalchemy import ColumnElement, String, cast, delete, literal, or_, select, update
 
 from facilitator import protocol
-from facilitator.actions import moderation, people, stage
+from facilitator.actions import counts, moderation, people, stage
 from facilitator.actions.clearing import erase_journal
 from facilitator.actions.transaction import Transaction
 from facilitator.actions.unlinking import unlink
 from facilitator.domain import results
 from facilitator.domain.errors import Refused
-from facilitator.store import find, tables
+from facilitator.store import families, find, tables
 from facilitator.store.shared_ideas import own_ideas
 from facilitator.store.sync import stream_of_board, stream_of_event
 
@@ -31,6 +31,9 @@ ROW_WORDLESS: dict[str, Any] = {
 }
 
 
+SPEECHLESS = tuple(protocol.tag_of(shape) for shape in (protocol.JoinBoard, protocol.EraseMe))
+
+
 def erase_me(tx: Transaction, event: tables.Event, _command: protocol.EraseMe) -> dict[str, Any]:
     """Replies `{gone, kept, grants, bye}`: ideas that went with their texts, and that stay; the seat that ended."""
     return _erase(tx, event, find.participant(tx.session, tx.actor))
@@ -47,9 +50,10 @@ def erase_person(tx: Transaction, event: tables.Event, command: protocol.ErasePe
 
 def _erase(tx: Transaction, event: tables.Event, person: tables.Participant) -> dict[str, Any]:
     boards = find.boards(tx.session, event.id)
+    has_left_traces = _has_left_traces(tx, person)
     own = own_ideas(tx.session, boards, person.id)
     gone = [row for row, is_shared in own if not is_shared]
-    unlink(tx.session, event, boards, person, tx.now)
+    _recount(tx, unlink(tx.session, event, boards, person, tx.now))
     for row, is_shared in own:
         row.author_id = None
         row.name_rev = tx.advance(stream_of_board(row.track_id))
@@ -60,10 +64,26 @@ def _erase(tx: Transaction, event: tables.Event, person: tables.Participant) -> 
         _out_of_sight(tx, row)
     _scrub_results(tx, {row.id for row in gone})
     _scrub_journal(tx, event, boards, person, [row.id for row in gone])
-    _end_seat(tx, person)
-    tx.unsaid = tx.erases = True
+    _end_seat(tx, event, person)
+    tx.unsaid, tx.erases = True, has_left_traces
     tx.people = {(key, board) for key, board in tx.people if key != person.id}
     return {"gone": len(gone), "kept": len(own) - len(gone), "grants": [f"p:{person.id}"], "bye": "erased"}
+
+
+def _has_left_traces(tx: Transaction, person: tables.Participant) -> bool:
+    """Whether anything was said from the seat, or it was taken by a code of somebody's own."""
+    entry = tables.Journal
+    said = select(entry.id).where(entry.actor == f"p:{person.id}", entry.name.not_in(SPEECHLESS))
+    return bool(person.admitted) or tx.session.scalar(said.limit(1)) is not None
+
+
+def _recount(tx: Transaction, taken_off: dict[str, list[str]]) -> None:
+    """V4: counts that are shown fall, and authors who have lost their last supporter are told."""
+    for board, ideas in taken_off.items():
+        track = tx.session.get_one(tables.Track, board)
+        counts.recount(tx, track)
+        forest = families.load(tx.session, board)
+        counts.tell_authors(tx, track, {forest.root(idea) for idea in ideas})
 
 
 def _drop_requests(tx: Transaction, row: tables.Idea) -> None:
@@ -112,14 +132,17 @@ def _names(gone: list[str]) -> ColumnElement[bool]:
     return or_(*(body[field].as_string().in_(gone) for field in ("idea", "id")))
 
 
-def _end_seat(tx: Transaction, person: tables.Participant) -> None:
-    """Grants, tokens of devices that hold nothing else, the return code."""
+def _end_seat(tx: Transaction, event: tables.Event, person: tables.Participant) -> None:
+    """Grants, tokens of devices that hold nothing else, the return code. The next seat of the device is a new one."""
     grant = tables.Grant
     devices = tx.session.scalars(select(grant.device_id).where(grant.participant_id == person.id)).all()
     for held in tx.session.scalars(select(grant).where(grant.participant_id == person.id)).all():
         tx.session.delete(held)
     tx.session.flush()
+    device = tables.Device
+    tokens = tx.session.scalars(select(device.token_hash).where(device.id.in_(devices))).all()
+    tx.services.arrivals.leave(event.id, person.id, tokens)
     left = select(grant.device_id)
-    tx.session.execute(delete(tables.Device).where(tables.Device.id.in_(devices), tables.Device.id.not_in(left)))
+    tx.session.execute(delete(device).where(device.id.in_(devices), device.id.not_in(left)))
     tx.session.delete(person)
     tx.session.flush()

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import delete, select
 
 from facilitator import protocol
+from facilitator.actions import erasing
 from facilitator.actions.clearing import erase_journal
 from facilitator.actions.transaction import Transaction
 from facilitator.domain import names, texts
@@ -102,4 +103,4 @@ def _scrub(tx: Transaction, event: tables.Event, people: list[str]) -> None:
     tx.session.flush()
     own = entry.stream == stream_of_event(event.id), entry.name == tag_of(protocol.SetName)
     erase_journal(tx, *own, entry.actor.in_([f"p:{key}" for key in people]))
-    tx.session.merge(tables.Meta(key=tables.ERASE_DUE, value=str(tx.now)))
+    erasing.order(tx.session)

@@ -8,19 +8,17 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 import structlog
-from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
 from facilitator import protocol
-from facilitator.actions import people
+from facilitator.actions import erasing, people
 from facilitator.actions.run import Outcome, Reply, refusal, run_batch
 from facilitator.actions.transaction import Services
 from facilitator.domain.errors import Refused
 from facilitator.domain.limits import IDEAS, OPERATIONS, Limiter
 from facilitator.domain.roles import Actor, Role
 from facilitator.protocol import LIMITS, BoardCommand, Changes, Command, Mine
-from facilitator.store import find, tables
-from facilitator.store.engine import erase
+from facilitator.store import erasures, find, tables
 from facilitator.store.health import Watch
 from facilitator.store.mine import mine
 from facilitator.store.sync import known_changes
@@ -29,6 +27,8 @@ from facilitator.store.trouble import trouble_of
 
 log = structlog.get_logger()
 RESTART_SECONDS = 2
+# Everything erased within this time goes from the file together.
+ERASE_EVERY_MS = 55_000
 T = TypeVar("T")
 BUSY_RETRY_SECONDS = 2
 SAVED = "saved"
@@ -58,6 +58,7 @@ class Pipeline:
     closing: bool = False
     restored: Mapping[str, int] = field(default_factory=dict)
     listeners: list[Callable[[Outcome], None]] = field(default_factory=list)
+    _erased_at: int | None = None
     _ideas: Limiter = field(default_factory=lambda: Limiter(IDEAS))
     _operations: Limiter = field(default_factory=lambda: Limiter(OPERATIONS))
 
@@ -120,18 +121,27 @@ class Pipeline:
     def erase_what_is_due(self) -> None:
         """What a crash or a reader has kept from being erased; nobody waits for it."""
         due = self.read(lambda session: session.get(tables.Meta, tables.ERASE_DUE) is not None)
-        due.add_done_callback(lambda found: self._erase() if found.exception() is None and found.result() else None)
+        due.add_done_callback(
+            lambda found: self._erase() if found.exception() is None and found.result() and self._may_erase() else None
+        )
+
+    def _may_erase(self) -> bool:
+        """People who are erased within a minute go from the file together: anybody may ask for it."""
+        return self._erased_at is None or self.services.now() >= self._erased_at + ERASE_EVERY_MS
 
     def _erase(self) -> None:
-        self.writer.submit_apart(erase).add_done_callback(self._erased)
+        self._erased_at = self.services.now()
+        self.writer.submit_apart(erasures.erase_due).add_done_callback(self._erased)
 
-    def _erased(self, done: "Future[bool]") -> None:
+    def _erased(self, done: "Future[str | None]") -> None:
         if error := done.exception():
             log.error("erase_failed", exc_info=error)
-        elif done.result():
-            self.write(_note_erasure).add_done_callback(lambda _: self._tell(Outcome(weighty=True, erases=True)))
-        else:
+        elif (due := done.result()) is None:
+            self._erased_at = None
             log.warning("erase_put_off")
+        else:
+            noted = self.write(lambda session: erasing.note(session, due, self.services.now()))
+            noted.add_done_callback(lambda _: self._tell(Outcome(weighty=True)))
 
     def _admit(self, actor: Actor, raw: object) -> Command | Reply:
         try:
@@ -142,7 +152,7 @@ class Pipeline:
         return command
 
     def _limit(self, actor: Actor, command: Command) -> None:
-        """I7: participants each, and of a decision all who hold its link together; staff have no limit."""
+        """I7: participants each, erasures by address, of a decision all who hold its link; staff have no limit."""
         if self.closing:
             raise Refused("slow_down", retry_in=RESTART_SECONDS)
         if not self.limited or actor.role not in (Role.PARTICIPANT, Role.ASSIGNEE):
@@ -151,6 +161,8 @@ class Pipeline:
         self._operations.take(f"decision:{actor.decision}" if actor.decision else actor.key, now)
         if isinstance(command, protocol.AddIdea):
             self._ideas.take(actor.key, now)
+        elif isinstance(command, protocol.EraseMe):
+            self.services.arrivals.begin_erasure(command.event, actor.participant or "", now)
 
     def _carry_out(self, session: Session, actor: Actor, commands: Sequence[Command | Reply]) -> Done:
         outcome = run_batch(session, self.services, actor, commands)
@@ -168,21 +180,13 @@ class Pipeline:
     def _after(self, future: "Future[Done]") -> None:
         if future.exception() is None:
             outcome = future.result().outcome
-            if outcome.erases:
+            if outcome.erases and (outcome.bye != "erased" or self._may_erase()):
                 self._erase()
             self._tell(outcome)
 
     def _tell(self, outcome: Outcome) -> None:
         for listener in self.listeners:
             listener(outcome)
-
-
-def _note_erasure(session: Session) -> None:
-    """The file holds no trace any more; copies made before do, and are told by it."""
-    session.execute(delete(tables.Meta).where(tables.Meta.key == tables.ERASE_DUE))
-    known = session.get(tables.Meta, tables.ERASURES)
-    before = [known.value] if known else []
-    session.merge(tables.Meta(key=tables.ERASURES, value=" ".join([*before, secrets.token_hex(4)])))
 
 
 def refused_by_store(error: BaseException) -> Refused:

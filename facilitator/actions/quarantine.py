@@ -21,7 +21,7 @@ def quarantine_group(tx: Transaction, event: tables.Event, command: protocol.Qua
     """V16: names a group of the report, never a person. Replies `{quarantine, seats}`. Raises `not_found`."""
     report = anomalies.report(tx.session, tx.services, event.id)
     found = next((one for one in report if one.id == command.group), None)
-    if found is None:
+    if found is None or not found.group.seats:
         raise Refused("not_found")
     group = found.group
     row = tables.Quarantine(
@@ -126,9 +126,10 @@ def _mark_outdated(tx: Transaction, track: tables.Track) -> None:
     newest = tx.session.scalar(sent.order_by(result.version.desc()).limit(1))
     if newest is None:
         return
-    counted_out = quarantine.seats_of(tx.session, map(str, newest.aside))
-    now = quarantine.aside(tx.session, track.id)
     of = str(newest.body["ballot"])
+    ballot = tx.session.get_one(tables.Ballot, of)
+    counted_out = quarantine.counted_out(tx.session, ballot, map(str, newest.aside))
+    now = quarantine.counted_out(tx.session, ballot)
     is_other = quarantine.voters_aside(tx.session, of, counted_out) != quarantine.voters_aside(tx.session, of, now)
     if track.outdated != is_other:
         tx.change(track, outdated=is_other)

@@ -97,7 +97,7 @@ def _record(
     numbers = select(tables.Idea.no).where(tables.Idea.track_id == track.id).order_by(tables.Idea.no)
     hidden = tuple(tx.session.scalars(numbers.where(tables.Idea.status == "hidden")))
     asked = summaries(tx.session, track.id, [row.id for row in said.rows])
-    people = turnout_of(tx.session, ballot, tx.services.present(track.id), quarantine.aside(tx.session, track.id))
+    people = turnout_of(tx.session, ballot, tx.services.present(track.id), quarantine.counted_out(tx.session, ballot))
     record = protocol.ResultRecord(
         id=new_id(),
         board=track.id,

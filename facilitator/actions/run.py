@@ -16,6 +16,7 @@ from facilitator.actions import (
     consents,
     counts,
     decisions,
+    erasing,
     erasure,
     events,
     groups,
@@ -215,7 +216,7 @@ def _run(session: Session, services: Services, actor: Actor, command: Command, o
     outcome.pulsed |= tx.pulsed
     outcome.weighty |= isinstance(command, WEIGHTY)
     if tx.erases:
-        session.merge(tables.Meta(key=tables.ERASE_DUE, value=str(tx.now)))
+        erasing.order(session)
         outcome.erases = True
     return reply
 

@@ -15,10 +15,12 @@ BURST_FROM, BURST_TIMES, USUAL_UNKNOWN, WINDOWS_TO_COMPARE = 20, 4, 5, 3
 CROWD: Final = 100
 # A device that has sat in so many seats by their return codes.
 HOPS_FROM: Final = 3
+# A device that has been erased and has come back, in all in so many seats.
+BACK_FROM: Final = 3
 # People who chose the same ideas within ten seconds; so many ideas, and so many ways to choose for each voter.
 SAME_FROM, SAME_IDEAS, SAME_WAYS = 5, 3, 20
 
-Signal: TypeAlias = Literal["burst", "hops", "same"]
+Signal: TypeAlias = Literal["burst", "hops", "back", "same"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,11 @@ def hops(held: Mapping[str, Sequence[str]]) -> list[Group]:
     """Devices that have gone from seat to seat by return codes."""
     people = {device: tuple(dict.fromkeys(seats)) for device, seats in held.items()}
     return [Group("hops", device, seats) for device, seats in people.items() if len(seats) >= HOPS_FROM]
+
+
+def back(held: Mapping[str, Sequence[str]]) -> list[Group]:
+    """Devices that have erased seats of theirs and taken new ones, again and again."""
+    return [Group("back", device, tuple(seats)) for device, seats in held.items() if len(seats) >= BACK_FROM]
 
 
 def same(choices: Choices) -> list[Group]:

@@ -16,6 +16,8 @@ class Rate:
 
 IDEAS = Rate(10, 0.25)
 OPERATIONS = Rate(60, 5)
+# Of one address: people of a hall go one after another, and each costs everybody something.
+ERASURES = Rate(20, 0.1)
 MANY = 10_000
 
 

@@ -187,7 +187,7 @@ class QuarantineRecord(Record, frozen=True, tag="quarantine"):
     `signal` and its `figures`: why they were put aside; `ideas`: how many of theirs it holds for a look.
     """
 
-    signal: Literal["burst", "hops", "same"]
+    signal: Literal["burst", "hops", "back", "same"]
     seats: int
     figures: dict[str, int]
     on: bool

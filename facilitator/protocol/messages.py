@@ -124,11 +124,14 @@ class Hello(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Copy(Struct, frozen=True):
-    """The last whole copy at a place, 0 for none. `trouble`: why it is older than what it should hold."""
+    """The last whole copy at a place, 0 for none. `trouble`: why it is older than what it should hold.
+
+    unreadable: it is not, but an earlier one that is still there cannot be read.
+    """
 
     place: Literal["here", "outside"]
     at: int = 0
-    trouble: Literal["", "full", "gone", "failed"] = ""
+    trouble: Literal["", "full", "gone", "failed", "unreadable"] = ""
 
 
 class Health(Struct, frozen=True):

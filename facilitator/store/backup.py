@@ -1,5 +1,6 @@
 """An installation as one file: a whole copy of the database with the key of its hashes, checked before it is used."""
 
+import errno
 import hashlib
 import io
 import os
@@ -18,8 +19,9 @@ import msgspec
 from alembic.util.exc import CommandError
 from sqlalchemy.exc import DatabaseError
 
-from facilitator.store import schema
+from facilitator.store import erasures, schema
 from facilitator.store.engine import open_engine
+from facilitator.store.tables import ERASURES
 from facilitator.store.verify import Check, UnreadableError, verify_file
 
 FORMAT: Final = "facilitator-backup/1"
@@ -43,22 +45,26 @@ class BadBackupError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """What a backup says of itself. Times are ms since 1970; `erased` names what had been erased for good by then."""
+    """What a backup says of itself. Times are ms since 1970; `erasure` numbers the last erasure it knows of."""
 
     made_at: int
     epoch: str
     size: int
-    erased: tuple[str, ...] = ()
+    erasure: int = 0
 
 
 class Manifest(msgspec.Struct, frozen=True):
-    """What stands in the file beside its parts."""
+    """What stands in the file beside its parts. Earlier versions listed all erasures in `erased`."""
 
     format: str
     made_at: Annotated[int, msgspec.Meta(ge=0, lt=10**14)]
     epoch: Annotated[str, msgspec.Meta(min_length=1, max_length=40)]
     sha256: dict[str, str]
+    erasure: Annotated[int, msgspec.Meta(ge=0)] = 0
     erased: tuple[str, ...] = ()
+
+    def said(self, size: int) -> Backup:
+        return Backup(self.made_at, self.epoch, size, self.erasure or len(self.erased))
 
 
 def write_backup(database: Path, secret: Path, target: Path, now: int) -> Backup:
@@ -72,22 +78,23 @@ def pack(database: Path, secret: Path, now: int) -> tuple[Backup, bytes]:
     """A consistent copy in memory: of one instant, whatever is written meanwhile."""
     with closing(_read_only(database)) as source, closing(sqlite3.connect(":memory:")) as copy:
         source.backup(copy)
-        epoch, erased = _fact(copy, "epoch"), tuple(_fact(copy, "erasures").split())
+        epoch, erasure = _fact(copy, "epoch"), erasures.number(_fact(copy, ERASURES))
         parts = {DATABASE: copy.serialize(), SECRET: secret.read_bytes()}
     sums = {name: hashlib.sha256(body).hexdigest() for name, body in parts.items()}
-    parts[MANIFEST] = msgspec.json.encode(Manifest(FORMAT, now, epoch, sums, erased))
+    parts[MANIFEST] = msgspec.json.encode(Manifest(FORMAT, now, epoch, sums, erasure))
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
         for name, body in parts.items():
             archive.writestr(name, body)
-    return Backup(now, epoch, packed.tell(), erased), packed.getvalue()
+    return Backup(now, epoch, packed.tell(), erasure), packed.getvalue()
 
 
 def put_whole(target: Path, body: bytes) -> None:
-    """A file (0600) that is on the disk, whole, before it bears its name."""
+    """A backup (0600) that is on the disk, whole, and has been read back before it bears its name."""
     partial = target.with_name(target.name + PARTIAL)
     try:
         _write_private(partial, io.BytesIO(body))
+        _read_back(partial)
         partial.replace(target)
     except OSError:
         with suppress(OSError):  # the disk that could not be written may not let it go either
@@ -101,18 +108,26 @@ def put_whole(target: Path, body: bytes) -> None:
             os.close(folder)
 
 
+def _read_back(file: Path) -> None:
+    """Raises OSError where what was written is no backup."""
+    try:
+        look_at(file)
+    except BadBackupError as error:
+        raise OSError(errno.EBADMSG, os.strerror(errno.EBADMSG), str(file)) from error
+
+
 def look_at(file: Path) -> Backup:
     """What a backup says of itself, with its parts checked against their sums. Raises BadBackupError."""
     with tempfile.TemporaryFile() as database:
         facts, _ = _read(file, database)
-    return Backup(facts.made_at, facts.epoch, file.stat().st_size, facts.erased)
+    return facts.said(file.stat().st_size)
 
 
 def facts_of(file: Path) -> Backup:
     """What a backup says of itself, unchecked. Raises BadBackupError."""
     with _opened(file) as archive:
         facts = _manifest(archive)
-    return Backup(facts.made_at, facts.epoch, file.stat().st_size, facts.erased)
+    return facts.said(file.stat().st_size)
 
 
 def unpack_backup(file: Path, folder: Path) -> tuple[Backup, list[Check]]:
@@ -126,7 +141,7 @@ def unpack_backup(file: Path, folder: Path) -> tuple[Backup, list[Check]]:
             _begin_anew(connection)
         _write_private(folder / SECRET, io.BytesIO(key))
         database.replace(folder / DATABASE)
-    return Backup(facts.made_at, facts.epoch, file.stat().st_size, facts.erased), checks
+    return facts.said(file.stat().st_size), checks
 
 
 def _begin_anew(database: sqlite3.Connection) -> None:

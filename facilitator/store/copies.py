@@ -33,7 +33,10 @@ GONE: Final = frozenset({errno.ENOENT, errno.ENODEV, errno.ENXIO, errno.EIO, err
 
 @dataclass(slots=True)
 class Place:
-    """A folder for copies. `made`: whether it may be made anew; `mounted`: whether it was a stick at the beginning."""
+    """A folder for copies. `made`: whether it may be made anew; `mounted`: whether it was a stick at the beginning.
+
+    `cleared`: the last erasure that has gone from it; `unreadable`: copies that are kept though nobody can read them.
+    """
 
     name: Literal["here", "outside"]
     folder: Path
@@ -41,7 +44,8 @@ class Place:
     mounted: bool = False
     copied_at: int = 0
     trouble: Trouble = ""
-    cleared: tuple[str, ...] | None = None
+    cleared: int | None = None
+    unreadable: frozenset[str] = frozenset()
 
     def check(self, size: int) -> None:
         """Raises OSError where the folder is not there, or not what it was: a stick that is out leaves its folder.
@@ -138,7 +142,7 @@ class Copier:
         try:
             place.check(len(body))
             self._write(place, body, at)
-            self._clear(place, made.erased)
+            self._clear(place, made.erasure)
         except OSError as error:
             place.cleared = None
             self._tell(place, _trouble(error), error)
@@ -152,19 +156,29 @@ class Copier:
         put_whole(place.folder / name_of(mark, copies[-1].no + 1 if copies else 1, at), body)
         for copy in outlived(ours(mark, place.names())):
             (place.folder / copy.name).unlink(missing_ok=True)
+        place.unreadable &= frozenset(place.names())
 
-    def _clear(self, place: Place, erased: tuple[str, ...]) -> None:
-        """The new copy is safely there: what still holds something erased since goes, and what was left unfinished."""
-        if place.cleared == erased:
+    def _clear(self, place: Place, erasure: int) -> None:
+        """The new copy is safely there: what still holds something erased since goes, and what was left unfinished.
+
+        What cannot be read may be all that somebody has: it is kept until its time is over, and told of.
+        """
+        if place.cleared == erasure:
             return
-        mark = self._mark()
-        for copy in ours(mark, place.names()):
-            if _holds_erased(place.folder / copy.name, erased):
-                (place.folder / copy.name).unlink(missing_ok=True)
+        mark, unreadable = self._mark(), set()
+        for copy in ours(mark, place.names())[:-1]:
+            try:
+                if facts_of(place.folder / copy.name).erasure < erasure:
+                    (place.folder / copy.name).unlink(missing_ok=True)
+            except BadBackupError:
+                unreadable.add(copy.name)
+        for name in sorted(unreadable - place.unreadable):
+            log.warning("copy_unreadable", place=place.name, copy=name)
+        place.unreadable = frozenset(unreadable)
         for name in place.names():
             if name.endswith(PARTIAL) and ours(mark, [name.removesuffix(PARTIAL)]):
                 (place.folder / name).unlink(missing_ok=True)
-        place.cleared = erased
+        place.cleared = erasure
 
     def _mark(self) -> str:
         return hashlib.sha256(b"copies" + self.secret.read_bytes()).hexdigest()[:6]
@@ -175,16 +189,7 @@ class Copier:
         if place.trouble and not trouble:
             log.info("copies_go_on", place=place.name)
         place.trouble = trouble
-        self.watch.copied(Copy(place.name, place.copied_at, trouble))
-
-
-def _holds_erased(file: Path, erased: tuple[str, ...]) -> bool:
-    """Whether the copy knows less of the erasures than the database; one that cannot be read may."""
-    try:
-        then = facts_of(file).erased
-    except BadBackupError:
-        return True
-    return len(then) < len(erased) and erased[: len(then)] == then
+        self.watch.copied(Copy(place.name, place.copied_at, trouble or ("unreadable" if place.unreadable else "")))
 
 
 def _trouble(error: OSError) -> Trouble:

@@ -6,6 +6,7 @@ from typing import Final
 from sqlalchemy import ColumnElement, SQLColumnExpression, String, bindparam, exists, select
 from sqlalchemy.orm import Session
 
+from facilitator.domain.breakdowns import MIN_GROUP
 from facilitator.protocol import QuarantineRecord, Record
 from facilitator.store import tables
 from facilitator.store.prepared import row_of
@@ -45,10 +46,46 @@ def seats_of(session: Session, groups: Iterable[str]) -> frozenset[str]:
     return frozenset(session.scalars(select(seat.participant_id).where(seat.quarantine_id.in_(list(groups)))))
 
 
+def counted_out(session: Session, ballot: tables.Ballot, groups: Iterable[str] | None = None) -> frozenset[str]:
+    """Seats that the ballot leaves out while these groups, else those in force, are put aside.
+
+    V12: of a secret ballot votes go and come back by MIN_GROUP voters at least, or the difference would tell what one
+    person chose. So each voter belongs to the first group that was ever made with them, and goes with the whole of it.
+    """
+    track = session.get_one(tables.Track, ballot.track_id)
+    on = set(in_force(session, track.event_id) if groups is None else groups)
+    if not on:
+        return frozenset()
+    group, seat = tables.Quarantine, tables.QuarantineSeat
+    rows = select(group.id, seat.participant_id).join(seat, seat.quarantine_id == group.id)
+    rows = rows.where(group.event_id == track.event_id).order_by(group.created_at, group.id)
+    members: dict[str, set[str]] = {}
+    for key, person in session.execute(rows):
+        members.setdefault(key, set()).add(person)
+    every = frozenset().union(*(seats for key, seats in members.items() if key in on))
+    return every if ballot.mode != "blind" else every & _together(members, on, _voters(session, ballot.id))
+
+
+def _together(members: dict[str, set[str]], on: set[str], voters: frozenset[str]) -> frozenset[str]:
+    known: set[str] = set()
+    out: set[str] = set()
+    for seats in members.values():
+        first = (seats & voters) - known
+        known |= first
+        if len(first) >= MIN_GROUP and any(first <= members.get(key, set()) for key in on):
+            out |= first
+        out |= seats - voters
+    return frozenset(out)
+
+
+def _voters(session: Session, ballot_id: str) -> frozenset[str]:
+    voter = tables.Voter
+    return frozenset(session.scalars(select(voter.participant_id).where(voter.ballot_id == ballot_id)))
+
+
 def voters_aside(session: Session, ballot_id: str, seats: frozenset[str]) -> frozenset[str]:
     """Those of the seats that have had a vote accepted in the ballot."""
-    voter = tables.Voter
-    return seats & frozenset(session.scalars(select(voter.participant_id).where(voter.ballot_id == ballot_id)))
+    return seats & _voters(session, ballot_id)
 
 
 def changed(session: Session, event_id: str, after: int) -> list[Record]:

@@ -17,5 +17,5 @@ def receipts_of(session: Session, ballot: tables.Ballot) -> list[str]:
     voter, person = tables.Voter, tables.Participant
     people = select(voter.participant_id).join(person, person.id == voter.participant_id)
     own = session.scalars(people.where(voter.ballot_id == ballot.id, person.kind != "paper"))
-    aside = quarantine.aside(session, ballot.track_id)
+    aside = quarantine.counted_out(session, ballot)
     return sorted(receipt(ballot.salt, key) for key in own if key not in aside)

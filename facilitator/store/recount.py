@@ -40,8 +40,8 @@ def _differences(session: Session, row: tables.Result, ballot: tables.Ballot) ->
     rows = row.body["rows"]
     parents = {ideas[no]: str(one["id"]) for one in rows for no in one["members"]}
     leading = {str(one["id"]) for one in rows}
-    casts = families.casts(session, ballot.id)
-    tally = voting.tally(casts, parents, leading.__contains__, ballot.budget, quarantine.seats_of(session, row.aside))
+    casts, aside = families.casts(session, ballot.id), quarantine.counted_out(session, ballot, map(str, row.aside))
+    tally = voting.tally(casts, parents, leading.__contains__, ballot.budget, aside)
     for one in rows:
         if tally.get(str(one["id"]), 0) != one["supporters"]:
             yield f"№ {one['no']} has {one['supporters']}, and the votes say {tally.get(str(one['id']), 0)}"

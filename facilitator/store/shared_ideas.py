@@ -19,7 +19,9 @@ def own_ideas(session: Session, boards: Iterable[tables.Track], person: str) -> 
         forest = families.load(session, board.id)
         used = _used(session, board)
         ballots = session.scalars(select(tables.Ballot).where(tables.Ballot.track_id == board.id)).all()
-        secret = [ballot for ballot in ballots if situation.is_secret(ballot) and ballot.state not in ("draft", "void")]
+        secret = [
+            ballot for ballot in ballots if situation.hides_counts(ballot) and ballot.state not in ("draft", "void")
+        ]
         for row in rows:
             family = forest.family(row.id)
             is_shared = (

@@ -37,6 +37,16 @@ def hides_merges(track: tables.Track) -> bool:
     return track.phase == Phase.COLLECT and track.silent
 
 
+def is_running(ballot: tables.Ballot) -> bool:
+    """Whether the ballot is open or being counted: nothing that was voted in it is settled."""
+    return ballot.state in ("open", "closed") and ballot.partition is None
+
+
+def hides_counts(ballot: tables.Ballot) -> bool:
+    """V8: whether there are counts of the ballot that have not been revealed yet."""
+    return is_secret(ballot) or ballot.state == "revealing"
+
+
 def is_secret(ballot: tables.Ballot) -> bool:
     """V8: a blind ballot's counts are written down nowhere before its reveal begins."""
     return ballot.mode == "blind" and ballot.state not in ("revealing", "revealed")

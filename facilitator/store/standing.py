@@ -19,7 +19,7 @@ def standing(session: Session, ballot: tables.Ballot) -> StandingRecord:
     """All of it, whatever has been revealed."""
     forest = families.of_ballot(session, ballot)
     casts = families.casts(session, ballot.id)
-    aside = quarantine.aside(session, ballot.track_id)
+    aside = quarantine.counted_out(session, ballot)
     counted = voting.supporters(casts, forest.parents, forest.is_visible, ballot.budget, aside)
     supporters = {root: counted.get(root, frozenset()) for root in forest.visible}
     placed = ranking.rank(ranking.Entry(root, forest.numbers[root], people) for root, people in supporters.items())

@@ -73,7 +73,7 @@ def _tallies(session: Session) -> tuple[int, list[str]]:
         track = session.get_one(tables.Track, ballot.track_id)
         if situation.is_secret(ballot) or ballot.state == "void" or track.ballot_id != ballot.id:
             continue
-        aside = quarantine.aside(session, track.id)
+        aside = quarantine.counted_out(session, ballot)
         true = voting.tally(casts, forest.parents, forest.is_visible, ballot.budget, aside)
         rows = session.execute(
             select(tables.Tally.idea_id, tables.Tally.n).where(tables.Tally.ballot_id == ballot.id)

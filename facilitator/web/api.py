@@ -195,7 +195,8 @@ def seats_alike(web: Web) -> Response:
         {
             "id": one.id,
             "signal": one.group.signal,
-            "seats": len(one.group.seats),
+            "seats": one.seats,
+            "left": len(one.group.seats),
             "figures": dict(one.group.figures),
             "here": one.here,
             "votes": one.votes,

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -66,7 +67,8 @@ class Order:
 class Job:
     """A document of an event; `started` by the desk's clock, `process` until it has ended.
 
-    `at`: the revisions that it was made of, where it may serve others too.
+    `at`: the revisions that it was made of, where it may serve others too. `is_old`: what was made is gone, since
+    something has been erased, and it is to be made anew; `begin` does that, None where that may not be kept.
     """
 
     id: str
@@ -76,7 +78,10 @@ class Job:
     folder: Path
     started: float
     process: "subprocess.Popen[bytes]"
+    begin: Callable[[], "subprocess.Popen[bytes]"] | None = field(repr=False)
     at: tuple[int, ...] | None = None
+    is_old: bool = False
+    is_secret: bool = False
 
     def steps(self) -> list[dict[str, Any]]:
         """What the process has said so far; its last line may be on the way."""
@@ -92,18 +97,20 @@ class Job:
 
     def file(self) -> Path | None:
         """The document, once the process has ended well."""
+        if self.is_old:
+            return None
         written = [step["file"] for step in self.steps() if step["step"] == "written"]
         return self.folder / written[0] if written and self.process.poll() == 0 else None
 
     def has_failed(self) -> bool:
-        return self.process.poll() is not None and self.file() is None
+        return not self.is_old and self.process.poll() is not None and self.file() is None
 
     def record(self) -> dict[str, Any]:
         """How far it is, for the page."""
-        said = self.steps()
+        said = [] if self.is_old else self.steps()
         options = {name: said for name, said in self.order.options.items() if name not in GIVEN}
         facts = {"id": self.id, "format": self.order.format, "language": self.order.language, "options": options}
-        if self.is_running:
+        if self.is_old or self.is_running:
             return facts | {"state": said[-1]["step"] if said else "waiting", "bytes": 0}
         done = self.file()
         return facts | {"state": "ready" if done else "failed", "bytes": done.stat().st_size if done else 0}
@@ -137,7 +144,7 @@ class Desk:
         alike = [job for job in self.jobs(event) if job.at is not None and order.takes_place_of(job.order)]
         for job in reversed(alike):
             is_fresh = job.at == at or self._clock() - job.started < FRESH_SECONDS
-            if job.is_running or (is_fresh and not job.has_failed()):
+            if job.is_old or job.is_running or (is_fresh and not job.has_failed()):
                 return job
         self._check_room()
         shared = [job for job in self._jobs.values() if job.at is not None and job.is_running]
@@ -153,8 +160,9 @@ class Desk:
         key = secrets.token_urlsafe(12)
         folder = self._folder / key
         folder.mkdir(parents=True, mode=0o700)
-        process = self._begin(code, order, folder)
-        self._jobs[key] = Job(key, event, order.kept(), title, folder, self._clock(), process, at)
+        begin = partial(self._begin, code, order, folder)
+        self._jobs[key] = Job(key, event, order.kept(), title, folder, self._clock(), begin(), begin, at)
+        self._jobs[key].is_secret = order.kept() != order
         return self._jobs[key]
 
     def _begin(self, code: str, order: Order, folder: Path) -> "subprocess.Popen[bytes]":
@@ -172,10 +180,12 @@ class Desk:
 
     def jobs(self, event: str) -> list[Job]:
         """Those of an event, the oldest first."""
+        self._renew()
         return [job for job in self._jobs.values() if job.event == event]
 
     def find(self, event: str, key: str) -> Job:
         """Raises `not_found`."""
+        self._renew()
         job = self._jobs.get(key)
         if job is None or job.event != event:
             raise Refused("not_found")
@@ -183,6 +193,8 @@ class Desk:
 
     def sweep(self) -> None:
         """Ends what takes too long, removes what is older than an hour, and shared ones that are passing sooner."""
+        self._forget_secrets()
+        self._renew()
         now = self._clock()
         for job in list(self._jobs.values()):
             age = now - job.started
@@ -201,18 +213,42 @@ class Desk:
         return job.order.is_choice or alike[-1] is not job
 
     def clear(self) -> None:
-        """Something was erased for good: what was made before may still hold it."""
+        """Something was erased for good: what was made before may still hold it, and is made anew."""
+        self._forget_secrets()
         for job in list(self._jobs.values()):
-            self._remove(job)
+            if job.begin is None:
+                self._remove(job)
+                continue
+            self._end(job)
+            job.folder.mkdir(mode=0o700)
+            job.is_old = True
+        self._renew()
+
+    def _renew(self) -> None:
+        """As many at once as there is room for."""
+        for job in self._jobs.values():
+            room = AT_ONCE - sum(one.is_running for one in self._jobs.values())
+            if job.is_old and job.begin is not None and room > 0:
+                job.process, job.started, job.is_old = job.begin(), self._clock(), False
+
+    def _forget_secrets(self) -> None:
+        """What is made of nobody's business is made once: nothing keeps that business when it is done."""
+        for job in self._jobs.values():
+            if job.is_secret and not job.is_old and not job.is_running:
+                job.begin = None
 
     def close(self) -> None:
         """Nothing stays behind when the server stops."""
-        self.clear()
+        for job in list(self._jobs.values()):
+            self._remove(job)
         shutil.rmtree(self._folder, ignore_errors=True)
 
     def _remove(self, job: Job) -> None:
+        del self._jobs[job.id]
+        self._end(job)
+
+    def _end(self, job: Job) -> None:
         if job.is_running:
             job.process.kill()
         job.process.wait()
-        del self._jobs[job.id]
         shutil.rmtree(job.folder, ignore_errors=True)

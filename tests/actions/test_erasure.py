@@ -6,10 +6,11 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from facilitator.actions import people
+from facilitator.actions import anomalies, people
+from facilitator.domain.errors import Refused
 from facilitator.domain.phases import Moment
 from facilitator.domain.results import digest
-from facilitator.domain.roles import Actor
+from facilitator.domain.roles import Actor, Role
 from facilitator.store import tables
 from facilitator.store.verify import verify
 from tests.actions.test_sealing import everything
@@ -98,17 +99,92 @@ def test_V8_an_idea_on_a_secret_ballot_stays_whether_anybody_voted_for_it_or_not
     assert hall.row(tables.Ballot, hall.ballot()).voted == turnout
 
 
-def test_a_vote_in_a_secret_ballot_under_way_still_counts(hall: Hall) -> None:
-    person = hall.person()
-    moderator = lead(hall, Moment.VOTE)
-    first = options(hall)[0]
-    hall.votes(person, first)
-    erase(hall, person)
+def test_V8_while_rows_of_a_reveal_are_hidden_an_idea_stays_whether_anybody_voted_for_it_or_not(hall: Hall) -> None:
+    authors = hall.person(), hall.person()
+    moderator = lead(hall, Moment.VOTE, authors=authors)
+    hall.votes(hall.person(), options(hall)[0])
     for stop in (Moment.CLOSED, Moment.REVEAL):
         forward(hall, moderator, stop)
-    reveal_all(hall, moderator)
+    assert hall.row(tables.Ballot, hall.ballot()).state == "revealing"
 
-    assert {row.id: row.supporters for row in standing(hall).rows}[first] == 1
+    assert [erase(hall, author)["kept"] for author in authors] == [1, 1]
+
+
+@pytest.mark.parametrize("at", [Moment.VOTE, Moment.CLOSED])
+def test_V8_a_vote_in_a_secret_ballot_under_way_is_taken_back_and_nobody_sees_it(hall: Hall, at: Moment) -> None:
+    person, other = hall.person(), hall.person()
+    moderator = lead(hall, Moment.VOTE)
+    first, second = options(hall)[:2]
+    hall.votes(person, first, second)
+    hall.votes(other, second)
+    if at is Moment.CLOSED:
+        forward(hall, moderator, Moment.CLOSED)
+    since, turnout = hall.rev(), hall.row(tables.Ballot, hall.ballot()).voted
+    erase(hall, person)
+
+    assert hall.rev() == since
+    assert hall.row(tables.Ballot, hall.ballot()).voted == turnout == 2
+    for stop in (Moment.CLOSED, Moment.REVEAL)[at is Moment.CLOSED :]:
+        forward(hall, moderator, stop)
+    reveal_all(hall, moderator)
+    supporters = {row.id: row.supporters for row in standing(hall).rows}
+    assert (supporters[first], supporters[second], standing(hall).voted) == (0, 1, 2)
+    assert [check for check in hall.read(verify) if check.wrong] == []
+
+
+def test_V4_votes_on_an_open_board_are_taken_back_and_the_author_may_edit_again(hall: Hall) -> None:
+    hall.open()
+    author, person, other = hall.person(), hall.person(), hall.person()
+    alone, both = hall.add(author), hall.add(author, "Вторая")
+    hall.votes(person, alone, both)
+    hall.votes(other, both)
+    hall.vote(person, both, 0)
+    hall.votes(person, both)
+    assert hall.refused(author, "edit_idea", idea=alone, text="Иначе") == "already_supported"
+    erase(hall, person)
+
+    assert (hall.tally(), hall.track().votes) == ({alone: 0, both: 1}, 1)
+    assert (str(author.participant), hall.boards[1]) in hall.outcome.people
+    assert hall.ok(author, "edit_idea", idea=alone, text="Иначе")
+    assert [check for check in hall.read(verify) if check.wrong] == []
+
+
+def test_votes_of_an_open_board_that_has_gone_on_to_its_result_stay(hall: Hall) -> None:
+    person = hall.person()
+    moderator = hall.open()
+    (idea,) = hall.ideas(1)
+    hall.votes(person, idea)
+    hall.ok(moderator, "change_phase", phase="reveal")
+    erase(hall, person)
+
+    assert hall.tally() == {idea: 1}
+
+
+def test_V17_a_device_that_is_erased_and_comes_back_is_a_new_seat_each_time(hall: Hall) -> None:
+    arrivals = hall.services.arrivals
+    arrivals.ceilings.seats = 3
+    token = people.new_token()
+
+    def join() -> Actor:
+        def seat(session: Any) -> str:
+            event = session.get_one(tables.Event, hall.event)
+            return people.take_seat(session, hall.services, token, event, None, "one-hand").id
+
+        key = hall.write(seat)
+        return Actor(Role.PARTICIPANT, f"p:{key}", hall.event, None, key)
+
+    for _ in range(2):
+        erase(hall, join())
+    last = join()
+    assert join() == last
+    (found,) = hall.read(lambda session: anomalies.report(session, hall.services, hall.event))
+    assert (found.group.signal, found.seats, found.group.seats) == ("back", 3, (last.participant,))
+    erase(hall, last)
+    with pytest.raises(Refused, match="too_many_seats"):
+        join()
+    (found,) = hall.read(lambda session: anomalies.report(session, hall.services, hall.event))
+    assert (found.seats, found.group.seats) == (3, ())
+    assert hall.refused(hall.staff("organiser"), "quarantine_group", group=found.id) == "not_found"
 
 
 def test_a_family_of_own_ideas_goes_and_one_with_others_stays(hall: Hall) -> None:

@@ -223,3 +223,65 @@ def test_errors_of_the_store_become_codes_without_their_text(name: str, code: st
     assert set(refused.detail) == ({"retry_in"} if code in SENT_AGAIN else set())
     assert refused_by_store(Refused("merged", no=4)).detail == {"no": 4}
     assert refused_by_store(ZeroDivisionError()).code == "internal"
+
+
+def test_what_is_erased_goes_from_the_file_at_most_once_a_minute_for_all_together(rig: Rig) -> None:
+    """A seat from which nothing was said costs nobody anything; what is due in between is looked for."""
+    hall = rig.hall
+    hall.open()
+    rewritten: list[int] = []
+    apart = rig.pipeline.writer.submit_apart
+
+    def submit_apart(run: Any) -> Any:
+        rewritten.append(hall.clock.now)
+        return apart(run)
+
+    rig.pipeline.writer.submit_apart = submit_apart  # type: ignore[method-assign]
+
+    def settle() -> None:
+        for _ in range(4):  # what is told leads to what is written
+            rig.pipeline.read(lambda _session: None).result(SECONDS)
+            rig.pipeline.write(lambda _session: None).result(SECONDS)
+
+    def leave(*, says: bool) -> None:
+        person = hall.person()
+        if says:
+            rig.submit(person, hall.command("add_idea", id=new(), text="Идея"))
+        assert rig.submit(person, hall.command("erase_me")).outcome.replies[0]["ok"]
+        settle()
+
+    leave(says=False)
+    assert rewritten == []
+    for _ in range(3):
+        leave(says=True)
+    assert len(rewritten) == 1
+    assert hall.row(tables.Meta, tables.ERASE_DUE) is not None
+    hall.clock.step(30)
+    rig.pipeline.erase_what_is_due()
+    settle()
+    assert len(rewritten) == 1
+    hall.clock.step(30)
+    rig.pipeline.erase_what_is_due()
+    settle()
+    assert len(rewritten) == 2
+    assert hall.row(tables.Meta, tables.ERASE_DUE) is None
+
+
+def test_erasures_of_one_address_are_limited_and_others_go_on(rig: Rig) -> None:
+    hall = rig.hall
+
+    def person(address: str) -> Actor:
+        made = hall.person()
+        key = str(made.participant)
+        hall.services.arrivals.admit(address, hall.event, key, key.encode(), hall.clock.now)
+        return made
+
+    def leave(address: str) -> Any:
+        return rig.submit(person(address), hall.command("erase_me")).outcome.replies[0]
+
+    assert all(leave("one-hand")["ok"] for _ in range(20))
+    refused = leave("one-hand")
+    assert (refused["code"], refused["detail"]["retry_in"]) == ("slow_down", 10)
+    assert leave("hall")["ok"]
+    hall.clock.step(10)
+    assert leave("one-hand")["ok"]

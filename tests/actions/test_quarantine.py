@@ -139,6 +139,76 @@ def test_V8_a_blind_ballot_shows_nothing_of_it_before_its_count(hall: Hall) -> N
     assert sound(hall)
 
 
+def revealed(hall: Hall, voters: int) -> tuple[list[Actor], dict[str, int]]:
+    """Of a crowd of 25 so many voted in a secret ballot, for the first of four ideas; its counts as they are shown."""
+    moderator = hall.staff("moderator")
+    hall.ok(moderator, "set_plan", steps=[{"phase": phase, "minutes": 5} for phase in ("collect", "vote", "reveal")])
+    hall.ok(moderator, "go_to_step", step=0)
+    first, second, *_ = hall.ideas(4)
+    ghosts = crowd(hall)
+    hall.ok(moderator, "go_to_step", step=1)
+    hall.ok(moderator, "open_ballot", ballot=hall.ballot())
+    for person in ghosts[:voters]:
+        hall.votes(person, first)
+    hall.votes(hall.person(), second)
+    hall.ok(moderator, "close_ballot", ballot=hall.ballot())
+    hall.clock.step(20)
+    hall.ok(moderator, "go_to_step", step=2)
+    reveal_all(hall, moderator)
+    return ghosts, supporters(hall)
+
+
+def supporters(hall: Hall) -> dict[str, int]:
+    (standing,) = hall.records("standing").values()
+    return {row.id: row.supporters for row in standing.rows}
+
+
+@pytest.mark.parametrize("voters", [1, 4, 5])
+def test_V12_of_a_secret_ballot_the_votes_of_fewer_than_five_people_neither_go_nor_come_back(
+    hall: Hall, voters: int
+) -> None:
+    _, before = revealed(hall, voters)
+    assert report(hall)[0].votes == (None if voters < 5 else voters)
+    key = put_aside(hall)
+
+    assert sum(before.values()) - sum(supporters(hall).values()) == (0 if voters < 5 else voters)
+    assert sum(hall.tally().values()) == sum(supporters(hall).values())
+    assert sound(hall)
+    hall.ok(hall.staff("moderator"), "send_result")
+    assert hall.read(recount.sent_results).wrong == ()
+    take_back(hall, key)
+    assert supporters(hall) == before
+    assert hall.track().outdated == (voters >= 5)
+
+
+def test_V12_groups_that_overlap_do_not_tell_one_person_from_another(hall: Hall) -> None:
+    """Five voters in one group, and the same five with a sixth in another: the sixth goes with neither."""
+    ghosts, before = revealed(hall, 6)
+    keys = [str(ghost.participant) for ghost in ghosts]
+    organiser, seen = hall.staff("organiser"), set()
+
+    def group(seats: list[str], at: int) -> str:
+        def make(session: Any) -> str:
+            row = tables.Quarantine(
+                id=f"group-number-{at}", event_id=hall.event, signal="same", figures={}, seats=len(seats), on=False,
+                created_at=at, ideas=[],
+            )  # fmt: skip
+            session.add(row)
+            session.flush()
+            session.add_all(tables.QuarantineSeat(quarantine_id=row.id, participant_id=key) for key in seats)
+            return row.id
+
+        return hall.write(make)
+
+    five, six = group(keys[:5], 1), group(keys[:6], 2)
+    for on in ((five, True), (six, True), (five, False), (six, False)):
+        hall.ok(organiser, "set_quarantine", quarantine=on[0], on=on[1])
+        seen.add(sum(before.values()) - sum(supporters(hall).values()))
+        assert sound(hall)
+
+    assert seen == {0, 5}
+
+
 def test_V17_a_sent_result_stays_and_the_console_says_that_it_is_outdated(hall: Hall) -> None:
     moderator, _, _ = vote_blind(hall)
     hall.ok(moderator, "go_to_step", step=2)

@@ -138,6 +138,42 @@ def test_files_are_gone_after_an_hour_and_when_the_server_stops(desk: Desk, cloc
     assert (left, old.folder.exists(), (tmp_path / "documents").exists()) == ([young.id], False, False)
 
 
+def test_what_is_under_way_while_somebody_is_erased_is_made_anew_and_so_is_what_was_ready(desk: Desk) -> None:
+    """As many at once as always; the others wait, and are not refused."""
+    ready = desk.order("event-1", "111111", Order("csv", "ru"), "Один")
+    ready.process.wait(60)
+    (ready.folder / "made").touch()
+    others = [desk.order("event-1", "111111", Order(name, "ru"), "Один") for name in ("docx", "pdf", "xlsx")]
+    before = [job.process for job in (ready, *others)]
+
+    desk.clear()
+
+    assert [job.id for job in desk.jobs("event-1")] == [ready.id, *(job.id for job in others)]
+    assert [process.poll() is None for process in before] == [False] * 4
+    assert not (ready.folder / "made").exists()
+    assert [job.is_old for job in (ready, *others)] == [False] * AT_ONCE + [True]
+    assert {job.record()["state"] for job in (ready, *others)} == {"waiting"}
+    assert others[-1].file() is None
+    assert not others[-1].has_failed()
+    for job in (ready, *others[:-1]):
+        job.process.wait(60)
+    assert desk.find("event-1", others[-1].id).process is not before[-1]
+
+
+def test_what_was_made_of_secrets_is_not_made_again(desk: Desk) -> None:
+    """Nothing remembers the network's password once the poster is ready."""
+    options = {"address": "http://hall.test", "wifi": {"name": "Зал", "password": "пароль"}}
+    made = desk.order("event-1", "111111", Order("poster", "ru", options), "Один")
+    desk.clear()
+    assert desk.find("event-1", made.id) is made
+    made.process.wait(60)
+    desk.sweep()
+    assert made.begin is None
+
+    desk.clear()
+    assert desk.jobs("event-1") == []
+
+
 def test_what_takes_too_long_is_ended(desk: Desk, clock: Clock) -> None:
     job = desk.order("event-1", "111111", Order("csv", "ru"), "Один")
     clock.now = LONGEST_SECONDS + 1

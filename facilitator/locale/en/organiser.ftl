@@ -242,3 +242,7 @@ backup-failed = { $place ->
     [outside] No copies on the USB stick: check it
    *[here] No copies: check the server’s disk
 }
+backup-unreadable = { $place ->
+    [outside] An earlier copy on the USB stick cannot be read. The new one is whole: { $time }
+   *[here] An earlier copy cannot be read. The new one is whole: { $time }
+}

@@ -21,6 +21,8 @@ one-hand-burst = Many new seats from one network: { $n }
 one-hand-burst-why = All of them came within { $seconds } s. Usual in 10 s: { $usual }. It can be honest: a whole hall scans the code at once
 one-hand-hops = One device changed seats: { $n }
 one-hand-hops-why = It came into these seats by personal codes. It can be honest: a helper seats people from one tablet
+one-hand-back = One device deleted its data and joined again, seats: { $n }
+one-hand-back-why = Votes of deleted seats in a ballot under way were withdrawn. Seats that are still there can be put aside
 one-hand-same = The same choice at almost the same time: { $n }
 one-hand-same-why = The same ideas ({ $ideas }) were marked within { $seconds } s. Now and then it happens by itself
 one-hand-began = Began: { $time }
@@ -32,6 +34,7 @@ one-hand-gone = This group is no longer in the list. Please look at it again
 
 aside = Put aside until checked
 aside-help = Votes of these seats are kept but not counted. Their ideas wait for the moderator. The hall is not told; the participants themselves see that their votes are being checked
+aside-few = Of a secret ballot, votes go only if at least five people of the group voted. Otherwise one person’s choice could be seen
 aside-put = Do not count until checked
 aside-back = Counted again: { $n } { $n ->
     [one] seat

@@ -15,7 +15,7 @@ Key = Annotated[str, mapped_column(String(40), primary_key=True)]
 
 # The key of Meta that says that deleted rows have left traces on disk; it goes when they have.
 ERASE_DUE: Final = "erase_due"
-# The key of Meta that names every erasure, in order: a copy that does not know the last of them holds what was erased.
+# The key of Meta with the number of the last erasure: a copy with a smaller one holds what was erased since.
 ERASURES: Final = "erasures"
 # The key of Meta with the chain's value of the journal's last entry: what is taken off its end would not be missed.
 JOURNAL_HEAD: Final = "journal_head"

@@ -1663,7 +1663,7 @@ export function may(role, action, moment, delegated = false) {
  * @typedef {object} QuarantineRecord
  * @property {"quarantine"} t
  * @property {string} id
- * @property {"burst" | "hops" | "same"} signal
+ * @property {"back" | "burst" | "hops" | "same"} signal
  * @property {number} seats
  * @property {Record<string, number>} figures
  * @property {boolean} on
@@ -1846,10 +1846,13 @@ export function may(role, action, moment, delegated = false) {
 
 /**
  * The last whole copy at a place, 0 for none. `trouble`: why it is older than what it should hold.
+ *
+ * unreadable: it is not, but an earlier one that is still there cannot be read.
+ *
  * @typedef {object} Copy
  * @property {"here" | "outside"} place
  * @property {number} at
- * @property {"" | "failed" | "full" | "gone"} trouble
+ * @property {"" | "failed" | "full" | "gone" | "unreadable"} trouble
  */
 
 /**

@@ -5,7 +5,7 @@ import { Seats } from '../../../static/js/pages/organiser/seats.jsx';
 import { button, click, words } from '../ui/helpers.jsx';
 import { EVENT, NOW, openPage, settled } from './organiser_builders.jsx';
 
-const GROUP = { id: 'group-of-one-hand', signal: 'burst', seats: 140, figures: { seconds: 10, usual: 3, at: NOW }, here: 2, votes: 700 };
+const GROUP = { id: 'group-of-one-hand', signal: 'burst', seats: 140, figures: { seconds: 10, usual: 3, at: NOW }, here: 2, votes: 700, left: 140 };
 const ASIDE = { t: 'quarantine', id: 'quarantine-01', signal: 'burst', seats: 12, figures: { at: NOW }, on: true, ideas: 4, at: NOW };
 
 /** @param {any[]} groups @param {any[]} [more] */

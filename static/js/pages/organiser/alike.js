@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../shared/http.js';
 
-/** @typedef {{id: string, signal: "burst" | "hops" | "same", seats: number, figures: Record<string, number>, here: number, votes: number}} Alike */
+/** @typedef {{id: string, signal: "burst" | "hops" | "back" | "same", seats: number, left: number, figures: Record<string, number>, here: number, votes: number | null}} Alike */
 /** `since`: when the server began to watch. @typedef {{since: number, groups: Alike[]}} Report */
 
 const LOOK_MS = 20_000;

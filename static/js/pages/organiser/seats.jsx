@@ -85,17 +85,19 @@ function Groups({ event, report }) {
 function Group({ event, group, isBusy, onPut }) {
   const { t, language } = useI18n();
   const { clock } = usePage().live;
-  const { seats, here, votes, figures } = group;
+  const { seats, left, here, votes, figures } = group;
   const began = figures.at ? t('one-hand-began', { time: momentOf(figures.at, event.tz, language, clock.now()) }) : '';
-  const facts = [began, t('one-hand-here', { n: here }), t('one-hand-votes', { n: votes })].filter(Boolean);
+  const facts = [began, t('one-hand-here', { n: here }), votes !== null && t('one-hand-votes', { n: votes })].filter(Boolean);
   return (
     <article class="seat-group">
       <h3>{t(`one-hand-${group.signal}`, { n: seats })}</h3>
       <p>{t(`one-hand-${group.signal}-why`, { n: seats, ...figures })}</p>
       <p class="ghost">{facts.join(' · ')}</p>
-      <Button busy={isBusy} onClick={onPut}>
-        {t('aside-put')}
-      </Button>
+      {left > 0 && (
+        <Button busy={isBusy} onClick={onPut}>
+          {t('aside-put')}
+        </Button>
+      )}
     </article>
   );
 }
@@ -112,6 +114,7 @@ function Aside({ event }) {
     <section class="stack" aria-label={t('aside')}>
       <h2 class="form-title">{t('aside')}</h2>
       <p class="ghost">{t('aside-help')}</p>
+      <p class="ghost">{t('aside-few')}</p>
       {groups.map((group) => (
         <PutAside
           key={group.id}
