@@ -15,6 +15,7 @@ from facilitator.app import now_ms
 from facilitator.config import Config
 from facilitator.domain.errors import Refused
 from facilitator.instance import DATABASE, Instance, InstanceError, running_server
+from facilitator.rescue import check_database
 from facilitator.store import schema
 from facilitator.store.engine import open_engine
 from facilitator.store.threads import Writer
@@ -34,6 +35,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def main(args: argparse.Namespace) -> int:
     config = Config.from_env()
     folder = (args.instance or config.instance).absolute()
+    check_database(folder)
     try:
         made = _through_server(folder, args.event) or _directly(folder, args.event, args.public_url or config.base)
     except Refused as refused:

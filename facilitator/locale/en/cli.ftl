@@ -20,6 +20,8 @@ cli-folder-not-writable = Cannot write to the folder { $folder }. Choose another
 cli-key-foreign = The file { $file } is not ours: it belongs to somebody else, or is a link. Take it out of the folder, or use another one: --instance FOLDER
 cli-folder-unsafe = The folder { $folder } is open to other users. Close it: chmod 700 { $folder }
 cli-database-unsound = { $why ->
+    [missing] The database is gone, and its key is still there; the server does not start without it: { $file }
+    [keyless] The key of the database is missing or damaged; the server does not start without it: { $file }
     [empty] The database is empty; the server does not start with it: { $file }
     [foreign] This is no database of Facilitator, or it is damaged; the server does not start with it: { $file }
    *[damaged] The database is damaged; the server does not start with it: { $file }
