@@ -107,9 +107,10 @@ class AskAudit(Signed, frozen=True):
 
 
 class AskChain(Signed, frozen=True):
-    """`again`: count it anew."""
+    """`again`: count it anew; `noted`: a fingerprint to look for, 16 hexadecimal digits or more."""
 
     again: str | None = None
+    noted: str | None = None
 
 
 class MintAssignee(Signed, frozen=True):

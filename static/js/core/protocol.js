@@ -2017,9 +2017,17 @@ export function may(role, action, moment, delegated = false) {
  */
 
 /**
+ * The entry at which a fingerprint stood that somebody has noted down: the how manieth, and when it was made.
+ * @typedef {object} AuditNoted
+ * @property {number} entry
+ * @property {number} at
+ */
+
+/**
  * The chain of the whole installation, up to the opening of the first secret ballot that is not revealed (V8).
  *
- * `head`: the fingerprint of its last entry, empty without one; `veiled`: whether entries behind it are not told.
+ * `head`: the fingerprint of its last entry, empty without one; `veiled`: whether entries behind it are not told;
+ * `noted`: where the fingerprint that was asked about stands in what has held, null where it does not.
  *
  * @typedef {object} AuditChain
  * @property {number} entries
@@ -2027,6 +2035,7 @@ export function may(role, action, moment, delegated = false) {
  * @property {boolean} intact
  * @property {number} at
  * @property {boolean} veiled
+ * @property {AuditNoted | null} noted
  */
 
 /** @typedef {{board: BoardRecord, count: CountRecord, idea: IdeaRecord, tally: TallyRecord, turnout: TurnoutRecord, standing: StandingRecord, consent: ConsentRecord, objection: ObjectionRecord, request: RequestRecord, pair: PairRecord, paper: PaperRecord, event: EventRecord, track: TrackRecord, lane: LaneRecord, stage: StageRecord, agenda: AgendaRecord, result: ResultRecord, link: LinkRecord, quarantine: QuarantineRecord, air: AirRecord, top: TopRecord, decision: DecisionRecord, relation: RelationRecord, name: NameRecord}} RecordOf */
