@@ -105,7 +105,10 @@ def has_owner(session: Session) -> bool:
 
 
 def revoke_link(tx: Transaction, event: tables.Event, command: protocol.RevokeLink) -> dict[str, Any]:
-    """Ends the link and every grant it gave. Replies `{grants, bye}`: their actors' keys, whose sockets are closed, and why."""
+    """Ends the link and every grant it gave.
+
+    Replies `{grants, bye}`: their actors' keys, whose sockets are closed, and why.
+    """
     link = tx.session.get(tables.Link, command.link)
     if link is None or link.event_id != event.id:
         raise Refused("not_found")

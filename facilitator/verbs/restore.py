@@ -34,13 +34,15 @@ def main(args: argparse.Namespace) -> int:
     folder = (args.instance or env.instance).absolute()
     if args.file is None:
         return _offer(folder, [folder / BACKUPS, *([env.backup_to] if env.backup_to else [])])
+    if not args.file.exists():
+        raise Failure(either(f"There is no such file: {args.file}.", f"Такого файла нет: {args.file}."))
     files = [file for file, _ in found_in([args.file])] if args.file.is_dir() else [args.file]
     if not files:
         raise Failure(either(f"There is no backup in {args.file}.", f"В папке {args.file} нет копий."))
     try:
         instance = Instance(folder)
     except InstanceError as error:
-        raise Failure(translator(language()).t(error.key, **{k: str(v) for k, v in error.details.items()})) from error
+        raise Failure(_in_the_way(error)) from error
     try:
         return _restore(files, folder, replace=args.replace)
     except OSError as error:
@@ -50,6 +52,13 @@ def main(args: argparse.Namespace) -> int:
         ) from error
     finally:
         instance.release()
+
+
+def _in_the_way(error: InstanceError) -> str:
+    """Why the folder cannot be used; where a server runs in it, what to do first."""
+    words = translator(language())
+    sentence = words.t(error.key, **{name: str(value) for name, value in error.details.items()})
+    return "\n".join([sentence, words.t("cli-stop-first")]) if error.key.startswith("cli-already-running") else sentence
 
 
 def _offer(folder: Path, folders: Sequence[Path]) -> int:

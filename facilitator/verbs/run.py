@@ -98,7 +98,8 @@ def configured(args: argparse.Namespace) -> Config:
     if bool(args.cert) != bool(args.key):
         raise Failure(locale.translator(language()).t("cli-cert-pair"))
     scheme = "https" if certificate else "http"
-    default = f"{scheme}://{reached}:{port}" if args.host or args.port or args.lan else env.base
+    is_listened_at = args.host or args.port or args.lan or (args.cert and env.base == env.listened_at)
+    default = f"{scheme}://{reached}:{port}" if is_listened_at else env.base
     return Config(
         instance=(args.instance or env.instance).absolute(),
         host=host,

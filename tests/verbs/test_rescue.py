@@ -1,5 +1,6 @@
 """Verbs on a folder whose database or key is not fit for use: one clear sentence that names the newest good copy."""
 
+import argparse
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -8,13 +9,22 @@ from pathlib import Path
 import pytest
 
 from facilitator import cli
-from facilitator.instance import BACKUPS, DATABASE, SECRET
+from facilitator.config import Config
+from facilitator.instance import BACKUPS, DATABASE, SECRET, Instance
 from facilitator.store import schema
 from facilitator.store.backup import write_backup
 from facilitator.store.soundness import UnsoundError, open_sound
+from facilitator.verbs import run
 from tests.builders import START, Hall, make_database
 
 COPY = "one.backup"
+
+
+@pytest.fixture(autouse=True)
+def english(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("LC_ALL", "LC_MESSAGES"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", "C.UTF-8")
 
 
 @pytest.fixture
@@ -97,3 +107,51 @@ def test_an_event_without_a_key_does_not(folder: Path) -> None:
 
     with pytest.raises(UnsoundError, match="keyless"):
         open_sound(folder / DATABASE, folder / SECRET)
+
+
+def refused(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
+    with pytest.raises(SystemExit):
+        cli.main([*arguments])
+    return capsys.readouterr().err
+
+
+def test_a_file_that_is_not_there_is_called_so(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    told = refused(capsys, "restore", str(folder / "nofile"), "--instance", str(folder))
+
+    assert "There is no such file" in told
+
+
+def test_a_running_server_has_to_be_stopped_first(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    running = Instance(folder)
+    running.announce("http://127.0.0.1:5000")
+
+    told = refused(capsys, "restore", str(folder / BACKUPS / COPY), "--replace", "--instance", str(folder))
+
+    running.release()
+    assert "Stop it first" in told
+
+
+def test_links_of_a_stopped_server_say_whence_their_address_is(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    cli.main(["links", "--instance", str(folder)])
+    assert "--public-url" in capsys.readouterr().out
+
+    cli.main(["links", "--instance", str(folder), "--public-url", "http://hall.test"])
+    assert "--public-url" not in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("options", "base"),
+    [
+        (["--cert", "c", "--key", "k"], "https://127.0.0.1:5000"),
+        (["--cert", "c", "--key", "k", "--port", "8443"], "https://127.0.0.1:8443"),
+        ([], "http://127.0.0.1:5000"),
+    ],
+)
+def test_printed_addresses_have_the_scheme_that_is_served(options: list[str], base: str) -> None:
+    parser = argparse.ArgumentParser()
+    run.configure(parser)
+
+    assert run.configured(parser.parse_args(options)).base == base
+    assert Config.from_env({"FACILITATOR_CERT": "c", "FACILITATOR_KEY": "k"}).base == "https://127.0.0.1:5000"
