@@ -70,7 +70,7 @@ _SENT_BY_SERVER: Final[tuple[type[Struct], ...]] = (
     protocol.Copy, protocol.Health, protocol.Pulse, protocol.OutcomeRow, protocol.OutcomeResult,
     protocol.OutcomeIdea, protocol.OutcomeTrack, protocol.Outcome, protocol.Relative, protocol.StoryPlace,
     protocol.Story, protocol.AuditEntry, protocol.AuditVeil, protocol.AuditPage, protocol.AuditNoted,
-    protocol.AuditChain,
+    protocol.AuditChain, protocol.Leftover,
 )  # fmt: skip
 
 _MAY: Final = """\

@@ -8,8 +8,9 @@ from typing import TypeVar
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
+from facilitator.actions.leftovers import leftovers
 from facilitator.domain.audit import fingerprint
-from facilitator.protocol import AuditChain, AuditNoted, AuditPage
+from facilitator.protocol import AuditChain, AuditNoted, AuditPage, Leftover
 from facilitator.store import audit, chain
 from facilitator.store.engine import open_engine
 
@@ -34,6 +35,10 @@ class Auditor:
     def chain(self, *, again: bool, noted: bytes | None = None) -> "Future[AuditChain]":
         """The state of the installation's chain; `noted`: the beginning of a value to look for."""
         return self._submit(lambda session: self._chain(session, noted, again=again))
+
+    def leftovers(self, event_id: str, instance: Path, backups: Path, outside: Path | None) -> "Future[list[Leftover]]":
+        """What beside the database may still know what was erased; a disk that hangs keeps nobody but who asks."""
+        return self._submit(lambda session: leftovers(session, event_id, instance, backups, outside))
 
     def close(self) -> None:
         self._thread.shutdown(cancel_futures=True)

@@ -143,6 +143,7 @@ from facilitator.protocol.messages import Changes as Changes
 from facilitator.protocol.messages import Copy as Copy
 from facilitator.protocol.messages import Health as Health
 from facilitator.protocol.messages import Hello as Hello
+from facilitator.protocol.messages import Leftover as Leftover
 from facilitator.protocol.messages import Mine as Mine
 from facilitator.protocol.messages import MyConsent as MyConsent
 from facilitator.protocol.messages import MyIdea as MyIdea

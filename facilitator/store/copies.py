@@ -159,7 +159,7 @@ class Copier:
             return
         mark = self._mark()
         for copy in ours(mark, place.names()):
-            if _holds_erased(place.folder / copy.name, erased):
+            if holds_erased(place.folder / copy.name, erased):
                 (place.folder / copy.name).unlink(missing_ok=True)
         for name in place.names():
             if name.endswith(PARTIAL) and ours(mark, [name.removesuffix(PARTIAL)]):
@@ -178,7 +178,7 @@ class Copier:
         self.watch.copied(Copy(place.name, place.copied_at, trouble))
 
 
-def _holds_erased(file: Path, erased: tuple[str, ...]) -> bool:
+def holds_erased(file: Path, erased: tuple[str, ...]) -> bool:
     """Whether the copy knows less of the erasures than the database; one that cannot be read may."""
     try:
         then = facts_of(file).erased

@@ -100,6 +100,12 @@ def _restore(files: Sequence[Path], folder: Path, *, replace: bool) -> int:
         say(f"✓ {check.name}: {check.counted}")
     if kept:
         say(either(f"The earlier database is in {kept}", f"Прежняя база лежит в {kept}"))
+        say(
+            either(
+                "It still knows what is erased from now on: remove the folder when you need it no more.",
+                "В ней останется и то, что удалят позже: уберите папку, когда она не нужна.",
+            )
+        )
     say(
         either(
             "Under the same --public-url phones, screens and links go on. Under another address print the posters "

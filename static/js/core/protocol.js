@@ -2038,6 +2038,13 @@ export function may(role, action, moment, delegated = false) {
  * @property {AuditNoted | null} noted
  */
 
+/**
+ * A folder or file beside the database that may still know what was erased. `place`: as in a copy.
+ * @typedef {object} Leftover
+ * @property {"here" | "outside"} place
+ * @property {string} name
+ */
+
 /** @typedef {{board: BoardRecord, count: CountRecord, idea: IdeaRecord, tally: TallyRecord, turnout: TurnoutRecord, standing: StandingRecord, consent: ConsentRecord, objection: ObjectionRecord, request: RequestRecord, pair: PairRecord, paper: PaperRecord, event: EventRecord, track: TrackRecord, lane: LaneRecord, stage: StageRecord, agenda: AgendaRecord, result: ResultRecord, link: LinkRecord, quarantine: QuarantineRecord, air: AirRecord, top: TopRecord, decision: DecisionRecord, relation: RelationRecord, name: NameRecord}} RecordOf */
 /** @typedef {keyof RecordOf} RecordKind */
 /** @typedef {RecordOf[RecordKind]} AnyRecord */
