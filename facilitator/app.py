@@ -159,7 +159,7 @@ def create_app(config: Config, instance: Instance, *, clock: Callable[[], int] =
 
 
 def _kept(config: Config, instance: Instance, clock: Callable[[], int]) -> Kept:
-    writing = open_sound(instance.database, used=(instance.folder / SECRET).exists())
+    writing = open_sound(instance.database, instance.folder / SECRET)
     presence, arrivals = Presence(clock), Arrivals(_ceilings(config), clock())
     services = Services(clock, presence.people, instance.key("secret"), arrivals=arrivals, consents=_consents())
     epoch, restored = schema.epoch(writing), schema.restored(writing)

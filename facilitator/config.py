@@ -37,6 +37,11 @@ class Config:
     backup_seconds: float = 60.0
 
     @property
+    def listened_at(self) -> str:
+        """The address given to people where no other is."""
+        return f"{self.scheme}://{self.host}:{self.port}"
+
+    @property
     def scheme(self) -> str:
         return "https" if self.certificate else "http"
 
@@ -49,11 +54,13 @@ class Config:
         env = os.environ if environ is None else environ
         host = env.get("FACILITATOR_HOST", "127.0.0.1")
         port = int(env.get("FACILITATOR_PORT", "5000"))
+        certificate = _pair(env.get("FACILITATOR_CERT"), env.get("FACILITATOR_KEY"))
+        scheme = "https" if certificate else "http"
         return cls(
             instance=Path(env.get("FACILITATOR_INSTANCE", ROOT / "instance")),
             host=host,
             port=port,
-            base=env.get("FACILITATOR_PUBLIC_URL", f"http://{host}:{port}").rstrip("/"),
+            base=env.get("FACILITATOR_PUBLIC_URL", f"{scheme}://{host}:{port}").rstrip("/"),
             mode=env.get("FACILITATOR_MODE", "eventlet"),
             limited=env.get("FACILITATOR_LIMITS", "on") != "off",
             language=env.get("FACILITATOR_LANGUAGE", "ru"),
@@ -61,7 +68,7 @@ class Config:
             trust_proxy=env.get("FACILITATOR_TRUST_PROXY", "off") == "on",
             seats_per_address=int(env.get("FACILITATOR_SEATS_PER_ADDRESS", SEATS)),
             new_seats_per_address=int(env.get("FACILITATOR_NEW_SEATS_PER_ADDRESS", NEW_SEATS)),
-            certificate=_pair(env.get("FACILITATOR_CERT"), env.get("FACILITATOR_KEY")),
+            certificate=certificate,
             backup_to=Path(env["FACILITATOR_BACKUP_TO"]) if env.get("FACILITATOR_BACKUP_TO") else None,
             backup_seconds=float(env.get("FACILITATOR_BACKUP_SECONDS", "60")),
         )

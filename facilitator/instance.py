@@ -50,11 +50,15 @@ class Instance:
         return self.folder / DATABASE
 
     def key(self, name: str) -> bytes:
-        """A secret of 32 bytes, made at first use, readable by the owner only."""
+        """A secret of 32 bytes, made whole at first use, readable by the owner only."""
         path = self.folder / f"{name}.key"
         if not path.exists():
-            with private_file(path) as file:
+            partial = path.with_suffix(".part")
+            with private_file(partial) as file:
                 file.write(secrets.token_hex(32))
+                file.flush()
+                os.fsync(file.fileno())
+            partial.replace(path)
         return bytes.fromhex(path.read_text(encoding="ascii"))
 
     def announce(self, url: str) -> None:

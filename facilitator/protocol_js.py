@@ -69,7 +69,8 @@ _SENT_BY_SERVER: Final[tuple[type[Struct], ...]] = (
     protocol.Changes, protocol.MyVote, protocol.MyIdea, protocol.Card, protocol.MyConsent, protocol.Mine,
     protocol.Copy, protocol.Health, protocol.Pulse, protocol.OutcomeRow, protocol.OutcomeResult,
     protocol.OutcomeIdea, protocol.OutcomeTrack, protocol.Outcome, protocol.Relative, protocol.StoryPlace,
-    protocol.Story, protocol.AuditEntry, protocol.AuditVeil, protocol.AuditPage, protocol.AuditChain,
+    protocol.Story, protocol.AuditEntry, protocol.AuditVeil, protocol.AuditPage, protocol.AuditNoted,
+    protocol.AuditChain, protocol.Leftover,
 )  # fmt: skip
 
 _MAY: Final = """\

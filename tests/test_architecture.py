@@ -40,6 +40,7 @@ ALLOWED: dict[str, set[str]] = {
     "openapi": COMMON,
     "reliability": set(),
     "terminal": set(),
+    "rescue": {"config", "instance", "locale", "store", "terminal"},
     "environment": {"terminal"},
     "network": {"terminal"},
     "assets": {"terminal", "environment"},

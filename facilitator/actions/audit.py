@@ -8,8 +8,9 @@ from typing import TypeVar
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
+from facilitator.actions.leftovers import leftovers
 from facilitator.domain.audit import fingerprint
-from facilitator.protocol import AuditChain, AuditPage
+from facilitator.protocol import AuditChain, AuditNoted, AuditPage, Leftover
 from facilitator.store import audit, chain
 from facilitator.store.engine import open_engine
 
@@ -31,9 +32,13 @@ class Auditor:
         wanted = audit.Wanted(track, subject, upto)
         return self._submit(lambda session: audit.page(session, event_id, wanted))
 
-    def chain(self, *, again: bool) -> "Future[AuditChain]":
-        """The state of the installation's chain."""
-        return self._submit(lambda session: self._chain(session, again=again))
+    def chain(self, *, again: bool, noted: bytes | None = None) -> "Future[AuditChain]":
+        """The state of the installation's chain; `noted`: the beginning of a value to look for."""
+        return self._submit(lambda session: self._chain(session, noted, again=again))
+
+    def leftovers(self, event_id: str, instance: Path, backups: Path, outside: Path | None) -> "Future[list[Leftover]]":
+        """What beside the database may still know what was erased; a disk that hangs keeps nobody but who asks."""
+        return self._submit(lambda session: leftovers(session, event_id, instance, backups, outside))
 
     def close(self) -> None:
         self._thread.shutdown(cancel_futures=True)
@@ -49,12 +54,14 @@ class Auditor:
         with Session(self._engine) as session, session.begin():
             return work(session)
 
-    def _chain(self, session: Session, *, again: bool) -> AuditChain:
+    def _chain(self, session: Session, noted: bytes | None, *, again: bool) -> AuditChain:
         until = chain.told_until(session)
         is_behind = until is not None and until < self._known.id
         self._known = chain.follow(session, chain.Reach() if again or is_behind else self._known, until)
         found = self._known
+        stands = chain.find(session, noted, found) if noted else None
         if not found.intact:
             self._known = chain.Reach()
         head = fingerprint(found.value) if found.count else ""
-        return AuditChain(found.count, head, found.intact, self._now(), until is not None)
+        known = AuditNoted(*stands) if stands else None
+        return AuditChain(found.count, head, found.intact, self._now(), until is not None, known)

@@ -105,7 +105,10 @@ def has_owner(session: Session) -> bool:
 
 
 def revoke_link(tx: Transaction, event: tables.Event, command: protocol.RevokeLink) -> dict[str, Any]:
-    """Ends the link and every grant it gave. Replies `{grants}`: their actors' keys, whose sockets are closed."""
+    """Ends the link and every grant it gave.
+
+    Replies `{grants, bye}`: their actors' keys, whose sockets are closed, and why.
+    """
     link = tx.session.get(tables.Link, command.link)
     if link is None or link.event_id != event.id:
         raise Refused("not_found")
@@ -114,7 +117,7 @@ def revoke_link(tx: Transaction, event: tables.Event, command: protocol.RevokeLi
     for grant in tx.session.scalars(select(tables.Grant).where(tables.Grant.link_id == link.id)):
         ended.append(f"g:{grant.id}")
         tx.session.delete(grant)
-    return {"grants": ended}
+    return {"grants": ended, "bye": "link_invalid"}
 
 
 def mint_all(session: Session, services: Services, base: str, code: object = None) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """What the journal tells of a command: its subject, which sentence says it, and which commands are only counted."""
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
@@ -93,3 +94,11 @@ def fingerprint(chain: bytes) -> str:
     """The beginning of a chain's value, as it is read aloud and noted down: «7F3A-91C2-04BB-E2D1»."""
     text = chain.hex()[:16].upper()
     return "-".join(text[at : at + 4] for at in range(0, len(text), 4))
+
+
+def noted(text: str) -> bytes | None:
+    """The beginning of a chain's value out of a fingerprint as somebody has written it down; None where it is none."""
+    digits = re.sub(r"[\s-]", "", text)
+    if not re.fullmatch(r"[0-9a-fA-F]{16,64}", digits):
+        return None
+    return bytes.fromhex(digits[: len(digits) // 2 * 2])

@@ -6,6 +6,7 @@ from facilitator.protocol.air_records import TopRecord as TopRecord
 from facilitator.protocol.air_records import TopRow as TopRow
 from facilitator.protocol.audit import AuditChain as AuditChain
 from facilitator.protocol.audit import AuditEntry as AuditEntry
+from facilitator.protocol.audit import AuditNoted as AuditNoted
 from facilitator.protocol.audit import AuditPage as AuditPage
 from facilitator.protocol.audit import AuditVeil as AuditVeil
 from facilitator.protocol.ballot_commands import CloseBallot as CloseBallot
@@ -142,6 +143,7 @@ from facilitator.protocol.messages import Changes as Changes
 from facilitator.protocol.messages import Copy as Copy
 from facilitator.protocol.messages import Health as Health
 from facilitator.protocol.messages import Hello as Hello
+from facilitator.protocol.messages import Leftover as Leftover
 from facilitator.protocol.messages import Mine as Mine
 from facilitator.protocol.messages import MyConsent as MyConsent
 from facilitator.protocol.messages import MyIdea as MyIdea

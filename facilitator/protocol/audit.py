@@ -38,10 +38,18 @@ class AuditPage(Struct, frozen=True):
     veils: tuple[AuditVeil, ...] = ()
 
 
+class AuditNoted(Struct, frozen=True):
+    """The entry at which a fingerprint stood that somebody has noted down: the how manieth, and when it was made."""
+
+    entry: int
+    at: int
+
+
 class AuditChain(Struct, frozen=True):
     """The chain of the whole installation, up to the opening of the first secret ballot that is not revealed (V8).
 
-    `head`: the fingerprint of its last entry, empty without one; `veiled`: whether entries behind it are not told.
+    `head`: the fingerprint of its last entry, empty without one; `veiled`: whether entries behind it are not told;
+    `noted`: where the fingerprint that was asked about stands in what has held, null where it does not.
     """
 
     entries: int
@@ -49,3 +57,4 @@ class AuditChain(Struct, frozen=True):
     intact: bool
     at: int
     veiled: bool = False
+    noted: AuditNoted | None = None

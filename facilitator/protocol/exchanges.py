@@ -5,7 +5,7 @@ from typing import Annotated, Any, Final, Literal
 from msgspec import Meta, Struct, field
 
 from facilitator.protocol.limits import LIMITS, Id, Text
-from facilitator.protocol.messages import Changes, Copy, Mine
+from facilitator.protocol.messages import Changes, Copy, Leftover, Mine
 
 # A grant of the asking device, such as "417208/moderator/2".
 Ref = Annotated[str, Meta(max_length=40)]
@@ -107,9 +107,10 @@ class AskAudit(Signed, frozen=True):
 
 
 class AskChain(Signed, frozen=True):
-    """`again`: count it anew."""
+    """`again`: count it anew; `noted`: a fingerprint to look for, 16 hexadecimal digits or more."""
 
     again: str | None = None
+    noted: str | None = None
 
 
 class MintAssignee(Signed, frozen=True):
@@ -251,6 +252,10 @@ class ChainState(Answer, frozen=True):
     chain: Json
 
 
+class Leftovers(Answer, frozen=True):
+    found: list[Leftover]
+
+
 class Crowd(Answer, frozen=True):
     running: bool
     n: int
@@ -308,6 +313,7 @@ EXCHANGES: Final = (
     Exchange("get", "/api/anomalies", "Seats that look made by one hand", SeatsAlike, query=Signed),
     Exchange("get", "/api/audit", "What was done in the event", AuditPage, query=AskAudit),
     Exchange("get", "/api/audit/chain", "The state of the journal's chain", ChainState, query=AskChain),
+    Exchange("get", "/api/leftovers", "What beside the database may know what was erased", Leftovers, query=Signed),
     Exchange("post", "/api/forget", "The cookie of a device that is nobody's goes", Forgotten, body=Forget),
     Exchange("post", "/api/language", "The language of pages", Answer, body=ChooseLanguage),
     Exchange("get", "/api/robots", "Whether simulated people are here", Crowd, query=Signed),

@@ -123,6 +123,13 @@ class Hello(Struct, frozen=True, forbid_unknown_fields=True):
     epoch: Annotated[str, Meta(max_length=40)] = ""
 
 
+class Leftover(Struct, frozen=True):
+    """A folder or file beside the database that may still know what was erased. `place`: as in a copy."""
+
+    place: Literal["here", "outside"]
+    name: str
+
+
 class Copy(Struct, frozen=True):
     """The last whole copy at a place, 0 for none. `trouble`: why it is older than what it should hold.
 

@@ -36,6 +36,16 @@ def follow(session: Session, known: Reach, until: int | None) -> Reach:
     return Reach(last, value, count, intact=until is not None or _is_the_end(session, value))
 
 
+def find(session: Session, noted: bytes, reach: Reach) -> tuple[int, int] | None:
+    """The how manieth entry has a value that begins so, and its time; of those that have been followed."""
+    journal = tables.Journal
+    begins = journal.chain.between(noted, noted + b"\xff" * 32)
+    chosen = select(journal.id, journal.at).where(journal.id <= reach.id, begins).order_by(journal.id).limit(1)
+    if (entry := session.execute(chosen).first()) is None:
+        return None
+    return session.scalar(select(func.count()).where(journal.id <= entry.id)) or 0, entry.at
+
+
 def _is_the_end(session: Session, value: bytes) -> bool:
     """Whether nothing was taken off at the end; where the head was never noted down, nobody can say."""
     head = session.get(tables.Meta, tables.JOURNAL_HEAD)

@@ -192,6 +192,14 @@ class Copier:
         self.watch.copied(Copy(place.name, place.copied_at, trouble or ("unreadable" if place.unreadable else "")))
 
 
+def holds_erased(file: Path, erasure: int) -> bool:
+    """Whether the copy knows less of the erasures than the database; one that cannot be read may."""
+    try:
+        return facts_of(file).erasure < erasure
+    except BadBackupError:
+        return True
+
+
 def _trouble(error: OSError) -> Trouble:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return "full"

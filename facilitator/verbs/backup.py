@@ -7,6 +7,7 @@ from pathlib import Path
 from facilitator.app import now_ms
 from facilitator.config import Config
 from facilitator.instance import DATABASE
+from facilitator.rescue import check_database
 from facilitator.store.backup import SECRET, write_backup
 from facilitator.terminal import Failure, either, say
 
@@ -22,6 +23,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def main(args: argparse.Namespace) -> int:
     folder = (args.instance or Config.from_env().instance).absolute()
     target = (args.file or Path(time.strftime(NAME))).absolute()
+    check_database(folder)
     if not (folder / DATABASE).exists():
         raise Failure(either(f"There is no database in {folder}.", f"В папке {folder} нет базы данных."))
     if target.exists():

@@ -15,6 +15,7 @@ from facilitator.instance import DATABASE
 from facilitator.reports.formats import DOCUMENTS, FORMATS, Made, make, options_for
 from facilitator.reports.gather import NoEventError, gather_file
 from facilitator.reports.options import Options
+from facilitator.rescue import check_database
 from facilitator.store.verify import UnreadableError
 from facilitator.terminal import Failure, either, language, say
 
@@ -58,6 +59,7 @@ def main(args: argparse.Namespace) -> int:
     except NoEventError as error:
         raise Failure(locale.translator(language()).t("cli-no-event-here", folder=str(folder))) from error
     except UnreadableError as error:
+        check_database(folder)
         raise Failure(either(f"The database cannot be read: {folder}.", f"База не читается: {folder}.")) from error
     _make_folder(args.out)
     _tell(args.json, step="writing")

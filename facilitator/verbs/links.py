@@ -15,10 +15,11 @@ from facilitator.app import now_ms
 from facilitator.config import Config
 from facilitator.domain.errors import Refused
 from facilitator.instance import DATABASE, Instance, InstanceError, running_server
+from facilitator.rescue import check_database
 from facilitator.store import schema
 from facilitator.store.engine import open_engine
 from facilitator.store.threads import Writer
-from facilitator.terminal import Failure, language
+from facilitator.terminal import Failure, language, say
 from facilitator.verbs.run import print_links
 
 HELP = "Mint and print new links of every role of the newest event; earlier ones hold until revoked."
@@ -34,14 +35,19 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def main(args: argparse.Namespace) -> int:
     config = Config.from_env()
     folder = (args.instance or config.instance).absolute()
+    check_database(folder)
+    words = locale.translator(language())
     try:
-        made = _through_server(folder, args.event) or _directly(folder, args.event, args.public_url or config.base)
+        served = _through_server(folder, args.event)
+        made = served or _directly(folder, args.event, args.public_url or config.base)
     except Refused as refused:
-        raise Failure(locale.translator(language()).refusal(refused.code, **refused.detail)) from refused
+        raise Failure(words.refusal(refused.code, **refused.detail)) from refused
     if args.json:
         print(json.dumps(made, ensure_ascii=False, indent=1))
     else:
-        print_links(made, locale.translator(language()))
+        print_links(made, words)
+        if served is None and args.public_url is None:
+            say(words.t("cli-links-address", address=config.base))
     return 0
 
 

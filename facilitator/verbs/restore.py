@@ -1,15 +1,15 @@
 """`run.py restore`: an installation from a backup; phones, screens and links go on under the same address."""
 
 import argparse
-import shlex
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from facilitator.config import ROOT, Config
+from facilitator.config import Config
 from facilitator.instance import BACKUPS, DATABASE, SECRET, Instance, InstanceError
 from facilitator.locale import translator
-from facilitator.store.backup import SUFFIX, Backup, BadBackupError, facts_of, look_at, unpack_backup
+from facilitator.rescue import command, found_in, time_of
+from facilitator.store.backup import Backup, BadBackupError, unpack_backup
 from facilitator.store.verify import Check
 from facilitator.terminal import Failure, either, language, say
 
@@ -34,13 +34,15 @@ def main(args: argparse.Namespace) -> int:
     folder = (args.instance or env.instance).absolute()
     if args.file is None:
         return _offer(folder, [folder / BACKUPS, *([env.backup_to] if env.backup_to else [])])
+    if not args.file.exists():
+        raise Failure(either(f"There is no such file: {args.file}.", f"Такого файла нет: {args.file}."))
     files = [file for file, _ in found_in([args.file])] if args.file.is_dir() else [args.file]
     if not files:
         raise Failure(either(f"There is no backup in {args.file}.", f"В папке {args.file} нет копий."))
     try:
         instance = Instance(folder)
     except InstanceError as error:
-        raise Failure(translator(language()).t(error.key, **{k: str(v) for k, v in error.details.items()})) from error
+        raise Failure(_in_the_way(error)) from error
     try:
         return _restore(files, folder, replace=args.replace)
     except OSError as error:
@@ -52,37 +54,11 @@ def main(args: argparse.Namespace) -> int:
         instance.release()
 
 
-def found_in(folders: Iterable[Path]) -> list[tuple[Path, Backup]]:
-    """The backups that say what they are, the newest first."""
-    found = []
-    for folder in folders:
-        for file in folder.glob(f"*{SUFFIX}"):
-            try:
-                found.append((file, facts_of(file)))
-            except BadBackupError:
-                continue
-    return sorted(found, key=lambda one: (one[1].made_at, one[0].name), reverse=True)
-
-
-def newest_good(folders: Iterable[Path]) -> tuple[Path, Backup] | None:
-    """The newest backup that is whole."""
-    for file, _ in found_in(folders):
-        try:
-            return file, look_at(file)
-        except BadBackupError:
-            continue
-    return None
-
-
-def command(file: Path, folder: Path, *, replace: bool) -> str:
-    """How to restore it, as one types it."""
-    words = ["python3", "run.py", "restore", str(file)]
-    words += ["--instance", str(folder)] if folder != ROOT / "instance" else []
-    return shlex.join([*words, *(["--replace"] if replace else [])])
-
-
-def time_of(made: Backup) -> str:
-    return time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(made.made_at / 1000))
+def _in_the_way(error: InstanceError) -> str:
+    """Why the folder cannot be used; where a server runs in it, what to do first."""
+    words = translator(language())
+    sentence = words.t(error.key, **{name: str(value) for name, value in error.details.items()})
+    return "\n".join([sentence, words.t("cli-stop-first")]) if error.key.startswith("cli-already-running") else sentence
 
 
 def _offer(folder: Path, folders: Sequence[Path]) -> int:
@@ -124,6 +100,12 @@ def _restore(files: Sequence[Path], folder: Path, *, replace: bool) -> int:
         say(f"✓ {check.name}: {check.counted}")
     if kept:
         say(either(f"The earlier database is in {kept}", f"Прежняя база лежит в {kept}"))
+        say(
+            either(
+                "It still knows what is erased from now on: remove the folder when you need it no more.",
+                "В ней останется и то, что удалят позже: уберите папку, когда она не нужна.",
+            )
+        )
     say(
         either(
             "Under the same --public-url phones, screens and links go on. Under another address print the posters "
@@ -154,13 +136,12 @@ def _first_good(files: Sequence[Path], folder: Path) -> tuple[Backup, list[Check
 
 def _put_aside(folder: Path) -> Path | None:
     """The present database with all that belongs to it, in a folder of its own."""
-    present = [path for path in folder.glob(f"{DATABASE}*") if path.is_file()]
+    present = [path for path in (*folder.glob(f"{DATABASE}*"), folder / SECRET) if path.is_file()]
     if not present:
         return None
     kept = _new_folder(folder / time.strftime("before-restore-%Y-%m-%d-%H%M%S"))
-    for path in (*present, folder / SECRET):
-        if path.exists():
-            path.rename(kept / path.name)
+    for path in present:
+        path.rename(kept / path.name)
     return kept
 
 

@@ -14,12 +14,12 @@ from facilitator.actions import demo, links
 from facilitator.actions.pipeline import refused_by_store
 from facilitator.app import App, clock_of, create_app, steady_clock
 from facilitator.config import Config
-from facilitator.instance import BACKUPS, DATABASE, Instance, InstanceError
+from facilitator.instance import Instance, InstanceError
+from facilitator.rescue import advice
 from facilitator.runtime import leave, on_terminate
 from facilitator.store import find
 from facilitator.store.soundness import UnsoundError
 from facilitator.terminal import Failure, language, say
-from facilitator.verbs import restore
 
 HELP = "Start the server. With no event yet, the demo event is loaded as a rehearsal."
 
@@ -80,33 +80,12 @@ def _opened(config: Config, instance: Instance, words: locale.Translator) -> App
         instance.announce(f"{config.scheme}://{shown}:{config.port}")
     except UnsoundError as error:
         instance.release()
-        raise Failure(_advice(error, config, words)) from error
+        raise Failure(advice(error, config.instance, config.backup_to, words)) from error
     except OSError as error:
         instance.release()
         key = "cli-disk-full" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "cli-folder-not-writable"
         raise Failure(words.t(key, folder=str(config.instance))) from error
     return app
-
-
-def _advice(error: UnsoundError, config: Config, words: locale.Translator) -> str:
-    """What is wrong with the database, and what is to be done, line by line."""
-    folder = config.instance
-    match error.reason:
-        case "full" | "read_only" | "busy":
-            key = {"full": "cli-disk-full", "read_only": "cli-folder-not-writable", "busy": "cli-database-busy"}
-            return words.t(key[error.reason], folder=str(folder))
-        case "newer":
-            return words.t("cli-database-newer")
-    lines = [words.t("cli-database-unsound", why=error.reason, file=str(folder / DATABASE))]
-    lines += [f"  {error.what}"] if error.what else []
-    good = restore.newest_good([folder / BACKUPS, *([config.backup_to] if config.backup_to else [])])
-    if good is None:
-        again = restore.command(Path(words.t("cli-restore-folder")), folder, replace=True)
-        return "\n".join([*lines, words.t("cli-restore-none"), f"  {again}"])
-    file, made = good
-    lines += [words.t("cli-restore-newest", time=restore.time_of(made), file=str(file))]
-    lines += [f"  {restore.command(file, folder, replace=True)}", words.t("cli-restore-aside")]
-    return "\n".join(lines)
 
 
 def configured(args: argparse.Namespace) -> Config:
@@ -119,7 +98,8 @@ def configured(args: argparse.Namespace) -> Config:
     if bool(args.cert) != bool(args.key):
         raise Failure(locale.translator(language()).t("cli-cert-pair"))
     scheme = "https" if certificate else "http"
-    default = f"{scheme}://{reached}:{port}" if args.host or args.port or args.lan else env.base
+    is_listened_at = args.host or args.port or args.lan or (args.cert and env.base == env.listened_at)
+    default = f"{scheme}://{reached}:{port}" if is_listened_at else env.base
     return Config(
         instance=(args.instance or env.instance).absolute(),
         host=host,

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from facilitator.config import Config
 from facilitator.instance import DATABASE
+from facilitator.rescue import check_database
 from facilitator.store.verify import UnreadableError, verify_file
 from facilitator.terminal import Failure, either, say
 
@@ -16,7 +17,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def main(args: argparse.Namespace) -> int:
-    path = (args.instance or Config.from_env().instance).absolute() / DATABASE
+    folder = (args.instance or Config.from_env().instance).absolute()
+    path = folder / DATABASE
+    check_database(folder)
     if not path.exists():
         raise Failure(either(f"There is no database at {path}.", f"Базы данных нет: {path}."))
     try:

@@ -66,7 +66,8 @@ def test_revoking_ends_the_link_and_every_grant_it_gave(hall: Hall) -> None:
     reply = hall.ok(hall.staff("organiser"), "revoke_link", link=key)
 
     assert sorted(hall.outcome.ended) == sorted(grants)
-    assert "grants" not in reply
+    assert hall.outcome.bye == "link_invalid"
+    assert not {"grants", "bye"} & set(reply)
     assert "undo" not in reply
     assert hall.records("link", None, Audience.ORGANISER)[key].revoked is True
     digest = hall.services.digest("device", "laptop")

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.instance import DATABASE
+from facilitator.instance import DATABASE, SECRET
 from tests.faults.commands import run
 from tests.faults.handset import recounted
 from tests.faults.test_copies import copies
@@ -105,6 +105,35 @@ def test_the_command_that_is_said_restores(instance: Path, start_server: StartSe
     assert [one["text"] for one in Staff(server, "moderator", 1).table("idea").values()] == [IDEA]
     assert recounted(server)
     survived(restored_by_the_command_that_is_printed=True)
+
+
+def keyless(instance: Path) -> None:
+    (instance / SECRET).unlink()
+
+
+def gone(instance: Path) -> None:
+    for path in instance.glob(f"{DATABASE}*"):
+        path.unlink()
+
+
+@proves("damaged")
+@pytest.mark.parametrize("harm", [keyless, gone])
+def test_database_and_key_are_worth_nothing_alone(
+    instance: Path, harm: Callable[[Path], None], start_server: StartServer, survived: Survived
+) -> None:
+    """Another key would find no link, code or seat; an empty database beside a key would be copied in place of ours."""
+    harm(instance)
+
+    refused = run("run", "--port", free_port(), "--instance", instance)
+
+    assert refused.returncode == 1
+    assert "Traceback" not in refused.stderr
+    assert (instance / SECRET).exists() == (not (instance / DATABASE).exists())
+    (told,) = [line.strip() for line in refused.stderr.splitlines() if "run.py restore" in line]
+    assert run(*shlex.split(told)[2:]).returncode == 0
+    server = start_server(instance=instance)
+    assert [one["text"] for one in Staff(server, "moderator", 1).table("idea").values()] == [IDEA]
+    survived(key_or_database_missing="refused, restored by the command that is printed")
 
 
 @proves("damaged")

@@ -121,7 +121,7 @@ def test_a_revoked_link_closes_its_sockets_and_no_other(server: Server) -> None:
     organiser.do("revoke_link", link=key)
     first.until(lambda page: page.closed, WITHIN)
 
-    assert first.bye == "not_signed_in"
+    assert first.bye == "link_invalid"
     assert not second.closed
     assert second.do("set_headline", idea=Phone(server, 1).add_idea("Идея"), headline="Крупно")["ok"]
     first.connect()

@@ -1,6 +1,7 @@
 """The journal over HTTP: for the organiser alone; and the cookie of a device that is nobody's."""
 
 import secrets
+from typing import Any
 
 from tests.web.conftest import Browser, Site
 
@@ -22,6 +23,27 @@ def test_the_organiser_reads_entries_and_the_chain(site: Site) -> None:
     assert (page["entries"][0]["what"], page["entries"][0]["by"]) == ("publish-results-on", "organiser")
     assert (chain["intact"], chain["veiled"]) == (True, False)
     assert chain["entries"] >= page["total"]
+
+
+def test_a_fingerprint_noted_down_is_found_again_with_its_entry(site: Site) -> None:
+    organiser = site.staff("organiser")
+
+    def publish(on: bool) -> None:
+        wish = {"op": secrets.token_urlsafe(16), "name": "publish_results", "event": site.event, "on": on}
+        assert organiser.post("/api/ops", {"as": ORGANISER, "ops": [wish]}).json["replies"][0]["ok"]
+
+    def chain(noted: str) -> dict[str, Any]:
+        found: dict[str, Any] = organiser.get(f"/api/audit/chain?as={ORGANISER}&noted={noted}").json["chain"]
+        return found
+
+    publish(True)
+    then = organiser.get(f"/api/audit/chain?as={ORGANISER}").json["chain"]
+    publish(False)
+
+    assert chain(then["head"])["noted"]["entry"] == then["entries"] == chain("0" * 16)["entries"] - 1
+    assert chain(then["head"].replace("-", "").lower())["noted"]["at"] <= then["at"]
+    assert chain("0" * 16)["noted"] is None
+    assert code(organiser, f"/api/audit/chain?as={ORGANISER}&noted=7F3A-91C2") == (409, "bad_choice")
 
 
 def test_nobody_else_does(site: Site) -> None:

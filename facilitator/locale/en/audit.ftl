@@ -21,7 +21,7 @@ audit-subject-ballots = Votes and agreement
 audit-subject-plenary = Plenary
 audit-subject-event = Event and settings
 audit-none = No entries yet
-audit-shown = Entries: { $first }-{ $last } of { $total }
+audit-shown = Entries: { $first }–{ $last } of { $total }
 audit-older = Earlier
 audit-newer = Later
 audit-newest = Newest
@@ -51,7 +51,13 @@ chain-broken-do = Keep a copy of the data folder, then restore the newest backup
 chain-checked = Checked: { $time }
 chain-checking = Checking every entry…
 chain-again = Check again
-chain-help = Each entry is tied to the one before. Note the fingerprint down: if the journal is changed afterwards, it becomes another
+chain-help = Each entry is tied to the one before. The fingerprint changes with every entry. Note it down at a moment that matters: later this page shows that the journal was not changed up to that moment
+chain-noted = Check a fingerprint that was noted down
+chain-noted-wrong = A fingerprint has 16 characters: digits and letters from A to F
+chain-noted-go = Check the fingerprint
+chain-noted-found = The fingerprint stands in the journal: entry { $n }, { $time }. Nothing before it has been changed
+chain-noted-none = This fingerprint is not in the journal. If it was copied without mistakes, the journal was changed, or restored from an earlier copy
+chain-noted-none-veiled = There is no such fingerprint up to the secret vote. Check once more after its results
 
 ## Course of work
 

@@ -9,6 +9,7 @@ cli-stopping = Stopping: writing what was accepted…
 cli-stopped = Stopped. Everything is saved
 cli-already-running = Facilitator is already running in this folder: { $address }
 cli-already-running-elsewhere = Facilitator is already running with the folder { $folder }
+cli-stop-first = Stop it first: Ctrl+C in its window. Then ask again
 cli-not-running = Facilitator is not running. First run { $command }
 cli-port-taken = Port { $port } is taken. Close the other program or choose another port: --port { $other }
 cli-port-forbidden = Port { $port } may not be opened. Choose a number over 1024: --port { $other }
@@ -20,6 +21,8 @@ cli-folder-not-writable = Cannot write to the folder { $folder }. Choose another
 cli-key-foreign = The file { $file } is not ours: it belongs to somebody else, or is a link. Take it out of the folder, or use another one: --instance FOLDER
 cli-folder-unsafe = The folder { $folder } is open to other users. Close it: chmod 700 { $folder }
 cli-database-unsound = { $why ->
+    [missing] The database is gone, and its key is still there; the server does not start without it: { $file }
+    [keyless] The key of the database is missing or damaged; the server does not start without it: { $file }
     [empty] The database is empty; the server does not start with it: { $file }
     [foreign] This is no database of Facilitator, or it is damaged; the server does not start with it: { $file }
    *[damaged] The database is damaged; the server does not start with it: { $file }
@@ -39,6 +42,7 @@ cli-links-note = The links of the roles are new. Earlier ones work until revoked
 cli-link-line = { $role }: { $address }
 cli-links-track = { track-name } · { $title }
 cli-links-more = All links: { $command }
+cli-links-address = No server is running, so the links begin with { $address }. If it is served with another --port or --public-url, start it and ask again, or name that here: --public-url ADDRESS
 cli-no-event = There are no events yet. Open the link of the first entry
 cli-no-event-here = There is no event in { $folder }. If it is the wrong folder, name another: --instance FOLDER
 cli-qr-phones = QR code for phones: { $address }

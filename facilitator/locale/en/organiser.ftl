@@ -33,6 +33,7 @@ field-subtitle = Theme
 field-subtitle-help = The line under the title, optional
 field-place = Town or place
 field-tz = Time zone
+tz-others = Others
 field-language = Language of the event
 field-language-help = For screens and posters. Phones choose their own language
 field-track-word = What the parts of the event are called

@@ -6,6 +6,7 @@ home-title = Enter the code from the screen
 home-code = Event code
 home-code-help = 6 digits, for example 417 208
 home-go = Join
+home-team = I am on the team
 home-code-short = The code has 6 digits. Check that all are there
 home-code-wrong = There is no such code. Check the digits on the screen
 privacy = We do not ask for your name, phone or e-mail; others see the texts of ideas, and your region and group if you give them, and nobody is shown who votes for what.

@@ -52,6 +52,8 @@ refusal-other-track = { $preset ->
 }
 refusal-not-rehearsal = This is no longer a rehearsal: nothing can be deleted. Reload the page
 refusal-link-invalid = The link does not work: it was revoked, or copied in part. Ask the organiser for a new one
+gone-revoked = The organiser has taken this link back. Ask for a new one, or sign in with a PIN
+gone-in = Sign in as staff
 refusal-code-invalid = There is no such code. Check the letters and digits
 refusal-names-off = This event does not ask for names
 refusal-consent-changed = The wording of the consent has changed. Read it again and tick the box

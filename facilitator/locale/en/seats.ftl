@@ -63,5 +63,5 @@ pin-renew = Make a new PIN
 pin-is-none = No PIN yet
 pin-is-made = There is a PIN
 pin-shown = PIN: { $pin }
-pin-once = Shown this once. It signs its holder in on another device, at the page /in
+pin-once = Shown this once. It signs its holder in on another device, at { $address }
 pin-home = Come in as a participant

@@ -261,7 +261,6 @@ scribe-handed-over = The results are handed over. The moderator can correct them
 staff-failed = It did not work: { $reason }
 staff-stale = This has changed meanwhile. Look, and repeat if needed
 gone-title = Access has ended
-gone-home = Enter a code
 trial-begin = Practice question
 trial-question = What do you like about your town or village?
 trial-help = People learn to send ideas and to vote. Nothing of this is kept

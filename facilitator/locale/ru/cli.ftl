@@ -9,6 +9,7 @@ cli-stopping = Останавливаем: дописываем принятое
 cli-stopped = Остановлено. Всё сохранено
 cli-already-running = Фасилитатор уже запущен в этой папке: { $address }
 cli-already-running-elsewhere = Фасилитатор уже запущен с папкой { $folder }
+cli-stop-first = Сначала остановите его: Ctrl+C в его окне. Потом повторите
 cli-not-running = Фасилитатор не запущен. Сначала выполните { $command }
 cli-port-taken = Порт { $port } занят. Закройте другую программу или выберите другой: --port { $other }
 cli-port-forbidden = Порт { $port } открыть нельзя. Выберите номер больше 1024: --port { $other }
@@ -20,6 +21,8 @@ cli-folder-not-writable = Нет записи в папку { $folder }. Выб�
 cli-key-foreign = Файл { $file } создали не мы: он чужой или это ссылка. Уберите его из папки или возьмите другую: --instance ПАПКА
 cli-folder-unsafe = Папка { $folder } открыта другим пользователям. Закройте её: chmod 700 { $folder }
 cli-database-unsound = { $why ->
+    [missing] Базы данных нет, а ключ от неё остался, сервер без неё не запустится: { $file }
+    [keyless] Ключа к базе нет или он испорчен, сервер без него не запустится: { $file }
     [empty] База данных пуста, сервер с ней не запустится: { $file }
     [foreign] Это не база Фасилитатора или она повреждена, сервер с ней не запустится: { $file }
    *[damaged] База данных повреждена, сервер с ней не запустится: { $file }
@@ -39,6 +42,7 @@ cli-links-note = Ссылки ролей выпущены заново. Преж
 cli-link-line = { $role }: { $address }
 cli-links-track = { track-name } · { $title }
 cli-links-more = Все ссылки: { $command }
+cli-links-address = Сервер не запущен, поэтому в ссылках адрес { $address }. Если он работает с другим --port или --public-url, запустите его и повторите или укажите здесь --public-url АДРЕС
 cli-no-event = Мероприятий пока нет. Откройте ссылку первого входа
 cli-no-event-here = В папке { $folder } мероприятий нет. Если она не та, укажите другую: --instance ПАПКА
 cli-qr-phones = QR-код для телефонов: { $address }

@@ -33,6 +33,7 @@ field-subtitle = Тема
 field-subtitle-help = Строка под названием, по желанию
 field-place = Город или место
 field-tz = Часовой пояс
+tz-others = Другие
 field-language = Язык мероприятия
 field-language-help = Язык экранов и плакатов. Телефон выбирает язык сам
 field-track-word = Как называть части мероприятия

@@ -2020,9 +2020,17 @@ export function may(role, action, moment, delegated = false) {
  */
 
 /**
+ * The entry at which a fingerprint stood that somebody has noted down: the how manieth, and when it was made.
+ * @typedef {object} AuditNoted
+ * @property {number} entry
+ * @property {number} at
+ */
+
+/**
  * The chain of the whole installation, up to the opening of the first secret ballot that is not revealed (V8).
  *
- * `head`: the fingerprint of its last entry, empty without one; `veiled`: whether entries behind it are not told.
+ * `head`: the fingerprint of its last entry, empty without one; `veiled`: whether entries behind it are not told;
+ * `noted`: where the fingerprint that was asked about stands in what has held, null where it does not.
  *
  * @typedef {object} AuditChain
  * @property {number} entries
@@ -2030,6 +2038,14 @@ export function may(role, action, moment, delegated = false) {
  * @property {boolean} intact
  * @property {number} at
  * @property {boolean} veiled
+ * @property {AuditNoted | null} noted
+ */
+
+/**
+ * A folder or file beside the database that may still know what was erased. `place`: as in a copy.
+ * @typedef {object} Leftover
+ * @property {"here" | "outside"} place
+ * @property {string} name
  */
 
 /** @typedef {{board: BoardRecord, count: CountRecord, idea: IdeaRecord, tally: TallyRecord, turnout: TurnoutRecord, standing: StandingRecord, consent: ConsentRecord, objection: ObjectionRecord, request: RequestRecord, pair: PairRecord, paper: PaperRecord, event: EventRecord, track: TrackRecord, lane: LaneRecord, stage: StageRecord, agenda: AgendaRecord, result: ResultRecord, link: LinkRecord, quarantine: QuarantineRecord, air: AirRecord, top: TopRecord, decision: DecisionRecord, relation: RelationRecord, name: NameRecord}} RecordOf */

@@ -60,6 +60,9 @@ function Home() {
       <p class="hint">{t('privacy')}</p>
       <Return code={code} />
       <div class="stack foot">
+        <Button tone="quiet" href="/in">
+          {t('home-team')}
+        </Button>
         <Look page="participant" />
       </div>
     </PhonePage>

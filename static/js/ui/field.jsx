@@ -86,12 +86,13 @@ function Foot({ id, error, value, limit, from = 0, bare }) {
 /**
  * The device's own list: the surest for a hundred regions.
  * @param {{
- *   label: string, value: string, options: {value: string, label: string}[], onChange: (value: string) => void,
- *   hint?: string, hideLabel?: boolean,
- * }} props
+ *   label: string, value: string, options: {value: string, label: string, group?: string}[],
+ *   onChange: (value: string) => void, hint?: string, hideLabel?: boolean,
+ * }} props options of a group stand under its heading, behind those of none
  */
 export function Select({ label, value, options, onChange, hint, hideLabel = false }) {
   const id = useId();
+  const groups = [...new Set(options.map(({ group }) => group).filter((group) => group !== undefined))];
   return (
     <div class="field">
       <label class={hideLabel ? 'sr' : 'field-label'} for={id}>
@@ -100,14 +101,24 @@ export function Select({ label, value, options, onChange, hint, hideLabel = fals
       {hint && <p class="field-hint">{hint}</p>}
       <div class="select">
         <select id={id} class="input" value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
+          <Options of={options.filter(({ group }) => group === undefined)} />
+          {groups.map((group) => (
+            <optgroup key={group} label={group}>
+              <Options of={options.filter((option) => option.group === group)} />
+            </optgroup>
           ))}
         </select>
         <Icon of={ChevronDown} />
       </div>
     </div>
   );
+}
+
+/** @param {{of: {value: string, label: string}[]}} props */
+function Options({ of }) {
+  return of.map(({ value, label }) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  ));
 }

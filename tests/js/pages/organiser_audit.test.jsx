@@ -1,6 +1,7 @@
 // The journal on the organiser's page: asked for when it is opened, page by page, with the chain's state.
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
+import { act } from 'preact/test-utils';
 import { OrganiserPage } from '../../../static/js/pages/organiser/app.jsx';
 import { click, words } from '../ui/helpers.jsx';
 import { NOW, openPage, serve, settled } from './organiser_builders.jsx';
@@ -63,4 +64,36 @@ test('a broken chain says where, and what to do; it is checked again from the be
 
   assert.match(words(place), /Цепочка нарушена после записи.17/);
   assert.equal(asked.some(({ path }) => path.includes('again=1')), true);
+});
+
+/** @param {object} chain @param {string} text */
+async function noted(chain, text) {
+  const asked = answer(page({}), chain);
+  const { place } = await openPage(OrganiserPage);
+  await settled();
+  const field = /** @type {HTMLInputElement} */ (place.querySelector('[name="fingerprint"]'));
+  await act(() => {
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await act(() => void field.closest('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
+  await settled();
+  const query = new URLSearchParams(asked.map(({ path }) => path).filter((path) => path.includes('noted='))[0]?.split('?')[1] ?? '');
+  return { said: words(place), asked: query.get('noted') };
+}
+
+test('a fingerprint noted down earlier is told with its entry and time', async () => {
+  const { said, asked } = await noted({ ...CHAIN, noted: { entry: 1200, at: NOW } }, ' 7f3a-91c2–04bb e2d1 ');
+  assert.equal(asked, '7f3a91c204bbe2d1');
+  assert.match(said, /Отпечаток есть в журнале: запись.1.200, .*15:42/);
+});
+
+test('one that is not there says what that means', async () => {
+  assert.match((await noted({ ...CHAIN, noted: null }, '7F3A-91C2-04BB-E2D1')).said, /Такого отпечатка в журнале нет/);
+});
+
+test('half of a fingerprint is not asked about', async () => {
+  const { said, asked } = await noted(CHAIN, '7F3A');
+  assert.equal(asked, null);
+  assert.match(said, /В отпечатке 16.знаков/);
 });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { OrganiserPage } from '../../../static/js/pages/organiser/app.jsx';
 import { click, words } from '../ui/helpers.jsx';
-import { EVENT, lane, NOW, openPage, settled, track } from './organiser_builders.jsx';
+import { EVENT, lane, NOW, openPage, serve, settled, track } from './organiser_builders.jsx';
 
 beforeEach(() => {
   location.hash = '#closing';
@@ -57,3 +57,12 @@ test('a closed event says when, and what can still change', async () => {
   assert.match(words(place), /a1b2/);
   assert.equal([...place.querySelectorAll('button')].some((one) => words(one).includes('Завершить')), false);
 });
+
+for (const sealed_at of [null, NOW]) {
+  test(`what still knows everything is named, closed: ${sealed_at !== null}`, async () => {
+    serve((path) => (path.startsWith('/api/leftovers') ? { ok: true, found: [{ place: 'here', name: 'before-restore-1' }, { place: 'outside', name: 'day.backup' }] } : { ok: false }));
+    const { place } = await openPage(OrganiserPage, { records: records({ sealed_at }) });
+    await settled();
+    assert.match(words(place), /ещё можно узнать.*В папке сервера: before-restore-1.*Во втором месте копий: day\.backup/);
+  });
+}

@@ -64,6 +64,14 @@ test('time zones of Russia come first, and the chosen one is always among them',
   assert.equal(values.includes('Mars/Olympus'), true);
 });
 
+test('the other zones stand under one heading', async () => {
+  const { place } = await openSetup(() => ({ ok: true }));
+  const groups = [...place.querySelectorAll('optgroup')];
+
+  assert.deepEqual(groups.map((group) => group.getAttribute('label')), ['Другие']);
+  assert.equal([...(groups[0]?.querySelectorAll('option') ?? [])].some((option) => RUSSIAN.includes(option.value)), false);
+});
+
 /** @param {(path: string, body: any) => object} answer */
 async function openSetup(answer) {
   const asked = serve(answer);

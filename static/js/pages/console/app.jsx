@@ -3,13 +3,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { useT } from '../../ui/i18n.jsx';
 import { Empty } from '../../ui/messages.jsx';
 import { boardName } from '../../ui/track.js';
+import { Gone } from '../shared/gone.jsx';
 import { usePage } from '../shared/page.jsx';
 import { BoardPage } from './board_page.jsx';
 import { Closed } from './closed.jsx';
 import { HallLobby } from './hall_lobby.jsx';
 import { LobbyPage } from './lobby.jsx';
 import { PosterPage } from './poster.jsx';
-import { refusalText } from './refusals.js';
 import { DeskProvider, useDeskOf } from './state.jsx';
 
 export function Console() {
@@ -23,7 +23,7 @@ export function Console() {
     const role = desk?.isHall ? 'role-host' : `role-${boot.page}-short`;
     document.title = t('page-title', { title: `${boardName(t, no)} · ${t(role)}` });
   }, [no]);
-  if (status.state === 'refused') return <Gone code={status.code ?? 'unknown'} />;
+  if (status.state === 'refused') return <Gone title={t('gone-title')} code={status.code} />;
   if (!desk) return <Empty>{t('loading')}</Empty>;
   if (desk.event.sealed_at) return <Closed event={desk.event} at={desk.event.sealed_at} />;
   const Lobby = desk.isHall ? HallLobby : LobbyPage;
@@ -37,19 +37,5 @@ export function Console() {
         <BoardPage onPoster={() => setPoster(true)} />
       )}
     </DeskProvider>
-  );
-}
-
-/** The grant is gone, or never was: a sentence and the way in. @param {{code: string}} props */
-function Gone({ code }) {
-  const t = useT();
-  return (
-    <div class="page" role="alert">
-      <h1 class="screen-title">{t('gone-title')}</h1>
-      <p class="gone-text">{refusalText(t, code)}</p>
-      <a class="btn" href="/">
-        {t('gone-home')}
-      </a>
-    </div>
   );
 }

@@ -5,8 +5,8 @@ import { useT } from '../../ui/i18n.jsx';
 import { useMedia } from '../../ui/media.js';
 import { Live } from '../../ui/messages.jsx';
 import { useSavedSwitch } from '../console/saved_switch.js';
-import { refusalText } from '../console/refusals.js';
 import { sceneWords } from '../scenes/words.js';
+import { Gone } from '../shared/gone.jsx';
 import { usePage } from '../shared/page.jsx';
 import { Agenda } from './agenda.jsx';
 import { Ahead } from './ahead.jsx';
@@ -35,22 +35,11 @@ export function Host() {
   useEffect(() => {
     document.title = t('page-title', { title: t('host-title') });
   }, []);
-  if (status.state === 'refused') return <Gone code={status.code ?? 'unknown'} />;
+  if (status.state === 'refused') return <Gone title={t('role-host')} code={status.code} />;
   return (
     <DeskProvider desk={desk}>
       {desk.state.event.sealed_at ? <ClosedDesk at={desk.state.event.sealed_at} /> : <Desk />}
     </DeskProvider>
-  );
-}
-
-/** @param {{code: string}} props */
-function Gone({ code }) {
-  const t = useT();
-  return (
-    <div class="page" role="alert">
-      <h1 class="screen-title">{t('role-host')}</h1>
-      <p class="gone-text">{refusalText(t, code)}</p>
-    </div>
   );
 }
 

@@ -5,6 +5,7 @@ import { useT } from '../../ui/i18n.jsx';
 import { Empty, Notice } from '../../ui/messages.jsx';
 import { PhonePage, PhoneTitle } from '../../ui/phone.jsx';
 import { Look } from '../participant/look.jsx';
+import { goneText } from '../shared/gone.jsx';
 import { useSources } from '../shared/hooks.js';
 import { usePage } from '../shared/page.jsx';
 import { EventTitle } from '../tracks/event_title.jsx';
@@ -33,7 +34,7 @@ function Choice({ tracks, event }) {
       <PhoneTitle>{t('tracks-title')}</PhoneTitle>
       <Notice>{t('observer-help')}</Notice>
       {status.isOffline && <Notice tone="offline">{t('conn-reconnecting')}</Notice>}
-      {status.state === 'refused' && <Notice tone="error">{t('refusal-not-signed-in')}</Notice>}
+      {status.state === 'refused' && <Notice tone="error">{goneText(t, status.code)}</Notice>}
       <nav aria-label={t('tracks')}>
         {tracks.map(({ id, no, title, room }) => (
           <a key={id} class="list-row" href={`#${no}`}>

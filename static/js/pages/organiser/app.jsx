@@ -1,12 +1,11 @@
 // The organiser's frame: what is going on is in the bar, the work is in five tabs, the papers are pages of their own.
 import { useState } from 'preact/hooks';
-import { Button } from '../../ui/button.jsx';
 import { Tabs } from '../../ui/choice.jsx';
 import { ConsolePage } from '../../ui/console.jsx';
 import { useT } from '../../ui/i18n.jsx';
-import { Notice } from '../../ui/messages.jsx';
 import { spacedCode } from '../../ui/qr.jsx';
 import { Documents } from '../shared/documents.jsx';
+import { GoneNotice } from '../shared/gone.jsx';
 import { useSources } from '../shared/hooks.js';
 import { usePage } from '../shared/page.jsx';
 import { Audit } from './audit.jsx';
@@ -18,7 +17,6 @@ import { Cards, Printing } from './papers.jsx';
 import { eventOf, placesOf } from './places.js';
 import { TermWarning } from './privacy.jsx';
 import { Rehearsal } from './rehearsal.jsx';
-import { refusalText } from './refusal.js';
 import { Settings } from './settings.jsx';
 import { useReport } from './alike.js';
 import { Seats } from './seats.jsx';
@@ -116,8 +114,7 @@ function Closed({ event, code }) {
   return (
     <ConsolePage title={event.title} subtitle={t('organiser-title')}>
       <div class="page stack">
-        <Notice tone="error">{refusalText(t, code)}</Notice>
-        <Button href="/">{t('error-home')}</Button>
+        <GoneNotice code={code} />
       </div>
     </ConsolePage>
   );

@@ -1,6 +1,7 @@
-// The state of the journal's chain: whole or not, its fingerprint to note down, and a button to look once more.
+// The state of the journal's chain: whole or not, its fingerprint to note down, and a place to ask about one noted earlier.
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../ui/button.jsx';
+import { Field } from '../../ui/field.jsx';
 import { useI18n, useT } from '../../ui/i18n.jsx';
 import { Notice } from '../../ui/messages.jsx';
 import { ask } from '../shared/http.js';
@@ -30,6 +31,7 @@ export function AuditChain({ event }) {
       {reply && !reply.ok && <Notice tone="error">{refusalText(t, reply.code, reply.detail)}</Notice>}
       {reply?.chain && <State chain={reply.chain} event={event} />}
       <p class="hint">{t('chain-help')}</p>
+      <Noted event={event} />
       <div class="row no-print">
         <Button busy={isBusy} onClick={() => void check('&again=1')}>
           {t(isBusy ? 'chain-checking' : 'chain-again')}
@@ -64,4 +66,56 @@ function State({ chain, event }) {
       <p>{checked}</p>
     </Notice>
   );
+}
+
+const FINGERPRINT = /^[0-9a-f]{16,64}$/i;
+
+/** Whether a fingerprint noted down earlier still stands in the chain, and where. @param {{event: EventRecord}} props */
+function Noted({ event }) {
+  const t = useT();
+  const { live } = usePage();
+  const [typed, setTyped] = useState('');
+  const [error, setError] = useState('');
+  const [reply, setReply] = useState(/** @type {Reply | null} */ (null));
+  const [isBusy, setBusy] = useState(false);
+  const look = async () => {
+    const noted = typed.replace(/[\s\u2010-\u2015-]/g, '');
+    setReply(null);
+    if (!FINGERPRINT.test(noted)) return setError(t('chain-noted-wrong'));
+    setBusy(true);
+    setReply(await ask(`/api/audit/chain?${new URLSearchParams({ as: live.as, noted })}`));
+    setBusy(false);
+  };
+  const type = (/** @type {string} */ text) => {
+    setError('');
+    setTyped(text);
+  };
+  return (
+    <form
+      class="stack stack--tight no-print"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isBusy) void look();
+      }}
+    >
+      <Field label={t('chain-noted')} name="fingerprint" value={typed} error={error} foot={error !== ''} onInput={type} />
+      {reply && !reply.ok && <Notice tone="error">{refusalText(t, reply.code, reply.detail)}</Notice>}
+      {reply?.chain && <Found chain={reply.chain} event={event} />}
+      <div class="row">
+        <Button type="submit" busy={isBusy} disabled={!typed.trim()}>
+          {t('chain-noted-go')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** @param {{chain: Chain, event: EventRecord}} props */
+function Found({ chain, event }) {
+  const { t, language } = useI18n();
+  const { live } = usePage();
+  const { noted, veiled } = chain;
+  if (!noted) return <Notice tone="warn">{t(veiled ? 'chain-noted-none-veiled' : 'chain-noted-none')}</Notice>;
+  const time = momentOf(noted.at, event.tz, language, live.clock.now());
+  return <Notice tone="ok">{t('chain-noted-found', { n: noted.entry, time })}</Notice>;
 }

@@ -6,6 +6,7 @@ import { Field } from '../../ui/field.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { Confirm, Notice } from '../../ui/messages.jsx';
 import { DocumentRow } from '../shared/document_row.jsx';
+import { LoopbackNotice } from '../shared/loopback.jsx';
 import { useOrders } from '../shared/orders.js';
 import { usePage } from '../shared/page.jsx';
 import { entriesOf, useCodes } from './coding.js';
@@ -22,6 +23,7 @@ export function Badges() {
   return (
     <>
       <p class="ghost">{t('badges-help')}</p>
+      <LoopbackNotice />
       {codes.badge.made > 0 && <p>{t('badges-used', codes.badge)}</p>}
       {codes.list.made > 0 && <p>{t('badges-list-used', codes.list)}</p>}
       <ByNumber coding={coding} left={LIMITS.codes_max - sum} />

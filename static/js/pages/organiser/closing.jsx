@@ -8,6 +8,7 @@ import { Confirm, Notice } from '../../ui/messages.jsx';
 import { AssigneeLink } from '../host/assignee_link.jsx';
 import { usePage } from '../shared/page.jsx';
 import { useFocusBack } from './focus.js';
+import { Leftovers } from './leftovers.jsx';
 import { ErasePerson, Retention } from './privacy.jsx';
 import { refusalText } from './refusal.js';
 
@@ -122,7 +123,9 @@ function Seal({ event }) {
         <li>{t('seal-anonymous')}</li>
         <li>{t('seal-frozen')}</li>
         <li>{t('seal-kept')}</li>
+        <li>{t('seal-copies')}</li>
       </ul>
+      <Leftovers />
       {refused && <Notice tone="error">{sealProblem(t, refused)}</Notice>}
       {isAsked ? (
         <Confirm danger question={t('seal-ask')} yes={t('seal-yes')} onYes={seal} onNo={() => setAsked(false)}>
@@ -153,6 +156,7 @@ function Sealed({ event, at }) {
       <Notice tone="ok" title={t('sealed-at', { moment: moment(at, event.tz) })}>
         <p>{t('sealed-after')}</p>
       </Notice>
+      <Leftovers />
       <p>{t('sealed-manifest')}</p>
       <p class="manifest">{event.manifest}</p>
     </>

@@ -14,7 +14,7 @@ const ROLES = new Set(['organiser', 'host', 'moderator', 'scribe']);
 /** @param {{link: LinkRecord, where: string}} props */
 export function LinkPin({ link, where }) {
   const t = useT();
-  const { live } = usePage();
+  const { live, boot } = usePage();
   const [pin, setPin] = useState('');
   const [code, setCode] = useState('');
   const [isBusy, setBusy] = useState(false);
@@ -30,7 +30,7 @@ export function LinkPin({ link, where }) {
     <div class="link-pin">
       {pin && (
         <Notice tone="ok" title={t('pin-shown', { pin: `${pin.slice(0, 3)} ${pin.slice(3)}` })}>
-          {t('pin-once')}
+          {t('pin-once', { address: new URL('/in', boot.join).href })}
         </Notice>
       )}
       {code && <Notice tone="error">{refusalText(t, code)}</Notice>}

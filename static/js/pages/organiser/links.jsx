@@ -7,6 +7,7 @@ import { Notice } from '../../ui/messages.jsx';
 import { trackClass } from '../../ui/track.js';
 import { usePage } from '../shared/page.jsx';
 import { Address } from '../shared/address.jsx';
+import { LoopbackNotice } from '../shared/loopback.jsx';
 import { LinkPost } from './link_post.jsx';
 import { EVENT_ROLES, TRACK_ROLES } from './places.js';
 import { refusalText } from './refusal.js';
@@ -51,6 +52,7 @@ function LinksHead({ places, minting, onPapers }) {
   return (
     <div class="stack">
       <p class="links-help">{t('links-help')}</p>
+      <LoopbackNotice />
       <div class="row">
         <Button icon={LinkIcon} busy={queue.length > 0} onClick={() => mintAll(places)}>
           {t('links-mint-all')}

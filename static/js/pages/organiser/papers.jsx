@@ -3,6 +3,7 @@ import { ArrowLeft, Printer } from 'lucide';
 import { Button } from '../../ui/button.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { Empty, Notice } from '../../ui/messages.jsx';
+import { LoopbackNotice } from '../shared/loopback.jsx';
 import { Printouts } from '../shared/printouts.jsx';
 import { Card } from './paper_card.jsx';
 import { refusalText } from './refusal.js';
@@ -22,6 +23,7 @@ export function Cards({ event, places, minting, onBack }) {
   return (
     <Papers title={t('print-cards')} help={t('print-cards-help')} canPrint={minted.length > 0 && !isBusy} onBack={onBack}>
       <div class="no-print papers-head stack">
+        <LoopbackNotice />
         {isBusy && <Notice>{t('links-minting', { n: queue.length })}</Notice>}
         {failed && <Notice tone="error">{refusalText(t, failed.code)}</Notice>}
         {minted.length > 0 && <Notice tone="warn">{t('print-once')}</Notice>}

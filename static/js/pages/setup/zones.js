@@ -1,4 +1,4 @@
-// Time zones to choose from: those of Russia first, by their cities.
+// Time zones to choose from: those of Russia first, by their cities; the others under a heading.
 
 export const RUSSIAN = [
   ...['Europe/Kaliningrad', 'Europe/Moscow', 'Europe/Samara', 'Asia/Yekaterinburg', 'Asia/Omsk', 'Asia/Krasnoyarsk'],
@@ -12,7 +12,7 @@ export const RUSSIAN = [
 export function zoneOptions(t, chosen) {
   const named = RUSSIAN.map((zone) => ({ value: zone, label: `${t(keyOf(zone))}${offsetOf(zone)}` }));
   const others = [...new Set([...otherZones(), chosen])].filter((zone) => !RUSSIAN.includes(zone)).sort();
-  return [...named, ...others.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))];
+  return [...named, ...others.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' '), group: t('tz-others') }))];
 }
 
 /** @param {string} zone */

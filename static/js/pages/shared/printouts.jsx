@@ -6,6 +6,7 @@ import { useT } from '../../ui/i18n.jsx';
 import { Notice } from '../../ui/messages.jsx';
 import { HALL } from '../../ui/track.js';
 import { DocumentRow, problemText } from './document_row.jsx';
+import { LoopbackNotice } from './loopback.jsx';
 import { useOrders } from './orders.js';
 import { usePage } from './page.jsx';
 import { LAST_SERIAL, MOST, isRange, optionsOf, serialOf } from './printing.js';
@@ -13,8 +14,6 @@ import { LAST_SERIAL, MOST, isRange, optionsOf, serialOf } from './printing.js';
 /** @import { Asked } from './printing.js' */
 
 const LANGUAGES = ['ru', 'en'];
-// Addresses that no other device can open.
-const LOOPBACK = /^https?:\/\/(?:127\.|localhost\b|\[::1\])/;
 
 /**
  * @param {{tracks: {no: number, name: string}[], formats: readonly string[], isLocal: boolean}} props
@@ -35,7 +34,7 @@ export function Printouts({ tracks, formats, isLocal }) {
   return (
     <div class="stack documents">
       <p class="links-help">{t('printouts-help')}</p>
-      {LOOPBACK.test(boot.join) && <Notice tone="warn">{t('printouts-loopback')}</Notice>}
+      <LoopbackNotice />
       {tracks.length > 1 && <TrackOf tracks={tracks} asked={asked} change={change} />}
       <Segmented
         label={t('documents-language')}

@@ -1,16 +1,15 @@
 // The frame: search above, a column a track, pairs and topics at the side, what was done last at the foot.
 import { useEffect, useRef } from 'preact/hooks';
-import { Button } from '../../ui/button.jsx';
 import { Tabs } from '../../ui/choice.jsx';
 import { ConsolePage } from '../../ui/console.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { useMedia } from '../../ui/media.js';
 import { Live, Notice } from '../../ui/messages.jsx';
 import { NARROW } from '../console/media.js';
-import { refusalText } from '../console/refusals.js';
 import { useSavedSwitch } from '../console/saved_switch.js';
 import { useKeys } from '../console/use_keys.js';
 import { Connection } from '../organiser/connection.jsx';
+import { Gone } from '../shared/gone.jsx';
 import { usePage } from '../shared/page.jsx';
 import { TrackColumn } from './column.jsx';
 import { Foot } from './foot.jsx';
@@ -31,23 +30,11 @@ export function Themes() {
   useEffect(() => {
     document.title = t('page-title', { title: t('themes-title') });
   }, []);
-  if (status.state === 'refused') return <Gone code={status.code ?? 'unknown'} />;
+  if (status.state === 'refused') return <Gone title={t('themes-title')} code={status.code} />;
   return (
     <DeskProvider desk={desk}>
       <Work />
     </DeskProvider>
-  );
-}
-
-/** @param {{code: string}} props */
-function Gone({ code }) {
-  const t = useT();
-  return (
-    <div class="page stack" role="alert">
-      <h1 class="screen-title">{t('themes-title')}</h1>
-      <Notice tone="error">{refusalText(t, code)}</Notice>
-      <Button href="/">{t('error-home')}</Button>
-    </div>
   );
 }
 
