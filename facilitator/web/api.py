@@ -44,6 +44,8 @@ def _with(web: Web, view: Any) -> Any:
 def ops(web: Web) -> Response:
     given = taken(exchanges.SendOps)
     actor = web.actor(given.as_)
+    if given.seat and given.seat != actor.participant:
+        raise Refused("other_seat")
     done = web.wait(web.pipeline.submit(actor, given.ops))
     if done.mine and actor.event and actor.participant:
         web.presence.see(actor.participant, actor.event, done.mine.stream.partition(":")[2])
@@ -87,8 +89,8 @@ def join(web: Web) -> Response:
 
     def take(session: Any) -> dict[str, Any]:
         event, track = find.place(session, given.code, given.track)
-        person = people.take_seat(session, services, token, event, track, address)
-        return _seat(web, event, person)
+        person = people.take_seat(session, services, token, event, track, address, anew=given.anew)
+        return _seat(web, event, person) | {"gone": people.gone(session, given.before)}
 
     with web.guessing(token):
         seat = web.write(take)
@@ -100,14 +102,17 @@ def return_(web: Web) -> Response:
     given, token = taken(exchanges.Return), device_token()
     services = web.pipeline.services
 
-    def move(session: Any) -> dict[str, Any]:
+    def move(session: Any) -> tuple[dict[str, Any], str | None]:
         event, _ = find.place(session, given.code, None)
+        left = people.seat_of(session, services, token, event)
         person = people.return_to_seat(session, services, token, event, given.return_code)
-        return _seat(web, event, person) | {"to": find.address(session, event.id, person.track_id)}
+        return _seat(web, event, person) | {"to": find.address(session, event.id, person.track_id)}, left
 
     with web.guessing(token):
-        seat = web.write(move)
-    web.pipeline.end([f"p:{seat['participant']}"])
+        seat, left = web.write(move)
+    if left != seat["participant"]:
+        web.pipeline.end([f"p:{seat['participant']}"], "seat_moved")
+        web.pipeline.end([f"p:{left}"] if left else [])
     return answer(seat, token=token)
 
 

@@ -21,7 +21,7 @@ from facilitator.presence import Presence
 from facilitator.protocol import decode, encode
 from facilitator.protocol.exchanges import Ask
 from facilitator.runtime import Loop
-from facilitator.store.grants import actor_of
+from facilitator.store.grants import signed_in
 
 T = TypeVar("T")
 A = TypeVar("A", bound=Ask)
@@ -31,6 +31,7 @@ WRONG = frozenset({"code_invalid", "link_invalid"})
 COOKIE_SECONDS = 180 * 24 * 3600
 STATUS = {
     "not_signed_in": 401,
+    "seat_moved": 401,
     "not_allowed": 403,
     "not_found": 404,
     "unknown_stream": 404,
@@ -68,12 +69,9 @@ class Web:
         return self.loop.wait(future)
 
     def actor(self, ref: str) -> Actor:
-        """The actor for the grant that the page names. Raises `not_signed_in`."""
+        """The actor for the grant that the page names. Raises `not_signed_in`, `seat_moved`."""
         digest = self.pipeline.services.digest("device", devices.token_in(request.cookies))
-        actor = self.read(lambda session: actor_of(session, digest, ref)) if len(ref) <= 40 else None
-        if actor is None:
-            raise Refused("not_signed_in")
-        return actor
+        return self.read(lambda session: signed_in(session, digest, ref))
 
     def visitor(self) -> str:
         """A keyed hash of the address that the request came from."""
