@@ -9,8 +9,8 @@ const SOON_MS = 5_000;
 /** @param {{name: string}} command */
 export const isAtOnce = ({ name }) => AT_ONCE.some((one) => one === name);
 
-/** Pressed where there is no way to the server. @param {Entry} entry */
-export const notKept = (entry) => refused(entry, 'not_kept');
+/** Pressed where there is no way to the server, or before it broke. @param {Entry} entry */
+export const notKept = (entry) => refused(entry, 'not_kept', { why: entry.tries ? 'broken' : 'offline' });
 
 /**
  * Those that were pressed a while ago, have had no answer and are not on their way. What a restored server has lost was

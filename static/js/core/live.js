@@ -26,6 +26,7 @@ export function startLive({ boot, storage, now = Date.now, isHeld = false, ...gi
     send: (as, commands, seat) => connection.send(as, commands, seat),
     seat: (of) => (of === as ? (mine.mine?.participant ?? '') : ''),
     maySend: () => connection.maySend,
+    isAway: () => connection.state === 'offline' || connection.state === 'refused',
   });
   const connection = new Connection({
     ...{ ...given, ...boot, as, stores: stores.values(), clock, mine, now },

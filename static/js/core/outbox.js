@@ -26,6 +26,7 @@ export class Outbox {
    * @param {import('./idb.js').Storage} parts.storage
    * @param {(as: string, commands: AnyCommand[], seat: string) => Promise<Answer>} parts.send rejects where no answer came
    * @param {() => boolean} [parts.maySend] whether there is a way to the server
+   * @param {() => boolean} [parts.isAway] whether it is known that there is none
    * @param {import('./seats.js').SeatOf} [parts.seat]
    * @param {() => number} [parts.now] the device's clock
    * @param {() => number} [parts.stamp] the server's clock, for what is shown
@@ -33,9 +34,10 @@ export class Outbox {
    * @param {import('./timers.js').Timers} [parts.timers]
    * @param {() => number} [parts.random]
    */
-  constructor({ storage, send, maySend = ALWAYS, seat = NOBODY, now = Date.now, stamp = now, makeId = newId, timers = realTimers, random = Math.random }) {
+  constructor({ storage, send, maySend = ALWAYS, isAway = () => !maySend(), seat = NOBODY, now = Date.now, stamp = now, makeId = newId, timers = realTimers, random = Math.random }) {
     this._send = send;
     this._seat = seat;
+    this._isAway = isAway;
     this._maySend = maySend;
     this._now = now;
     this._stamp = stamp;
@@ -102,7 +104,7 @@ export class Outbox {
     const at = this._stamp();
     this._lastN = Math.max(this._lastN + 1, at);
     const entry = made(command, { as, by: this._seat(as), n: this._lastN, at });
-    this._keep([isAtOnce(command) && !this._maySend() ? notKept(entry) : entry]);
+    this._keep([isAtOnce(command) && this._isAway() ? notKept(entry) : entry]);
     this._pump();
     return this.find(entry.op) ?? entry;
   }

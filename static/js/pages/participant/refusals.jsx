@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { usePage } from '../shared/page.jsx';
 import { isVoting } from './view.js';
-import { refusalText } from './words.js';
+import { refusalText, voteRefusal } from './words.js';
 
 /** @typedef {import('./view.js').View} View */
 
@@ -52,9 +52,8 @@ const isSaidInCard = (view, command) => command.name === 'set_vote' && isVoting(
  * @param {Record<string, unknown>} detail
  */
 function reason(t, name, code, detail) {
-  if (code === 'other_seat' && name === 'set_vote') return t('vote-other-seat');
   if (code === 'wrong_phase' && name === 'set_mark') return t('mark-late');
   if (code === 'wrong_phase' && name === 'set_consent') return t('stance-late');
   if (code === 'wrong_phase' && name === 'set_vote') return t('refusal-too-late');
-  return refusalText(t, code, detail);
+  return name === 'set_vote' ? voteRefusal(t, code, detail) : refusalText(t, code, detail);
 }
