@@ -205,10 +205,11 @@ class Entered(Answer, frozen=True):
 
 
 class Admitted(Answer, frozen=True):
-    """`to`: the page where the person votes."""
+    """`to`: the page where the person votes; `fresh`: the code was used now, and not needed otherwise."""
 
     title: str
     to: str
+    fresh: bool
 
 
 class BadgeCount(Struct, frozen=True):

@@ -103,10 +103,10 @@ def moved_to(server: Server, phone: Handset) -> Device:
 
 
 @proves("restored")
-def test_V17_one_vote_is_not_counted_twice_after_a_return_code_and_a_restore(
+def test_one_vote_is_not_counted_twice_after_a_return_code_and_a_restore(
     browser: Browser, server: Server, tmp_path: Path, survived: Survived
 ) -> None:
-    """The seat has gone on to another phone; the first one has a new seat, and its log is of the seat before."""
+    """V17: the seat has gone on to another phone; the first one has a new seat, and its log is of the seat before."""
     with handset(browser, server, server.port) as first:
         staff = Staff(server, "moderator", 1)
         staff.add_idea(BEFORE)
