@@ -41,7 +41,7 @@ function Anew() {
     setError(reply.code === 'offline' ? t('moved-offline') : refusalText(t, reply.code, reply.detail));
   };
   return (
-    <section class="block">
+    <section class="block stack stack--tight">
       <p class="hint">{t('moved-anew-why')}</p>
       {error && <Notice tone="warn">{error}</Notice>}
       <Button wide busy={isBusy} onClick={() => void take()}>
