@@ -116,6 +116,7 @@ def _constants() -> Iterator[str]:
         ("ROLES", tuple(Role)),
         ("ACTIONS", tuple(Action)),
         ("CODES", tuple(CODES)),
+        ("AT_ONCE", protocol.AT_ONCE),
     ):
         yield f"export const {name} = /** @type {{const}} */ ({_literal(values)});"
     yield _table("PHASE_CHANGES", {before: _ordered(after, Phase) for before, after in CHANGES.items()})

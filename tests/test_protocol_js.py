@@ -62,6 +62,7 @@ def test_every_name_limit_and_code_is_the_same_on_both_sides(module: dict[str, o
         "ROLES": list(Role),
         "ACTIONS": list(Action),
         "CODES": list(CODES),
+        "AT_ONCE": list(protocol.AT_ONCE),
     }
 
     assert {name: module[name] for name in same} == same

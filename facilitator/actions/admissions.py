@@ -30,12 +30,16 @@ class Code:
 
 @dataclass(frozen=True, slots=True)
 class Admitted:
-    """The seat and its board; `to`: the page of the track that the person is on, or of the event."""
+    """The seat and its board; `to`: the page of the track that the person is on, or of the event.
+
+    `fresh`: the code was used for it; without it the seat was admitted before.
+    """
 
     seat: str
     board: str | None
     title: str
     to: str
+    fresh: bool
 
 
 def secret_of(services: Services, key: str) -> str:
@@ -132,12 +136,14 @@ def admit(session: Session, services: Services, token: str, secret: str) -> Admi
         raise Refused("not_signed_in", event=event.code)
     if person is None:
         raise Refused("link_invalid")
-    if not admission.covers(person.admitted, code.kind):
+    fresh = not admission.covers(person.admitted, code.kind)
+    if fresh:
         if code.used:
             raise Refused("link_invalid")
         code.used, person.admitted = True, code.kind
         person.rev += 1
-    return Admitted(person.id, person.track_id, event.title, find.address(session, event.id, person.track_id))
+    to = find.address(session, event.id, person.track_id)
+    return Admitted(person.id, person.track_id, event.title, to, fresh)
 
 
 def _seat(session: Session, services: Services, token: str, event: tables.Event) -> tables.Participant | None:

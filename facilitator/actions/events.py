@@ -146,6 +146,7 @@ def _delete_people(tx: Transaction, event: tables.Event) -> None:
     session.execute(delete(tables.QuarantineSeat).where(tables.QuarantineSeat.quarantine_id.in_(groups)))
     session.execute(delete(tables.Quarantine).where(tables.Quarantine.event_id == event.id))
     session.execute(delete(tables.Grant).where(tables.Grant.participant_id.in_(people)))
+    session.execute(delete(tables.Departure).where(tables.Departure.event_id == event.id))
     session.execute(delete(tables.Participant).where(tables.Participant.event_id == event.id))
 
 

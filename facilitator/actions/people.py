@@ -1,9 +1,10 @@
 """Devices, seats and grants: who may act as what."""
 
 import secrets
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import delete, or_, select
 from sqlalchemy.orm import Session
 
 from facilitator import protocol
@@ -45,11 +46,14 @@ def take_seat(
     event: tables.Event,
     track: tables.Track | None,
     address: str = UNKNOWN,
+    *,
+    anew: bool = False,
 ) -> tables.Participant:
     """The device's seat in the event, made where there is none; with `track`, that becomes the current one.
 
-    Raises `sealed` where the event is closed; for a newcomer `doors_closed` where the organiser has closed the doors,
-    `too_many_seats` and `slow_down` where the address, given by its hash, has as many as it may.
+    `anew`: also where the device's seat went on to another one, which else raises `seat_moved`. Raises `sealed` where
+    the event is closed; for a newcomer `doors_closed` where the organiser has closed the doors, `too_many_seats` and
+    `slow_down` where the address, given by its hash, has as many as it may.
     """
     if event.sealed_at is not None:
         raise Refused("sealed")
@@ -61,8 +65,13 @@ def take_seat(
     if grant is not None and grant.participant_id:
         person = session.get_one(tables.Participant, grant.participant_id)
     else:
+        left = session.get(tables.Departure, (device.id, event.id)) if device else None
+        if left is not None and not anew:
+            raise Refused("seat_moved")
         if not event.doors_open:
             raise Refused("doors_closed")
+        if left is not None:
+            session.delete(left)
         key = new_id()
         services.arrivals.admit(address, event.id, key, services.digest("device", token), services.now())
         device = _ensure_device(session, services, token)
@@ -72,6 +81,22 @@ def take_seat(
         person.track_id = track.id
         person.rev += 1
     return person
+
+
+def seat_of(session: Session, services: Services, token: str, event: tables.Event) -> str | None:
+    """The participant that the device is in the event."""
+    device = device_of(session, services, token)
+    if device is None:
+        return None
+    grant = tables.Grant
+    held = select(grant.participant_id).where(grant.device_id == device.id, grant.event_id == event.id)
+    return session.scalar(held.where(grant.role == Role.PARTICIPANT))
+
+
+def gone(session: Session, seats: Sequence[str]) -> tuple[str, ...]:
+    """Those of the seats that are no more."""
+    there = set(session.scalars(select(tables.Participant.id).where(tables.Participant.id.in_(seats))))
+    return tuple(seat for seat in seats if seat not in there)
 
 
 def known_device(session: Session, services: Services, token: str) -> str | None:
@@ -97,7 +122,12 @@ def return_to_seat(
     left = [grant.participant_id for grant in session.scalars(seats.where(tables.Grant.device_id == device.id))]
     services.arrivals.hop(event.id, device.id, *(str(seat) for seat in left if seat), person.id)
     for grant in session.scalars(seats.where(either)):
+        if grant.device_id != device.id:
+            session.merge(tables.Departure(device_id=grant.device_id, event_id=event.id, at=services.now()))
         session.delete(grant)
+    session.execute(
+        delete(tables.Departure).where(tables.Departure.device_id == device.id, tables.Departure.event_id == event.id)
+    )
     session.flush()
     _give(session, services, device, tables.Grant(event_id=event.id, role="participant", participant_id=person.id))
     return person

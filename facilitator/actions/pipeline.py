@@ -114,9 +114,9 @@ class Pipeline:
         """Tells the listeners of streams and own records that other writing work has advanced."""
         self._tell(Outcome(poked=set(poked), people=set(people), pulsed=set(pulsed)))
 
-    def end(self, keys: list[str]) -> None:
+    def end(self, keys: list[str], why: str = "not_signed_in") -> None:
         """Tells the listeners that these actors' grants have ended, or have gone to another device."""
-        self._tell(Outcome(ended=keys))
+        self._tell(Outcome(ended=keys, bye=why))
 
     def erase_what_is_due(self) -> None:
         """What a crash or a reader has kept from being erased; nobody waits for it."""

@@ -21,7 +21,7 @@ from facilitator.presence import Presence
 from facilitator.protocol import Hello
 from facilitator.runtime import Loop
 from facilitator.store import find
-from facilitator.store.grants import actor_of
+from facilitator.store.grants import signed_in
 
 log = structlog.get_logger()
 
@@ -69,11 +69,12 @@ class Handlers:
     def _connect(self, sid: str, environ: dict[str, Any], auth: Any) -> None:
         ref = auth.get("as") if isinstance(auth, dict) else None
         digest = self._pipeline.services.digest("device", _token(environ))
-        actor = None
-        if isinstance(ref, str) and len(ref) <= 40:
-            actor = self._loop.wait(self._pipeline.read(lambda session: actor_of(session, digest, ref)))
-        if actor is None:
+        if not isinstance(ref, str):
             raise ConnectionRefused("not_signed_in")
+        try:
+            actor = self._loop.wait(self._pipeline.read(lambda session: signed_in(session, digest, ref)))
+        except Refused as refused:
+            raise ConnectionRefused(refused.code) from None
         if self._server.manager.eio_sid_from_sid(sid, "/") not in self._server.eio.sockets:
             raise ConnectionRefused("gone")  # while we read: nobody would ever take it out of the rooms again
         self._rooms.add(Client(sid, actor))

@@ -4,6 +4,7 @@ from facilitator.protocol.air_records import AirRecord as AirRecord
 from facilitator.protocol.air_records import OnAir as OnAir
 from facilitator.protocol.air_records import TopRecord as TopRecord
 from facilitator.protocol.air_records import TopRow as TopRow
+from facilitator.protocol.at_once import AT_ONCE as AT_ONCE
 from facilitator.protocol.audit import AuditChain as AuditChain
 from facilitator.protocol.audit import AuditEntry as AuditEntry
 from facilitator.protocol.audit import AuditNoted as AuditNoted

@@ -28,9 +28,10 @@ class Signed(Ask, frozen=True):
 
 
 class SendOps(Signed, frozen=True):
-    """A batch of commands, each answered by itself."""
+    """A batch of commands, each answered by itself; under another `seat` than that of who made them, none."""
 
     ops: Batch
+    seat: Annotated[str, Meta(max_length=40)] = ""
 
 
 class AskChanges(Signed, frozen=True):
@@ -46,8 +47,15 @@ class AskSnapshot(Signed, frozen=True):
 
 
 class Join(Ask, frozen=True):
+    """`anew`: the person wishes a new seat, although this device's went on to another one.
+
+    `before`: participants under whom this device has acted.
+    """
+
     code: EventCode
     track: int | None = None
+    anew: bool = False
+    before: Annotated[tuple[Id, ...], Meta(max_length=LIMITS["seats_before"])] = ()
 
 
 class Return(Ask, frozen=True):
@@ -181,6 +189,12 @@ class Seat(Answer, frozen=True):
     as_: str = field(name="as")
 
 
+class Joined(Seat, frozen=True):
+    """`gone`: those `before` that are no more."""
+
+    gone: tuple[str, ...]
+
+
 class SeatMoved(Seat, frozen=True):
     to: str
 
@@ -192,10 +206,11 @@ class Entered(Answer, frozen=True):
 
 
 class Admitted(Answer, frozen=True):
-    """`to`: the page where the person votes."""
+    """`to`: the page where the person votes; `fresh`: the code was used now, and not needed otherwise."""
 
     title: str
     to: str
+    fresh: bool
 
 
 class BadgeCount(Struct, frozen=True):
@@ -299,7 +314,7 @@ EXCHANGES: Final = (
     Exchange("post", "/api/ops", "Commands, where no WebSocket passes", Replies, body=SendOps),
     Exchange("get", "/api/changes", "A stream since a revision", Told, query=AskChanges),
     Exchange("get", "/api/snapshot", "A whole stream, with an ETag", Changes, query=AskSnapshot),
-    Exchange("post", "/api/join", "Takes a seat; repeated, the same one", Seat, body=Join),
+    Exchange("post", "/api/join", "Takes a seat; repeated, the same one", Joined, body=Join),
     Exchange("post", "/api/return", "Brings a seat here by its return code", SeatMoved, body=Return),
     Exchange("post", "/api/enter", "A role by a link's secret", Entered, body=Enter),
     Exchange("post", "/api/links", "A new role link, for the organiser", Minted, body=MintLink),

@@ -64,6 +64,7 @@ LIMITS: Final[dict[str, int]] = {
     "entry": 80,
     "name": 80,
     "consent": 400,
+    "seats_before": 8,
 }
 
 KINDS: Final = ("proposal", "growth", "risk", "law", "technology", "roadmap")

@@ -5,11 +5,13 @@ from typing import Final
 from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
+from facilitator.domain.errors import Refused
 from facilitator.domain.roles import NUMBERED, Actor, Role, event_audience
 from facilitator.domain.visibility import INSIDE
 from facilitator.store import tables
 from facilitator.store.prepared import rows_of
 
+REF_MAX = 40
 TEAM = tuple(role.value for role in Role if event_audience(role) in INSIDE)
 
 _grant = tables.Grant
@@ -42,6 +44,22 @@ def actor_of(session: Session, token_hash: bytes, ref: str) -> Actor | None:
             key = f"p:{row.participant_id}" if row.participant_id else f"g:{row.id}"
             return Actor(Role(name), key, row.event_id, row.track_id, row.participant_id, row.decision_id)
     return None
+
+
+def signed_in(session: Session, token_hash: bytes, ref: str) -> Actor:
+    """The actor, or why there is none. Raises `not_signed_in`; `seat_moved` where its seat went on elsewhere."""
+    actor = actor_of(session, token_hash, ref) if len(ref) <= REF_MAX else None
+    if actor is None:
+        code, _, name = ref.partition("/")
+        has_moved = name == Role.PARTICIPANT and _has_moved(session, token_hash, code)
+        raise Refused("seat_moved" if has_moved else "not_signed_in")
+    return actor
+
+
+def _has_moved(session: Session, token_hash: bytes, code: str) -> bool:
+    left, device, event = tables.Departure, tables.Device, tables.Event
+    found = select(left.device_id).join(device, device.id == left.device_id).join(event, event.id == left.event_id)
+    return session.scalar(found.where(device.token_hash == token_hash, event.code == code)) is not None
 
 
 def is_staff(session: Session, token_hash: bytes, event_id: str) -> bool:

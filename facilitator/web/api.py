@@ -44,6 +44,8 @@ def _with(web: Web, view: Any) -> Any:
 def ops(web: Web) -> Response:
     given = taken(exchanges.SendOps)
     actor = web.actor(given.as_)
+    if given.seat and given.seat != actor.participant:
+        raise Refused("other_seat")
     done = web.wait(web.pipeline.submit(actor, given.ops))
     if done.mine and actor.event and actor.participant:
         web.presence.see(actor.participant, actor.event, done.mine.stream.partition(":")[2])
@@ -87,8 +89,8 @@ def join(web: Web) -> Response:
 
     def take(session: Any) -> dict[str, Any]:
         event, track = find.place(session, given.code, given.track)
-        person = people.take_seat(session, services, token, event, track, address)
-        return _seat(web, event, person)
+        person = people.take_seat(session, services, token, event, track, address, anew=given.anew)
+        return _seat(web, event, person) | {"gone": people.gone(session, given.before)}
 
     web.look_up(lambda session: find.place(session, given.code, given.track))
     seat = web.write(take)
@@ -100,17 +102,19 @@ def return_(web: Web) -> Response:
     given, token = taken(exchanges.Return), web.device_token()
     services = web.pipeline.services
 
-    def move(session: Any) -> tuple[dict[str, Any], str]:
+    def move(session: Any) -> tuple[dict[str, Any], str | None, str]:
         event, _ = find.place(session, given.code, None)
-        before = devices.held(session, services, token)
+        before, left = devices.held(session, services, token), people.seat_of(session, services, token, event)
         person = people.return_to_seat(session, services, token, event, given.return_code)
         seat = _seat(web, event, person) | {"to": find.address(session, event.id, person.track_id)}
-        return seat, devices.renewed(session, services, token, before)
+        return seat, left, devices.renewed(session, services, token, before)
 
     web.look_up(lambda session: find.place(session, given.code, None))
     with web.guessing(services.arrivals.codes, token):
-        seat, fresh = web.write(move)
-    web.pipeline.end([f"p:{seat['participant']}"])
+        seat, left, fresh = web.write(move)
+    if left != seat["participant"]:
+        web.pipeline.end([f"p:{seat['participant']}"], "seat_moved")
+        web.pipeline.end([f"p:{left}"] if left else [])
     return answer(seat, token=fresh)
 
 

@@ -30,7 +30,7 @@ def admit(web: Web) -> Response:
         done = web.write(lambda session: admissions.admit(session, services, token, secret))
     if done.board:
         web.pipeline.tell(set(), people={(done.seat, done.board)}, pulsed={done.board})
-    return answer({"ok": True, "title": done.title, "to": done.to})
+    return answer({"ok": True, "title": done.title, "to": done.to, "fresh": done.fresh})
 
 
 def counted(web: Web) -> Response:

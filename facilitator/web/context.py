@@ -22,7 +22,7 @@ from facilitator.presence import Presence
 from facilitator.protocol import decode, encode
 from facilitator.protocol.exchanges import Ask
 from facilitator.runtime import Loop
-from facilitator.store.grants import actor_of
+from facilitator.store.grants import signed_in
 
 T = TypeVar("T")
 A = TypeVar("A", bound=Ask)
@@ -32,6 +32,7 @@ WRONG = frozenset({"code_invalid", "link_invalid"})
 COOKIE_SECONDS = 180 * 24 * 3600
 STATUS = {
     "not_signed_in": 401,
+    "seat_moved": 401,
     "not_allowed": 403,
     "not_found": 404,
     "unknown_stream": 404,
@@ -69,12 +70,9 @@ class Web:
         return self.loop.wait(future)
 
     def actor(self, ref: str) -> Actor:
-        """The actor for the grant that the page names. Raises `not_signed_in`."""
+        """The actor for the grant that the page names. Raises `not_signed_in`, `seat_moved`."""
         digest = self.pipeline.services.digest("device", own_token())
-        actor = self.read(lambda session: actor_of(session, digest, ref)) if len(ref) <= 40 else None
-        if actor is None:
-            raise Refused("not_signed_in")
-        return actor
+        return self.read(lambda session: signed_in(session, digest, ref))
 
     def device_token(self) -> str:
         """The device's cookie where we have given it, else a new token, which the answer must set.

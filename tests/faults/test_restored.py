@@ -4,16 +4,21 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from tests.faults.commands import run
-from tests.faults.handset import HEALED, handset, recounted, texts
+from tests.faults.handset import HEALED, Handset, handset, recounted, texts
 from tests.proofs import Survived, proves
-from tests.system.browsing import SECOND
-from tests.system.client import Phone, Staff, command
+from tests.system.browsing import SECOND, WORDS
+from tests.system.client import Device, Phone, Staff, command
 from tests.system.server import Server
 
 BEFORE, AFTER, LATE = "До копии", "После копии", "Пришла после копии"
+JOIN = """async (code) => {
+  const headers = { "Content-Type": "application/json" };
+  const answer = await fetch("/api/join", { method: "POST", headers, body: JSON.stringify({ code, track: 1 }) });
+  return answer.json();
+}"""
 STEPS = [{"phase": phase, "minutes": 8} for phase in ("collect", "group", "vote", "reveal")]
 
 
@@ -87,6 +92,46 @@ def test_phones_send_again_what_the_copy_lacks(
     assert sorted(texts(staff)) == sorted([BEFORE, AFTER, LATE])
     assert recounted(server)
     survived(sent_again=4, lost=0, applied_twice=0, all_well_after_s=healed)
+
+
+def moved_to(server: Server, phone: Handset) -> Device:
+    """A second device, to which the phone's seat goes on by the return code."""
+    code = phone.page.evaluate(JOIN, server.code)["code"]
+    other = Device(server)
+    assert other.post("/api/return", {"code": server.code, "return_code": code}).json()["ok"]
+    return other
+
+
+@proves("restored")
+def test_one_vote_is_not_counted_twice_after_a_return_code_and_a_restore(
+    browser: Browser, server: Server, tmp_path: Path, survived: Survived
+) -> None:
+    """V17: the seat has gone on to another phone; the first one has a new seat, and its log is of the seat before."""
+    with handset(browser, server, server.port) as first:
+        staff = Staff(server, "moderator", 1)
+        staff.add_idea(BEFORE)
+        first.supports(BEFORE)
+        staff.await_record("tally", n=1)
+        other = moved_to(server, first)
+        expect(first.says("moved-title")).to_be_visible(timeout=HEALED)
+        first.page.reload()
+        expect(first.says("moved-title")).to_be_visible(timeout=HEALED)
+        first.page.get_by_role("button", name=WORDS.t("moved-anew")).click()
+        expect(first.card(BEFORE)).to_be_visible(timeout=HEALED)
+        expect(first.says("moved-title")).to_have_count(0)
+        expect(first.supported(BEFORE)).to_have_count(0)
+
+        go_back(server, backup(server, tmp_path / "moved.backup"))
+
+        expect(first.says("vote-other-seat")).to_be_visible(timeout=HEALED)
+        healed = first.is_back()
+        assert first.on_disk() == {"refused": 1}
+        staff = Staff(server, "moderator", 1)
+        assert staff.await_record("tally")["n"] == 1
+        expect(first.supported(BEFORE)).to_have_count(0)
+    assert [vote["no"] for vote in Phone(server, 1, other).mine["votes"]] == [1]
+    assert recounted(server)
+    survived(moved_by_code_before_a_restore=1, votes=1, applied_twice=0, all_well_after_s=healed)
 
 
 @pytest.mark.parametrize("restores", [1, 2])

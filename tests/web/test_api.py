@@ -1,3 +1,4 @@
+# ruff: noqa: N802 (rule ids keep their capital)
 """Exchanges that give a device its grants, and the few calls beside the two of the live protocol."""
 
 import pytest
@@ -85,9 +86,55 @@ def test_a_return_code_brings_the_seat_to_another_device(site: Site) -> None:
 
     answer = new.post("/api/return", {"code": "417208", "return_code": seat["code"]}).json
 
-    assert answer == {**seat, "to": "/417208/2"}
+    assert answer | {"gone": []} == {**seat, "to": "/417208/2"}
     assert new.boot("/417208/2")["mine"]["participant"] == seat["participant"]
     assert old.boot("/417208/2")["as"] is None
+
+
+def test_V17_a_phone_whose_seat_went_on_takes_another_only_when_asked(site: Site) -> None:
+    old, new = site.browser(), site.browser()
+    seat = old.post("/api/join", {"code": "417208", "track": 2}).json
+    new.post("/api/return", {"code": "417208", "return_code": seat["code"]})
+
+    refused = [
+        old.post("/api/join", {"code": "417208", "track": 2}),
+        old.post("/api/ops", {"as": "417208/participant", "ops": []}),
+    ]
+    assert [(one.status_code, one.json["code"]) for one in refused] == [(401, "seat_moved")] * 2
+    another = old.post("/api/join", {"code": "417208", "track": 2, "anew": True}).json
+    assert another["participant"] != seat["participant"]
+    assert old.post("/api/join", {"code": "417208", "track": 2}).json["participant"] == another["participant"]
+
+
+def test_V17_a_phone_takes_its_seat_back_by_the_same_code(site: Site) -> None:
+    old, new = site.browser(), site.browser()
+    seat = old.post("/api/join", {"code": "417208", "track": 2}).json
+    new.post("/api/return", {"code": "417208", "return_code": seat["code"]})
+
+    back = old.post("/api/return", {"code": "417208", "return_code": seat["code"]}).json
+
+    assert back["participant"] == seat["participant"]
+    assert old.boot("/417208/2")["mine"]["participant"] == seat["participant"]
+    assert new.post("/api/join", {"code": "417208", "track": 2}).json["code"] == "seat_moved"
+
+
+def test_a_phone_learns_which_of_its_seats_are_no_more(site: Site) -> None:
+    phone, other = site.browser(), site.browser()
+    seat = other.post("/api/join", {"code": "417208", "track": 2}).json["participant"]
+
+    joined = phone.post("/api/join", {"code": "417208", "track": 2, "before": [seat, "no-such-seat-at-all"]}).json
+
+    assert joined["gone"] == ["no-such-seat-at-all"]
+
+
+def test_what_was_done_under_another_seat_is_refused(site: Site) -> None:
+    phone = site.browser()
+    seat = phone.post("/api/join", {"code": "417208", "track": 2}).json["participant"]
+
+    same = phone.post("/api/ops", {"as": "417208/participant", "ops": [], "seat": seat}).json
+    other = phone.post("/api/ops", {"as": "417208/participant", "ops": [], "seat": "another-seat"}).json
+
+    assert (same["code"], other["code"]) == ("malformed", "other_seat")
 
 
 def test_the_organiser_mints_links_and_sees_the_secret_once(site: Site) -> None:

@@ -3,6 +3,8 @@
 admit-waiting = Confirming…
 admit-done = Done: you are confirmed
 admit-done-help = Vote as usual. Your choice is as secret as before: nothing links the code to your seat
+admit-before = This phone is confirmed already
+admit-before-help = No code is needed a second time, and none was used now. Vote as usual
 admit-go = To the vote
 admit-seatless = Confirm this phone?
 admit-seatless-help = The code works once. If you take part in another browser or on another phone, open it there

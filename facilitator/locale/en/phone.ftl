@@ -151,3 +151,14 @@ conn-offline-open = No connection. Keep this page open
 ## Votes being checked
 
 aside-phone = The organiser is checking your votes. They are kept but not counted yet. If this is a mistake, ask the organiser
+
+## The seat went on elsewhere
+
+moved-title = You continued on another phone
+moved-there = Your ideas and votes are there now
+moved-back = To go on here, enter your personal code: it is in the menu on that phone
+moved-anew-why = If somebody else has this phone now, they can come in as a new participant, with votes and a code of their own
+moved-anew = Come in as a new participant
+moved-offline = No connection. Try again when it is back
+my-send-here = Send it here
+vote-other-seat = This vote was made under an earlier personal code. It is not counted here

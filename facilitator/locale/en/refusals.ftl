@@ -5,6 +5,12 @@ refusal-too-large = Too much at once. Shorten the text and send it again
 refusal-unknown-command = The page is out of date. Reload it and try again
 refusal-unknown-stream = There is no such board here. Check the address or enter the code again
 refusal-not-signed-in = This device is not known here. Come in again: by the code or by the link of your role
+refusal-seat-moved = You continued on another phone. To come back here, enter your personal code
+refusal-other-seat = Not sent: this was done under an earlier personal code, and there is another one here now
+refusal-not-kept = { $why ->
+    [offline] No connection: you can do this when it is back
+   *[broken] Not sent: the connection broke. Look at what is on the screen now and press again
+}
 refusal-not-allowed = Another role can do this here. Ask the moderator or the organiser
 refusal-wrong-phase = { $phase ->
     [lobby] The board is not open yet. Wait for the start and try again

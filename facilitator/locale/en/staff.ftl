@@ -4,6 +4,7 @@
 
 start-open = Open the board
 start-help = Participants will be able to send ideas and vote at once
+start-offline = No connection: you can open it when it is back
 start-question = Question
 start-question-none = Press to write a question
 start-links = Getting ready
@@ -56,6 +57,7 @@ timer-shown = Everybody sees the timer: on phones and on the screen
 send-title = What the plenary will see
 send-help = Check the headlines and send
 send-confirm = Send
+send-offline = No connection: you can send it when it is back
 send-sending = Sending…
 send-note = Note to the results
 send-note-help = Optional, up to { $limit } characters

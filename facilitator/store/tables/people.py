@@ -76,6 +76,15 @@ class Grant(Base):
     created_at: Mapped[int]
 
 
+class Departure(Base):
+    """A device whose seat in the event went on to another device: it takes a new one only when the person asks."""
+
+    __tablename__ = "departure"
+    device_id: Mapped[str] = mapped_column(ForeignKey("device.id", ondelete="CASCADE"), primary_key=True)
+    event_id: Mapped[str] = mapped_column(ForeignKey("event.id", ondelete="CASCADE"), primary_key=True)
+    at: Mapped[int]
+
+
 class Quarantine(Base):
     """A group of seats whose votes do not count while it is `on`. `ideas`: those that it holds for a look.
 

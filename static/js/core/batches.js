@@ -14,13 +14,14 @@ export function streamOf(command) {
 }
 
 /**
- * The longest run of waiting commands of one grant that fits a batch; empty while every grant with commands is on hold.
+ * The longest run of waiting commands of one grant and seat that fits a batch; empty while every grant with commands is
+ * on hold.
  * @param {readonly Entry[]} entries
  * @param {(as: string) => boolean} isOnHold
  */
 export function nextBatch(entries, isOnHold) {
   const waiting = entries.filter(({ state, as }) => state === 'waiting' && !isOnHold(as));
-  const own = waiting.filter(({ as }) => as === waiting[0]?.as);
+  const own = waiting.filter(({ as, by }) => as === waiting[0]?.as && by === waiting[0]?.by);
   const first = own[0];
   return first?.alone ? [first] : upToLimits(own);
 }

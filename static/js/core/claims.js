@@ -1,5 +1,5 @@
 // Two tabs of one browser share what waits on disk: one of them sends it, the other learns what became of it. Pure.
-import { FORMAT, isOver } from './entry.js';
+import { isKnown, isOver } from './entry.js';
 
 /** @import { Entry } from './entry.js' */
 /** @typedef {{by: string, from: number, until: number}} Claim whose page is sending it, on the device's clock */
@@ -14,7 +14,7 @@ export const claimOf = (by, now) => ({ by, from: now, until: now + CLAIM_MS });
 /** Whether a page may send it now. A clock that was set back ends a claim. @param {Kept} kept @param {Claim} claim */
 export function isFree(kept, { by, from: now }) {
   const { claim } = kept;
-  if (kept.v !== FORMAT || isOver(kept)) return false;
+  if (!isKnown(kept) || isOver(kept)) return false;
   return !claim || claim.by === by || now >= claim.until || now < claim.from;
 }
 
@@ -36,8 +36,8 @@ export function shared(batch, onDisk, claim) {
   const others = batch.flatMap((entry) => (isOwn(entry) ? [] : [/** @type {Kept} */ (of(entry))]));
   return {
     own: batch.filter(isOwn),
-    settled: others.filter((kept) => kept.v === FORMAT && isOver(kept)),
+    settled: others.filter((kept) => isKnown(kept) && isOver(kept)),
     dropped: others.filter(isDropped),
-    busy: others.filter((kept) => kept.v === FORMAT && !isOver(kept)),
+    busy: others.filter((kept) => isKnown(kept) && !isOver(kept)),
   };
 }

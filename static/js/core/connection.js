@@ -85,15 +85,16 @@ export class Connection {
    * Rejects where no answer came: nobody knows then whether the commands were taken.
    * @param {string} as another grant of this device goes over HTTP
    * @param {AnyCommand[]} commands
+   * @param {string} [seat] the participant they are of
    * @returns {Promise<Answer>}
    */
-  async send(as, commands) {
+  async send(as, commands, seat = '') {
     const askedAt = this._parts.now();
-    const answer = await this._deliver(as, commands);
+    const answer = await this._deliver(as, commands, seat);
     if (answer?.ok === false && typeof answer.code === 'string') return answer;
     if (answer?.ok !== true || !Array.isArray(answer.replies)) throw new Error('no answer');
     this._streams.heard(answer.now, askedAt);
-    if (as === this._parts.as) this._parts.mine.apply(answer.mine);
+    if (as === this._parts.as && this._isHere(answer.mine?.participant)) this._parts.mine.apply(answer.mine);
     this._fallback.soon();
     return answer;
   }
@@ -109,10 +110,16 @@ export class Connection {
     if (this._streams.remove(stream) && this._isReady) this._link?.ask('leave', { stream }).catch(() => {});
   }
 
-  /** @param {string} as @param {AnyCommand[]} commands @returns {Promise<any>} */
-  _deliver(as, commands) {
-    if (this._link && this._isReady && as === this._parts.as) return this._link.ask('ops', commands, OPS_MS);
-    if (this.maySend) return this._http.ops(as, commands);
+  /** Whether this is the page's participant, or nobody knows one. @param {string} [seat] */
+  _isHere(seat) {
+    const here = this._parts.mine.mine?.participant;
+    return !seat || !here || seat === here;
+  }
+
+  /** A socket is one seat's; over HTTP the server looks. @param {string} as @param {AnyCommand[]} commands @param {string} seat @returns {Promise<any>} */
+  _deliver(as, commands, seat) {
+    if (this._link && this._isReady && as === this._parts.as && this._isHere(seat)) return this._link.ask('ops', commands, OPS_MS);
+    if (this.maySend) return this._http.ops(as, commands, seat);
     return Promise.reject(new NotSent('no connection'));
   }
 

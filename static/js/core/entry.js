@@ -15,6 +15,7 @@ import { LIMITS } from './protocol.js';
  * @property {string} op
  * @property {number} n the order
  * @property {string} as the grant that it is sent under
+ * @property {string} by the participant who made it, empty for staff and where it is not known yet
  * @property {AnyCommand} command
  * @property {EntryState} state
  * @property {number} at when it was made
@@ -25,14 +26,22 @@ import { LIMITS } from './protocol.js';
  * @property {number} rev of the stream, once it is sent
  * @property {string} epoch in which it was sent
  * @property {Reply | null} reply
+ * @property {boolean} [isRestored] sent again because a restored server had lost it
  */
 
-export const FORMAT = 1;
+export const FORMAT = 2;
+const UNMARKED = 1; // said nothing of who made it
+
+/** Written by this page or an earlier one. @param {{v: number}} entry */
+export const isKnown = ({ v }) => v === FORMAT || v === UNMARKED;
+
+/** @param {Entry} entry as it was on disk @returns {Entry} */
+const upgraded = (entry) => ({ ...entry, v: FORMAT, by: entry.by ?? '' });
 
 /**
  * A command over the limit is refused here already: no server would take it.
  * @param {AnyCommand} command
- * @param {{as: string, n: number, at: number}} where
+ * @param {{as: string, by: string, n: number, at: number}} where
  * @returns {Entry}
  */
 export function made(command, where) {
@@ -53,7 +62,7 @@ const waiting = (entry) => ({ ...entry, state: 'waiting' });
 
 /** The page may have gone while the command was out: nobody knows whether it arrived. @param {Entry} entry @returns {Entry} */
 export const resumed = (entry) =>
-  isOver(entry) ? entry : { ...waiting(entry), tries: Math.max(1, entry.tries) };
+  isOver(entry) ? upgraded(entry) : { ...waiting(upgraded(entry)), tries: Math.max(1, entry.tries) };
 
 /** @param {Entry} entry */
 export const isOver = ({ state }) => state === 'sent' || state === 'refused';

@@ -17,10 +17,10 @@ export class HttpLink {
     this._base = base;
   }
 
-  /** @param {string} as @param {AnyCommand[]} ops */
-  ops(as, ops) {
+  /** @param {string} as @param {AnyCommand[]} ops @param {string} seat */
+  ops(as, ops, seat) {
     const headers = { 'Content-Type': 'application/json' };
-    return this._json('/api/ops', { method: 'POST', headers, body: JSON.stringify({ as, ops }) });
+    return this._json('/api/ops', { method: 'POST', headers, body: JSON.stringify({ as, ops, ...(seat && { seat }) }) });
   }
 
   /** @param {string} as @param {{stream: string, rev: number, epoch: string}} hello */

@@ -23,8 +23,10 @@ export function startLive({ boot, storage, now = Date.now, isHeld = false, ...gi
   const outbox = new Outbox({
     ...{ storage, timers: given.timers, random: given.random },
     ...{ now, stamp: () => clock.now() },
-    send: (as, commands) => connection.send(as, commands),
+    send: (as, commands, seat) => connection.send(as, commands, seat),
+    seat: (of) => (of === as ? (mine.mine?.participant ?? '') : ''),
     maySend: () => connection.maySend,
+    isAway: () => connection.state === 'offline' || connection.state === 'refused',
   });
   const connection = new Connection({
     ...{ ...given, ...boot, as, stores: stores.values(), clock, mine, now },

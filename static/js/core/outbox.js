@@ -1,14 +1,16 @@
 // Commands wait here, on disk, until the server has answered each of them; what it took stays in the log `sent`.
 import { Answers } from './answers.js';
+import { expired, isAtOnce, notKept } from './at_once.js';
 import { nextBatch } from './batches.js';
 import { isDropped } from './claims.js';
-import { answered, finalReply, FORMAT, isOver, made, replyTo, resumed, sending } from './entry.js';
+import { answered, finalReply, isKnown, isOver, made, replyTo, resumed, sending } from './entry.js';
 import { EntryList } from './entry_list.js';
 import { NotSent } from './errors.js';
 import { Holds } from './holds.js';
 import { newId } from './ids.js';
 import { Keeper } from './keeper.js';
 import { afterRestore } from './restore.js';
+import { inherited, isSeatless, judgedBySeat, seatedAgain, seatsOf } from './seats.js';
 import { realTimers } from './timers.js';
 
 /** @import { Answer, Entry, Reply } from './entry.js' */
@@ -16,21 +18,26 @@ import { realTimers } from './timers.js';
 /** @import { Greeting } from './streams.js' */
 const KEEP_MS = 7 * 24 * 3_600_000;
 const ALWAYS = () => true;
+const NOBODY = () => '';
 
 export class Outbox {
   /**
    * @param {object} parts
    * @param {import('./idb.js').Storage} parts.storage
-   * @param {(as: string, commands: AnyCommand[]) => Promise<Answer>} parts.send rejects where no answer came
+   * @param {(as: string, commands: AnyCommand[], seat: string) => Promise<Answer>} parts.send rejects where no answer came
    * @param {() => boolean} [parts.maySend] whether there is a way to the server
+   * @param {() => boolean} [parts.isAway] whether it is known that there is none
+   * @param {import('./seats.js').SeatOf} [parts.seat]
    * @param {() => number} [parts.now] the device's clock
    * @param {() => number} [parts.stamp] the server's clock, for what is shown
    * @param {() => string} [parts.makeId]
    * @param {import('./timers.js').Timers} [parts.timers]
    * @param {() => number} [parts.random]
    */
-  constructor({ storage, send, maySend = ALWAYS, now = Date.now, stamp = now, makeId = newId, timers = realTimers, random = Math.random }) {
+  constructor({ storage, send, maySend = ALWAYS, isAway = () => !maySend(), seat = NOBODY, now = Date.now, stamp = now, makeId = newId, timers = realTimers, random = Math.random }) {
     this._send = send;
+    this._seat = seat;
+    this._isAway = isAway;
     this._maySend = maySend;
     this._now = now;
     this._stamp = stamp;
@@ -54,7 +61,7 @@ export class Outbox {
     const found = await this._keeper.load();
     const isOld = (/** @type {Entry} */ entry) => (isOver(entry) || isDropped(entry)) && this._stamp() - entry.at > KEEP_MS;
     for (const { op } of found.filter(isOld)) this._keeper.forget(op);
-    const stored = found.filter(({ v, op }) => v === FORMAT && !this.find(op));
+    const stored = found.filter((entry) => isKnown(entry) && !this.find(entry.op));
     this._lastN = Math.max(this._lastN, ...stored.map(({ n }) => n));
     this._isLoaded = true;
     this._list.put(stored.filter((entry) => !isOld(entry)).map(resumed));
@@ -96,8 +103,8 @@ export class Outbox {
     const command = /** @type {AnyCommand} */ ({ ...wish, op: this._makeId() });
     const at = this._stamp();
     this._lastN = Math.max(this._lastN + 1, at);
-    const entry = made(command, { as, n: this._lastN, at });
-    this._keep([entry]);
+    const entry = made(command, { as, by: this._seat(as), n: this._lastN, at });
+    this._keep([isAtOnce(command) && this._isAway() ? notKept(entry) : entry]);
     this._pump();
     return this.find(entry.op) ?? entry;
   }
@@ -138,12 +145,28 @@ export class Outbox {
     }
   }
 
-  /** Sends a refused command once more, under a new id as after every refusal. @param {string} op */
+  /**
+   * Sends a refused command once more, under a new id as after every refusal. Another seat's idea becomes one of this
+   * seat, with an id of its own: nobody knows whether the other one arrived.
+   * @param {string} op
+   */
   again(op) {
     const entry = this.find(op);
     if (entry?.state !== 'refused') return null;
     this.dismiss(op);
-    return this.add(/** @type {Wish} */ (entry.command), entry);
+    const isOthersIdea = isSeatless(entry) && entry.command.name === 'add_idea';
+    return this.add(/** @type {Wish} */ ({ ...entry.command, ...(isOthersIdea && { id: this._makeId() }) }), entry);
+  }
+
+  /** Every seat that something here was done under. @param {string} as */
+  seats(as) {
+    return seatsOf([...this.entries, ...this.sent], as);
+  }
+
+  /** The device has another seat, and the server knows those before it no more. @param {{as: string, gone: readonly string[], to: string}} how */
+  inherit(how) {
+    this._keep(inherited([...this.entries, ...this.sent], how));
+    this._pump();
   }
 
   /** There may be a connection: what waits because of silence is tried at once. */
@@ -157,8 +180,9 @@ export class Outbox {
   /** Told with every hello. After a restore, what the server has lost is sent again. @param {Greeting} greeting */
   sawEpoch(greeting) {
     this._epoch = greeting.epoch;
-    const changed = afterRestore(this.sent, greeting);
-    if (changed.length) this._keep(changed);
+    const lost = afterRestore(this.sent, greeting);
+    const changed = [...lost.map((entry) => (isOver(entry) ? entry : { ...entry, isRestored: true })), ...seatedAgain(this.entries, this._seat)];
+    this._keep(changed);
     this._pump();
   }
 
@@ -169,12 +193,19 @@ export class Outbox {
 
   async _pump() {
     if (!this._isLoaded || this._isSending) return;
+    this._judge();
     const batch = nextBatch(this.entries, (as) => this._holds.isOn(as));
     if (!batch[0]) return this._wakeLater();
     this._isSending = true;
     await this._deliver(batch[0].as, batch);
     this._isSending = false;
     this._pump();
+  }
+
+  /** What may not be sent after all. Who sits here is sure only while the server is heard. */
+  _judge() {
+    if (this._maySend()) this._keep(judgedBySeat([...this.entries, ...this.sent], this._seat));
+    this._keep(expired(this.entries, this._stamp()));
   }
 
   _wakeLater() {
@@ -221,7 +252,7 @@ export class Outbox {
    */
   async _ask(as, batch, out) {
     try {
-      return { answer: await this._send(as, batch.map(({ command }) => command)), tried: out };
+      return { answer: await this._send(as, batch.map(({ command }) => command), batch[0]?.by ?? ''), tried: out };
     } catch (error) {
       return { answer: null, tried: error instanceof NotSent ? batch : out };
     }
@@ -229,6 +260,7 @@ export class Outbox {
 
   /** @param {Entry[]} entries */
   _keep(entries) {
+    if (!entries.length) return;
     for (const entry of entries) this._keeper.save(entry);
     this._show(entries);
   }

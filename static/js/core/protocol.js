@@ -59,6 +59,7 @@ export const LIMITS = /** @type {const} */ ({
   entry: 80,
   name: 80,
   consent: 400,
+  seats_before: 8,
 });
 export const KINDS = /** @type {const} */ (["proposal", "growth", "risk", "law", "technology", "roadmap"]);
 export const LEVELS = /** @type {const} */ (["municipal", "regional", "federal"]);
@@ -74,7 +75,8 @@ export const PHASES = /** @type {const} */ (["lobby", "open", "collect", "group"
 export const MOMENTS = /** @type {const} */ (["lobby", "open", "collect", "group", "review", "draft", "vote", "closed", "reveal", "deepen", "consent", "handed_over"]);
 export const ROLES = /** @type {const} */ (["participant", "scribe", "moderator", "screen", "plenary", "host", "observer", "organiser", "assignee", "owner"]);
 export const ACTIONS = /** @type {const} */ (["add_idea", "edit_own", "ask_change", "dispute_merge", "arrange", "moderate", "answer", "direct", "switch", "vote", "mark", "consent", "paper", "reveal", "show_consent", "change_phase", "send_result", "set_up", "trial"]);
-export const CODES = /** @type {const} */ (["malformed", "too_large", "unknown_command", "unknown_stream", "not_signed_in", "not_allowed", "wrong_phase", "not_found", "not_open", "voting_closed", "too_late", "counting", "budget_spent", "merged", "not_votable", "cannot_merge", "idea_limit", "slow_down", "changed", "stage_moved", "muted", "asked_already", "bad_plan", "no_plan", "ballot_open", "mode_changed", "too_few_options", "budget_lowered", "serial_used", "no_such_number", "wait_for_vote", "not_dealt", "not_yours", "already_supported", "text_empty", "text_too_long", "bad_stages", "bad_choice", "history_full", "sealed", "in_trial", "trial_over", "already_sent", "nothing_to_send", "nothing_to_undo", "undo_stale", "not_admitted", "no_badges", "other_track", "not_rehearsal", "link_invalid", "code_invalid", "pin_invalid", "doors_closed", "too_many_seats", "names_off", "consent_changed", "id_taken", "storage_full", "internal"]);
+export const CODES = /** @type {const} */ (["malformed", "too_large", "unknown_command", "unknown_stream", "not_signed_in", "seat_moved", "other_seat", "not_kept", "not_allowed", "wrong_phase", "not_found", "not_open", "voting_closed", "too_late", "counting", "budget_spent", "merged", "not_votable", "cannot_merge", "idea_limit", "slow_down", "changed", "stage_moved", "muted", "asked_already", "bad_plan", "no_plan", "ballot_open", "mode_changed", "too_few_options", "budget_lowered", "serial_used", "no_such_number", "wait_for_vote", "not_dealt", "not_yours", "already_supported", "text_empty", "text_too_long", "bad_stages", "bad_choice", "history_full", "sealed", "in_trial", "trial_over", "already_sent", "nothing_to_send", "nothing_to_undo", "undo_stale", "not_admitted", "no_badges", "other_track", "not_rehearsal", "link_invalid", "code_invalid", "pin_invalid", "doors_closed", "too_many_seats", "names_off", "consent_changed", "id_taken", "storage_full", "internal"]);
+export const AT_ONCE = /** @type {const} */ (["change_phase", "set_trial", "go_to_step", "extend_step", "set_paused", "set_timer", "set_spotlight", "set_view", "send_result", "open_ballot", "close_ballot", "reopen_ballot", "void_ballot", "reveal_next", "show_consent", "take_scene", "set_control", "set_black", "undo_stage", "hide_now", "bring_back", "show_decision", "set_doors", "end_rehearsal", "seal_event", "publish_results"]);
 export const PHASE_CHANGES = /** @type {const} */ ({
   lobby: ["open"],
   open: ["lobby", "reveal"],

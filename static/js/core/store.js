@@ -115,11 +115,12 @@ export class MineStore {
   }
 
   /**
-   * An equal revision is taken too: a blind vote changes only what its own voter sees, and no revision.
+   * An equal revision is taken too: a blind vote changes only what its own voter sees, and no revision. Revisions are a
+   * seat's own: of another seat any is.
    * @param {Mine | null | undefined} mine
    */
   apply(mine) {
-    if (!mine || mine.rev < this._rev || (this.stream !== null && mine.stream !== this.stream)) return false;
+    if (!mine || (mine.rev < this._rev && mine.participant === this.mine?.participant) || (this.stream !== null && mine.stream !== this.stream)) return false;
     this.mine = mine;
     this._rev = mine.rev;
     this._listeners.tell();

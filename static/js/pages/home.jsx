@@ -57,7 +57,7 @@ function Home() {
           {t('home-go')}
         </Button>
       </form>
-      <p class="hint">{t('privacy')}</p>
+      <p class="hint">{t('privacy-any')}</p>
       <Return code={code} />
       <div class="stack foot">
         <Button tone="quiet" href="/in">

@@ -15,7 +15,7 @@ if (isOver || (!boot.as && wasErased(boot.event.code))) {
   draw(isOver ? Ended : Erased);
   void dropCopy(boot.build);
 } else {
-  open(App, seated, boot.as ? undefined : (status) => takeSeat(boot, status)).then((page) => {
+  open(App, seated, boot.as ? undefined : (status, live) => takeSeat(boot, status, live)).then((page) => {
     keepSeat(page);
     keepCopy(page);
   });

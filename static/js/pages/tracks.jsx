@@ -43,7 +43,7 @@ function Tracks() {
         {!tracks.length && <Empty>{t('tracks-empty')}</Empty>}
       </nav>
       <Return code={() => event.code} />
-      <p class="hint">{t('privacy')}</p>
+      <p class="hint">{t(event.names === 'wished' ? 'privacy-names' : 'privacy')}</p>
       <div class="stack foot">
         <Look page="participant" />
       </div>

@@ -445,7 +445,7 @@ test('two tabs without a common storage send the same entries, and the server ta
 
 test('entries of a newer format are left alone', async () => {
   const storage = new MemoryStorage();
-  const newer = { v: 2, op: 'operation-of-tomorrow', state: 'waiting' };
+  const newer = { v: 3, op: 'operation-of-tomorrow', state: 'waiting' };
   await storage.put(/** @type {any} */ (newer));
 
   const { outbox, line } = await opened({ storage });

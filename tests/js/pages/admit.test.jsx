@@ -9,6 +9,7 @@ import { Admit } from '../../../static/js/pages/enter/admit.jsx';
 import { draw } from '../../../static/js/pages/shared/page.jsx';
 import { button, click, words } from '../ui/helpers.jsx';
 import { settled } from './organiser_builders.jsx';
+import { until } from './participant_phone.jsx';
 
 const WORDS = ['common', 'participant', 'admit', 'refusals'].map((part) => readFileSync(`facilitator/locale/ru/${part}.ftl`, 'utf8'));
 const SECRET = 'c2VjcmV0LW9mLWEtYmFkZ2U';
@@ -17,6 +18,7 @@ const place = () => /** @type {HTMLElement} */ (document.getElementById('app'));
 
 /** The answers are given in turn; what was asked. @param {string} hash @param {...object} answers */
 async function scanned(hash, ...answers) {
+  if (place()) render(null, place());
   document.body.innerHTML = '<main id="app"></main>';
   history.replaceState(null, '', `/admit${hash}`);
   /** @type {[string, any][]} */
@@ -38,7 +40,7 @@ afterEach(() => {
 });
 
 test('a phone with a seat is admitted at once, and the secret leaves the address', async () => {
-  const asked = await scanned(`#${SECRET}`, { ok: true, title: 'Сессия', to: '/417208/1' });
+  const asked = await scanned(`#${SECRET}`, { ok: true, title: 'Сессия', to: '/417208/1', fresh: true });
 
   assert.deepEqual(asked, [['/api/admit', { secret: SECRET }]]);
   assert.match(words(place()), /Готово: вы подтверждены/);
@@ -48,7 +50,7 @@ test('a phone with a seat is admitted at once, and the secret leaves the address
 
 test('a phone without a seat is asked first, takes one, and then uses the code', async () => {
   const seatless = { ok: false, code: 'not_signed_in', detail: { event: '417208' } };
-  const asked = await scanned(`#${SECRET}`, seatless, { ok: true }, { ok: true, title: 'Сессия', to: '/417208' });
+  const asked = await scanned(`#${SECRET}`, seatless, { ok: true }, { ok: true, title: 'Сессия', to: '/417208', fresh: true });
   assert.match(words(place()), /Код работает один раз/);
   assert.equal(asked.length, 1);
 
@@ -75,4 +77,28 @@ test('a used code, closed doors, half an address and no network are told in word
 
   await scanned(`#${SECRET}`);
   assert.match(words(place()), /Нет связи с сервером/);
+});
+
+test('the same link once more in the same tab is answered too, and says that no code was used', async () => {
+  const done = { ok: true, title: 'Сессия', to: '/417208/1', fresh: true };
+  const asked = await scanned(`#${SECRET}`, done, { ...done, fresh: false });
+
+  history.replaceState(null, '', `/admit#${SECRET}`);
+  await act(async () => void dispatchEvent(new Event('hashchange')));
+  await settled();
+
+  assert.equal(asked.length, 2);
+  await until(() => assert.match(words(place()), /Этот телефон уже подтверждён/));
+});
+
+test('another badge in the same tab is asked for, and says that it was not needed', async () => {
+  const done = { ok: true, title: 'Сессия', to: '/417208/1', fresh: true };
+  const asked = await scanned(`#${SECRET}`, done, { ...done, fresh: false });
+
+  history.replaceState(null, '', '/admit#another-badge');
+  await act(async () => void dispatchEvent(new Event('hashchange')));
+  await settled();
+
+  assert.deepEqual(asked[1], ['/api/admit', { secret: 'another-badge' }]);
+  await until(() => assert.match(words(place()), /сейчас он не использован/));
 });

@@ -54,10 +54,11 @@ export async function phone({ put = [], events = [], event = {}, own = mine(), a
     store: (/** @type {string} */ stream) => (stream === STREAM ? store : stream === told.stream ? told : null),
     act: (/** @type {any} */ wish) => outbox.add(wish, { as: AS }),
   };
+  const status = new Status();
   const boot = { page: 'participant', language: 'ru', words: WORDS, event: EVENT, tracks: [], board: BOARD };
-  await act(async () => void draw(App, /** @type {any} */ ({ boot, live, status: new Status(), drafts })));
+  await act(async () => void draw(App, /** @type {any} */ ({ boot, live, status, drafts })));
   return {
-    ...{ store, sent, drafts, outbox },
+    ...{ store, sent, drafts, outbox, live, boot, status },
     /** @param {...any} records */
     tell: (...records) => act(async () => void store.apply(changes(store.rev, store.rev + 1, { put: records }))),
     /** @param {...any} records of the event */

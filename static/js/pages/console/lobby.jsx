@@ -51,11 +51,11 @@ function OpenButton() {
   const busy = asked.has('change_phase');
   return (
     <div class="lobby-open">
-      <Button tone="primary" size="big" wide busy={busy} onClick={() => act('change_phase', { phase: 'open' })}>
+      <Button tone="primary" size="big" wide busy={busy} disabled={page.status.isOffline} onClick={() => act('change_phase', { phase: 'open' })}>
         {t('start-open')}
       </Button>
       <p class="ghost" role="status">
-        {busy && page.status.isOffline ? t('will-be-sent') : t('start-help')}
+        {t(page.status.isOffline ? 'start-offline' : 'start-help')}
       </p>
     </div>
   );

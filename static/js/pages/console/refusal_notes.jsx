@@ -50,7 +50,8 @@ function Note({ entry, idea }) {
   const t = useT();
   const { page } = useDesk();
   const { outbox } = page.live;
-  const again = NOT_AGAIN.has(entry.command.name) ? undefined : { label: t('retry'), onClick: () => void outbox.again(entry.op) };
+  const isSeenAnew = NOT_AGAIN.has(entry.command.name) || entry.code === 'not_kept';
+  const again = isSeenAnew ? undefined : { label: t('retry'), onClick: () => void outbox.again(entry.op) };
   return (
     <Notice
       tone="error"

@@ -98,14 +98,15 @@ function SendFoot({ entry, plain, disabled, onSend }) {
   const { page } = useDesk();
   const counting = useCounting();
   const busy = entry?.state === 'waiting' || entry?.state === 'sending';
+  const { isOffline } = page.status;
   const words = counting ? t('bar-counting', { n: counting }) : t(busy ? 'send-sending' : 'send-confirm');
   return (
     <div class="stack stack--tight">
       {entry?.state === 'refused' && <Notice tone="error">{refusalText(t, entry.code ?? 'unknown', entry.detail)}</Notice>}
-      {busy && page.status.isOffline && <p role="status">{t('will-be-sent')}</p>}
+      {isOffline && <p role="status">{t('send-offline')}</p>}
       <div class="send-foot">
         {plain > 0 && <p>{t('send-plain', { n: plain })}</p>}
-        <Button tone="primary" size="big" wide busy={busy} disabled={disabled || counting > 0} onClick={onSend}>
+        <Button tone="primary" size="big" wide busy={busy} disabled={disabled || isOffline || counting > 0} onClick={onSend}>
           {words}
         </Button>
       </div>

@@ -13,8 +13,8 @@ import { onNewLink, takeSecret } from './secret.js';
 
 /** @typedef {"waiting" | "seatless" | "done" | "none" | "used" | "offline" | "refused"} Name */
 /**
- * `event`: the code of the event that a newcomer comes in to; `code` and `detail`: of a refusal.
- * @typedef {{name: Name, event?: string, title?: string, to?: string, code?: string, detail?: Record<string, unknown>}} State
+ * `event`: the code of the event that a newcomer comes in to; `isFresh`: the code was used now; `code` and `detail`: of a refusal.
+ * @typedef {{name: Name, event?: string, title?: string, to?: string, isFresh?: boolean, code?: string, detail?: Record<string, unknown>}} State
  */
 
 const PASSING = new Set(['offline', 'slow_down', 'internal', 'storage_full']);
@@ -28,9 +28,12 @@ export function Admit() {
   useEffect(() => onNewLink(() => {
     setState({ name: 'waiting' });
     setSecret(takeSecret());
+    setTries((before) => before + 1); // also where it is the same link once more
   }), []);
   useEffect(() => {
-    if (secret) void admitted(secret).then(setState);
+    let isLast = true;
+    if (secret) void admitted(secret).then((next) => isLast && setState(next));
+    return () => void (isLast = false);
   }, [secret, tries]);
   useEffect(() => {
     if (state.name !== 'offline') return undefined;
@@ -44,7 +47,7 @@ export function Admit() {
   return (
     <PhonePage>
       {state.title && <p class="event-title">{state.title}</p>}
-      <PhoneTitle>{t(`admit-${state.name}`)}</PhoneTitle>
+      <PhoneTitle>{t(state.name === 'done' && !state.isFresh ? 'admit-before' : `admit-${state.name}`)}</PhoneTitle>
       <div class="stack" role="status">
         <Words state={state} onComeIn={() => void comeIn()} onRetry={() => setTries(tries + 1)} />
       </div>
@@ -79,7 +82,7 @@ function Words({ state, onComeIn, onRetry }) {
   if (state.name === 'done') {
     return (
       <>
-        <Notice tone="ok">{t('admit-done-help')}</Notice>
+        <Notice tone="ok">{t(state.isFresh ? 'admit-done-help' : 'admit-before-help')}</Notice>
         <Button tone="primary" size="big" wide href={state.to}>
           {t('admit-go')}
         </Button>
@@ -102,7 +105,7 @@ function Words({ state, onComeIn, onRetry }) {
 async function admitted(secret) {
   const reply = await ask('/api/admit', { secret });
   const { code = '', detail = {} } = reply;
-  if (reply.ok) return { name: 'done', title: reply.title, to: reply.to };
+  if (reply.ok) return { name: 'done', title: reply.title, to: reply.to, isFresh: reply.fresh };
   if (code === 'not_signed_in' && detail.event) return { name: 'seatless', event: String(detail.event) };
   if (PASSING.has(code)) return { name: 'offline', code, detail };
   return { name: code === 'link_invalid' || code === 'malformed' ? 'used' : 'refused', code, detail };

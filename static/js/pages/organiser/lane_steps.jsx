@@ -69,18 +69,17 @@ export function LaneSteps({ event, place, lane }) {
           </Button>
         </div>
       )}
-      <LaneNotes isWaiting={isWaiting} refused={refused} doorCode={door.code} />
+      <LaneNotes refused={refused} doorCode={door.code} />
     </div>
   );
 }
 
-/** What became of the last step. @param {{isWaiting: boolean, refused: Entry | null, doorCode: string | null}} props */
-function LaneNotes({ isWaiting, refused, doorCode }) {
+/** What became of the last step. @param {{refused: Entry | null, doorCode: string | null}} props */
+function LaneNotes({ refused, doorCode }) {
   const t = useT();
-  const { live, status } = usePage();
+  const { live } = usePage();
   return (
     <>
-      {isWaiting && status.isOffline && <Notice tone="offline">{t('will-be-sent')}</Notice>}
       {refused && (
         <Notice tone="error" onDismiss={() => live.outbox.dismiss(refused.op)}>
           {refusalText(t, refused.code, refused.detail)}

@@ -20,6 +20,7 @@ import { Waiting } from './lobby.jsx';
 import { Menu } from './menu.jsx';
 import { Above, Below } from './moments.jsx';
 import { Move } from './move.jsx';
+import { Moved } from './moved.jsx';
 import { useMovedOn } from './plenary.jsx';
 import { Outside } from './outside.jsx';
 import { useReading } from './reading.js';
@@ -48,6 +49,7 @@ export function App() {
   if (status.state === 'refused' && status.code === 'erased') isErased.current = true;
   if (isErased.current) return <Erased />;
   if (isOver.current) return <Ended />;
+  if (status.state === 'refused' && status.code === 'seat_moved') return <Moved />;
   return status.state === 'refused' && isOutside(status.code) ? <Outside code={status.code ?? ''} /> : <Present />;
 }
 

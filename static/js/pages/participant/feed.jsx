@@ -8,7 +8,7 @@ import { memo } from './memo.jsx';
 import { Mine } from './mine.jsx';
 import { OwnCard } from './own_card.jsx';
 import { isFirstOfRegion, isVoting, leaderOf, voteEntry } from './view.js';
-import { refusalText, regionName } from './words.js';
+import { regionName, voteRefusal } from './words.js';
 
 /** @import { IdeaRecord } from '../../core/protocol.js' */
 /** @typedef {import('./view.js').View} View */
@@ -120,7 +120,7 @@ export function useVote({ idea, on, count, entry, isWaiting, isVotable, isPaused
   return {
     ...{ on, count, disabled: isPaused },
     state: /** @type {"idle" | "waiting" | "refused"} */ (isRefused ? 'refused' : isWaiting ? 'waiting' : 'idle'),
-    message: isRefused ? refusalText(t, entry.code, entry.detail) : undefined,
+    message: isRefused ? voteRefusal(t, entry.code, entry.detail) : undefined,
     onToggle: (/** @type {boolean} */ wanted) => onVote(idea.id, wanted),
     onDismiss: () => void (entry && live.outbox.dismiss(entry.op)),
   };

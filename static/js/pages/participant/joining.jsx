@@ -17,7 +17,8 @@ const MANY = 12;
 /** Asked of newcomers to a plan; whoever was here before it began is asked by a card, as on an open board. @param {View} view */
 export function useJoining(view) {
   const isDue = view.isPlanned && !view.isAsked && !view.isElsewhere && !hasActed(view);
-  const [step, setStep] = useState(/** @type {null | "region" | "group" | "name"} */ (isDue ? 'region' : null));
+  const first = view.event.regions.length ? 'region' : view.event.groups.length ? 'group' : 'name';
+  const [step, setStep] = useState(/** @type {null | "region" | "group" | "name"} */ (isDue ? first : null));
   const [region, setRegion] = useState(/** @type {string | null} */ (null));
   const isHere = useRef(!view.isElsewhere);
   const save = useSave(view);
@@ -26,11 +27,11 @@ export function useJoining(view) {
   useEffect(() => {
     if (view.isElsewhere || isHere.current) return;
     isHere.current = true;
-    if (isDue) setStep('region');
+    if (isDue) setStep(first);
   }, [view.isElsewhere]);
   const isOnlyRegion = view.event.groups.length === 0;
   const last = wording ? 'name' : null;
-  const steps = ['region', ...(isOnlyRegion ? [] : ['group']), ...(wording ? ['name'] : [])];
+  const steps = [...(first === 'region' ? ['region'] : []), ...(isOnlyRegion ? [] : ['group']), ...(wording ? ['name'] : [])];
   const isGone = view.isElsewhere || (step === 'name' && !wording);
   return {
     step: isGone ? null : step,
@@ -49,6 +50,7 @@ export function useJoining(view) {
     /** @param {string} text empty where it was skipped */
     takeName: (text) => {
       if (text && wording) saveName(text, wording.digest);
+      if (first === 'name') save(null, null); // so that nobody is asked again
       setStep(null);
     },
   };
@@ -60,7 +62,7 @@ export function JoinScreens({ view, joining }) {
   const { step } = joining;
   const top = useRef(/** @type {HTMLElement | null} */ (null));
   useEffect(() => {
-    if (step !== 'region') top.current?.focus();
+    if (step !== joining.steps[0]) top.current?.focus();
     scrollTo(0, 0);
   }, [step]);
   const isRegion = step === 'region';

@@ -32,7 +32,7 @@ export function Menu({ view, open, onClose }) {
         <ProfileForm view={view} />
         <Look page="participant" />
         <Return code={() => code} />
-        <p class="hint">{t('privacy')}</p>
+        <p class="hint">{t(view.event.names === 'wished' ? 'privacy-names' : 'privacy')}</p>
         <EraseMine />
       </div>
     </Sheet>

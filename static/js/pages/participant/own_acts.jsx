@@ -49,10 +49,12 @@ export function Actions({ idea, view, onMode }) {
 function Refused({ idea, onMode }) {
   const t = useT();
   const { live } = usePage();
-  const isText = idea.wish === 'add_idea' || idea.wish === 'edit_idea';
+  const isOthers = idea.wish === 'add_idea' && (idea.code === 'other_seat' || idea.code === 'seat_moved');
+  const isText = !isOthers && (idea.wish === 'add_idea' || idea.wish === 'edit_idea');
   return (
     <div class="row">
       {isText && <Button onClick={() => onMode('edit')}>{t('my-resend')}</Button>}
+      {isOthers && <Button onClick={() => void (idea.op && live.outbox.again(idea.op))}>{t('my-send-here')}</Button>}
       <Button onClick={() => void (idea.op && live.outbox.dismiss(idea.op))}>{t(idea.no === null ? 'my-discard' : 'dismiss')}</Button>
     </div>
   );

@@ -6,6 +6,7 @@ import { Select } from '../../ui/field.jsx';
 import { useT } from '../../ui/i18n.jsx';
 import { usePage } from '../shared/page.jsx';
 import { NameCard, useWording } from './own_name.jsx';
+import { isProfiled } from './view.js';
 
 /** @import { Group } from '../../core/protocol.js' */
 /** @typedef {import('./view.js').View} View */
@@ -14,13 +15,17 @@ import { NameCard, useWording } from './own_name.jsx';
 export function ProfileCard({ view, onDone }) {
   const t = useT();
   const save = useSave(view);
-  const [region, setRegion] = useState(/** @type {string | null | undefined} */ (view.isAsked ? view.mine.region : undefined));
+  const [region, setRegion] = useState(/** @type {string | null | undefined} */ (view.isAsked ? view.mine.region : view.event.regions.length ? undefined : null));
   const wording = useWording(view);
-  const [isNaming, setNaming] = useState(false);
+  const [isNaming, setNaming] = useState(!isProfiled(view.event));
   const second = useRef(/** @type {HTMLElement | null} */ (null));
   useEffect(() => second.current?.focus(), [region]);
   const answered = () => (wording ? setNaming(true) : onDone());
-  if (isNaming && wording) return <NameCard view={view} wording={wording} onDone={onDone} />;
+  const named = () => {
+    if (!isProfiled(view.event)) save(null, null); // so that nobody is asked again
+    onDone();
+  };
+  if (isNaming) return wording && <NameCard view={view} wording={wording} onDone={named} />;
   if (region === undefined) {
     const next = (/** @type {string | null} */ chosen) => {
       const isLast = view.event.groups.length === 0;
@@ -72,14 +77,17 @@ export function ProfileForm({ view }) {
   const pending = view.entries.filter(({ command, state }) => command.name === 'set_profile' && state !== 'refused');
   const wish = /** @type {any} */ (pending[pending.length - 1]?.command);
   const { region, group } = wish ?? view.mine;
+  if (!isProfiled(view.event)) return null;
   return (
     <section class="stack" aria-label={t('profile-mine')}>
-      <Select
-        label={t('profile-region')}
-        value={region ?? ''}
-        options={regionOptions(t, view.event.regions)}
-        onChange={(chosen) => save(chosen || null, group)}
-      />
+      {view.event.regions.length > 0 && (
+        <Select
+          label={t('profile-region')}
+          value={region ?? ''}
+          options={regionOptions(t, view.event.regions)}
+          onChange={(chosen) => save(chosen || null, group)}
+        />
+      )}
       {view.event.groups.length > 0 && (
         <GroupChoice value={group} groups={view.event.groups} onChange={(chosen) => save(region, chosen)} />
       )}

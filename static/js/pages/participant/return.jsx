@@ -9,11 +9,11 @@ import { refusalText } from './words.js';
 
 const LENGTH = 6;
 
-/** @param {{code: () => string | null}} props finds the event's code, and says itself where there is none */
-export function Return({ code }) {
+/** @param {{code: () => string | null, why?: string}} props finds the event's code, and says itself where there is none; `why`: open at once */
+export function Return({ code, why = '' }) {
   const t = useT();
-  const [isOpen, setOpen] = useState(false);
-  if (isOpen) return <Form code={code} />;
+  const [isOpen, setOpen] = useState(why !== '');
+  if (isOpen) return <Form code={code} why={why || t('return-why')} />;
   return (
     <Button wide expanded={false} onClick={() => setOpen(true)}>
       {t('return-title')}
@@ -21,8 +21,8 @@ export function Return({ code }) {
   );
 }
 
-/** @param {{code: () => string | null}} props */
-function Form({ code }) {
+/** @param {{code: () => string | null, why: string}} props */
+function Form({ code, why }) {
   const t = useT();
   const [typed, setTyped] = useState('');
   const [error, setError] = useState('');
@@ -47,7 +47,7 @@ function Form({ code }) {
         void go();
       }}
     >
-      <p class="hint">{t('return-why')}</p>
+      <p class="hint">{why}</p>
       <Field
         label={t('return-label')}
         hint={t('return-help')}

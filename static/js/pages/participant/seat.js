@@ -1,14 +1,16 @@
 // A seat in the event: taken when the page is opened for the first time, and once more where it has been lost.
+import { LIMITS } from '../../core/protocol.js';
 import { backoff } from '../../core/timers.js';
 import { ask } from '../shared/http.js';
 import { wasErased } from './erasing.js';
 
 /** @typedef {import('../shared/page.jsx').Boot} Boot */
+/** @typedef {import('../shared/page.jsx').Live} Live */
 /** @typedef {import('../shared/page.jsx').Page} Page */
 /** @typedef {import('../shared/status.js').Status} Status */
 
 // There is no seat here, and the page says why.
-const FINAL = new Set(['sealed', 'erased', 'doors_closed', 'too_many_seats']);
+const FINAL = new Set(['sealed', 'erased', 'doors_closed', 'too_many_seats', 'seat_moved']);
 // Nothing that the person could change: it is tried again by itself.
 const PASSING = new Set(['offline', 'slow_down', 'internal', 'storage_full']);
 
@@ -19,13 +21,29 @@ export const place = ({ event, tracks, board }) => ({
 });
 
 /**
+ * What was done here under seats that are no more belongs to the one that the device has now.
+ * @param {Boot} boot
+ * @param {Live} live
+ * @param {{anew?: boolean}} [more]
+ */
+async function join(boot, { as, outbox }, more = {}) {
+  const before = outbox.seats(as).slice(-LIMITS.seats_before);
+  const reply = await ask('/api/join', { ...place(boot), before, ...more });
+  if (reply.ok) outbox.inherit({ as, gone: reply.gone, to: reply.participant });
+  return reply;
+}
+
+/**
  * Goes on until the server has spoken; a refusal is then heard again, and shown, by the connection.
  * @param {Boot} boot
  * @param {Status} status
+ * @param {Live} live
  */
-export async function takeSeat(boot, status) {
+export async function takeSeat(boot, status, live) {
+  await live.ready;
   for (let failures = 0; ; failures += 1) {
-    const reply = await ask('/api/join', place(boot));
+    const reply = await join(boot, live);
+    if (reply.code === 'seat_moved') status.connection('refused', reply.code);
     if (reply.ok || !PASSING.has(reply.code ?? '')) return;
     status.connection('offline', null);
     await rest(backoff(failures, Math.random));
@@ -44,14 +62,16 @@ export function keepSeat({ boot, live, status }) {
     if (status.state !== 'refused' || FINAL.has(status.code ?? '') || tried) return;
     if (wasErased(boot.event.code)) return void status.connection('refused', 'erased');
     tried = true;
-    const reply = await ask('/api/join', place(boot));
+    const reply = await join(boot, live);
     if (FINAL.has(reply.code ?? '')) status.connection('refused', reply.code ?? null);
     if (!reply.ok) return;
     live.mine.forget();
     live.connection.wake();
-    for (const { op, code } of live.outbox.entries) if (code === 'not_signed_in') live.outbox.again(op);
   });
 }
+
+/** The person's seat went on elsewhere, and somebody takes a new one here: only when asked. @param {import('../shared/page.jsx').Page} page */
+export const takeAnother = ({ boot, live }) => join(boot, live, { anew: true });
 
 /** @param {number} ms */
 const rest = (ms) =>

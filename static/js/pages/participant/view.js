@@ -48,7 +48,7 @@ export function viewOf({ store, event, mine: known, outbox, as, isOffline = fals
     stances: shownStances(mine, entries),
     pending: entries.filter(({ state }) => state !== 'refused').length,
     isElsewhere: !isHall(board) && mine.board !== board.id && !has(entries, 'join_board'),
-    isAsked: mine.asked || has(entries, 'set_profile'),
+    isAsked: mine.asked || has(entries, 'set_profile') || (!isProfiled(event) && event.names !== 'wished'),
   };
 }
 
@@ -152,6 +152,9 @@ export function isBusy({ board: { moment }, cards, votes }) {
 
 /** The visible idea that this number is part of now. @param {{ideas: readonly IdeaRecord[]}} view @param {number} no @returns {IdeaRecord | undefined} */
 export const leaderOf = ({ ideas }, no) => ideas.find(({ members }) => members.includes(no));
+
+/** Whether there is anything to ask of a person: a region from a list, or a group. @param {{regions: readonly string[], groups: readonly string[]}} event */
+export const isProfiled = ({ regions, groups }) => regions.length + groups.length > 0;
 
 /** Whether the idea may stand in a list of ideas to read. @param {IdeaRecord} idea */
 export const isReadable = ({ status }) => status === 'visible';

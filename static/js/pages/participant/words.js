@@ -15,6 +15,10 @@ export function refusalText(t, code, detail = {}) {
   return t(known ? `refusal-${dashed(code ?? '')}` : 'refusal-unknown', sayable(detail));
 }
 
+/** The same of a vote: one of another seat is not sent again. @param {T} t @param {string | null} code @param {Record<string, unknown>} [detail] */
+export const voteRefusal = (t, code, detail) =>
+  code === 'other_seat' || code === 'seat_moved' ? t('vote-other-seat') : refusalText(t, code, detail);
+
 /** @param {string} code */
 export const dashed = (code) => code.replace(/_/g, '-');
 

@@ -90,7 +90,7 @@ export function draw(App, more = {}) {
  * Opens the connection under the boot's grant, then draws the page.
  * @param {(props: {}) => import('preact').ComponentChildren} App
  * @param {Boot} [boot]
- * @param {(status: Status) => Promise<unknown>} [before] what the connection waits for; the page is drawn meanwhile
+ * @param {(status: Status, live: Live) => Promise<unknown>} [before] what the connection waits for; the page is drawn meanwhile
  */
 export async function open(App, boot = readBoot(), before) {
   const { outbox: storage, drafts, durable } = await openStorage();
@@ -105,7 +105,7 @@ export async function open(App, boot = readBoot(), before) {
     onPulse: (pulse) => status.pulse(pulse),
     onOutdated: () => status.outdate(),
   });
-  before?.(status).then(() => live.connection.start());
+  before?.(status, live).then(() => live.connection.start());
   watchPage(live, status);
   await live.ready;
   return draw(App, { boot, live, status, drafts });
