@@ -42,6 +42,7 @@ ATTACKS = {
     "idle-sockets": "5,000 idle sockets",
     "large-frames": "frames of 1, 8 and 100 MB",
     "fragments": "100 MB of fragments from one stranger",
+    "reading": "reading without a pause: streams, pages, pages that do not exist",
     "pings": "ping floods",
     "binary": "binary attachments",
     "deflate": "deflate bombs",

@@ -15,7 +15,7 @@ from facilitator.actions import erasing, people
 from facilitator.actions.run import Outcome, Reply, refusal, run_batch
 from facilitator.actions.transaction import Services
 from facilitator.domain.errors import Refused
-from facilitator.domain.limits import IDEAS, OPERATIONS, Limiter
+from facilitator.domain.limits import IDEAS, OPERATIONS, READS, Limiter
 from facilitator.domain.roles import Actor, Role
 from facilitator.protocol import LIMITS, BoardCommand, Changes, Command, Mine
 from facilitator.store import erasures, find, tables
@@ -29,6 +29,7 @@ log = structlog.get_logger()
 RESTART_SECONDS = 2
 # Everything erased within this time goes from the file together.
 ERASE_EVERY_MS = 55_000
+TEAM = frozenset({Role.OWNER, Role.ORGANISER, Role.HOST, Role.MODERATOR, Role.SCRIBE})
 T = TypeVar("T")
 BUSY_RETRY_SECONDS = 2
 SAVED = "saved"
@@ -61,6 +62,7 @@ class Pipeline:
     _erased_at: int | None = None
     _ideas: Limiter = field(default_factory=lambda: Limiter(IDEAS))
     _operations: Limiter = field(default_factory=lambda: Limiter(OPERATIONS))
+    _reads: Limiter = field(default_factory=lambda: Limiter(READS))
 
     def __post_init__(self) -> None:
         self.writer.on_rollback = self.services.alike.forget_all
@@ -104,6 +106,11 @@ class Pipeline:
         kind, _, key = stream.partition(":")
         own = actor.participant is not None and kind == "board"
         return changes, self.mine(session, actor.participant or "", key) if own else None
+
+    def admit_reader(self, actor: Actor) -> None:
+        """Before a stream is read for somebody: who runs the event has no limit. Raises `slow_down`."""
+        if self.limited and actor.role not in TEAM:
+            self._reads.take(actor.key, self.services.now())
 
     def tell(
         self,

@@ -18,6 +18,11 @@ IDEAS = Rate(10, 0.25)
 OPERATIONS = Rate(60, 5)
 # Of one address: people of a hall go one after another, and each costs everybody something.
 ERASURES = Rate(20, 0.1)
+# Streams that one seat, screen or observer asks for: a few, and again after each loss of the connection.
+READS = Rate(60, 4)
+# Pages of a device that we have met, and of all strangers of an address: a hall comes at once, from one.
+PAGES_OF_DEVICE = Rate(60, 2)
+PAGES_OF_ADDRESS = Rate(3_000, 60)
 MANY = 10_000
 
 

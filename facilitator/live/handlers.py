@@ -113,6 +113,7 @@ class Handlers:
 
     def _hello(self, client: Client, body: Any) -> dict[str, Any]:
         hello = _parse_hello(body)
+        self._pipeline.admit_reader(client.actor)
         audience = self._audience(client.actor, hello.stream)
         facts = self._facts
         since = hello.rev if hello.epoch == facts["epoch"] else -1

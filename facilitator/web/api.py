@@ -79,6 +79,7 @@ def snapshot(web: Web) -> Response:
 
 
 def read_stream(web: Web, actor: Actor, stream: str, since: int) -> tuple[Changes, Mine | None]:
+    web.pipeline.admit_reader(actor)
     return web.read(lambda session: web.pipeline.state(session, actor, stream, since, web.config.base))
 
 

@@ -18,7 +18,7 @@ from facilitator.config import ROOT, Config
 from facilitator.domain.errors import Refused
 from facilitator.domain.roles import TRACK_ROLES, Role
 from facilitator.protocol import encode
-from facilitator.web import api, headers
+from facilitator.web import api, headers, pacing
 from facilitator.web.boot import Boot, boot_of
 from facilitator.web.context import Web, answer, language, refuse
 from facilitator.web.outcomes import Outcomes
@@ -78,10 +78,11 @@ def register(flask: Flask, web: Web) -> None:
     # An address with a slash too many is none, rather than a way to the host that the request has named.
     flask.url_map.merge_slashes = False
     headers.register(flask, web.config)
+    pacing.register(flask, web)
     flask.register_blueprint(api.blueprint(web))
     _register_files(flask, web)
-    _register_errors(flask, web)
     show = Shell(web)
+    _register_errors(flask, show)
     flask.add_url_rule("/", "home", lambda: show.bare("home"))
     flask.add_url_rule("/in", "enter", lambda: show.bare("enter"))
     flask.add_url_rule("/admit", "admit", lambda: show.bare("admit"))
@@ -131,6 +132,15 @@ class Shell:
 
     def __init__(self, web: Web) -> None:
         self._web = web
+        self._problems: dict[tuple[str, int, bool], Response] = {}
+
+    def problem(self, status: int, name: str) -> Response:
+        """What is said of an address without a page, or of a failure: made once in each language."""
+        kind = (language(), status, takes_gzip())
+        if kind not in self._problems:
+            self._problems[kind] = self.bare("enter", status, problem=name)
+        made = self._problems[kind]
+        return Response(made.get_data(), status, list(made.headers))
 
     def bare(self, page: str, status: int = 200, **more: Any) -> Response:
         """A page that needs no event."""
@@ -201,10 +211,14 @@ def safe_json(value: object) -> Any:
     return Markup(text)  # noqa: S704  every sign that HTML knows is escaped above
 
 
+def takes_gzip() -> bool:
+    return "gzip" in request.headers.get("Accept-Encoding", "")
+
+
 def _compressed(html: str, status: int) -> Response:
     data = html.encode()
     response = Response(data, status=status, mimetype="text/html")
-    if "gzip" in request.headers.get("Accept-Encoding", ""):
+    if takes_gzip():
         response.set_data(gzip.compress(data, 6))
         response.headers["Content-Encoding"] = "gzip"
     response.headers["Vary"] = "Accept-Encoding, Accept-Language, Cookie"
@@ -262,7 +276,7 @@ def _mimetype(name: str) -> str:
     )
 
 
-def _register_errors(flask: Flask, web: Web) -> None:
+def _register_errors(flask: Flask, show: "Shell") -> None:
     """Exceptions become codes, or a page in words; no traceback reaches a client."""
 
     @flask.errorhandler(Exception)
@@ -279,4 +293,4 @@ def _register_errors(flask: Flask, web: Web) -> None:
         if request.path.startswith("/api/"):
             code = {404: "not_found", 405: "not_allowed", 413: "too_large"}.get(status, "malformed")
             return refuse(Refused(code))
-        return Shell(web).bare("enter", status, problem="page_not_found" if status in (404, 405) else "server_error")
+        return show.problem(status, "page_not_found" if status in (404, 405) else "server_error")

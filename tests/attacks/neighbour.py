@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from tests.system.client import Phone
+from tests.system.client import Device, Staff
 from tests.system.server import Server
 
 QUIET_SECONDS = 1.5
@@ -39,10 +39,10 @@ class Waits:
 
 
 class Neighbour:
-    """A phone on another track, with a socket that stays open."""
+    """Somebody on another track, with a socket that stays open: a scribe, who may ask without a limit."""
 
     def __init__(self, server: Server, track: int = 2) -> None:
-        self.phone = Phone(server, track)
+        self.phone, self._stranger = Staff(server, "scribe", track), Device(server)
         self._stream = f"board:{self.phone.board}"
         self._path = f"/{server.code}/{track}"
         self.quiet, self.waits = Waits(), Waits()
@@ -91,7 +91,7 @@ class Neighbour:
         self.phone.hello(self._stream, self.phone.revs[self._stream], self.phone.epoch)
 
     def _page(self) -> None:
-        self.phone.device.get(self._path).raise_for_status()
+        self._stranger.get(self._path).raise_for_status()
 
     def figures(self) -> dict[str, float]:
         """What others waited, beside what they wait when all is quiet."""

@@ -220,6 +220,7 @@ error-not-found-title = There is no such page
 error-not-found = Check the address or enter the event code
 error-internal-title = Server error
 error-internal = Nothing is lost. Reload the page in a minute
+error-busy = Too many requests at once. Open the page again in a few seconds
 error-forbidden-title = This page is not for this device
 error-forbidden = Open the link of your role. If you have none, ask the organiser
 error-home = Enter a code
