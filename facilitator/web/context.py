@@ -97,6 +97,15 @@ class Web:
                 services.arrivals.wrong_event(self.visitor(), services.now())
             raise
 
+    def asker(self) -> str:
+        """Who shares what is scarce: a device that we have met, or all strangers of an address together."""
+        return self.known_device() or self.visitor()
+
+    def known_device(self) -> str | None:
+        """The id of a device that holds a grant."""
+        token, services = own_token(), self.pipeline.services
+        return self.read(lambda session: people.known_device(session, services, token)) if token else None
+
     @contextmanager
     def guessing(self, codes: Codes, token: str) -> Iterator[None]:
         """Around what takes a secret code from somebody who may be guessing. Raises `slow_down`."""

@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import os
 import secrets
 import shutil
 import subprocess
@@ -14,6 +15,7 @@ from typing import Any, Final
 
 from facilitator.domain.errors import Refused
 from facilitator.reports.options import GIVEN, SECRET
+from facilitator.web.lines import Line
 
 KEPT_SECONDS: Final = 3600
 LONGEST_SECONDS: Final = 120
@@ -26,6 +28,8 @@ FRESH_SECONDS: Final = 15
 FETCH_SECONDS: Final = 300
 RETRY_SECONDS: Final = 5
 SWEEP_SECONDS: Final = 60
+# A document can wait, a vote cannot.
+NICE: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,19 +128,21 @@ class Desk:
         self._folder = instance / "documents"
         self._clock = clock
         self._jobs: dict[str, Job] = {}
+        self._lines = {is_choice: Line(RETRY_SECONDS) for is_choice in (False, True)}
         shutil.rmtree(self._folder, ignore_errors=True)
 
     def order(self, event: str, code: str, order: Order, title: str) -> Job:
         """Begins a document of staff; an earlier one of the same kind goes. Raises `slow_down`."""
         self.sweep()
-        self._check_room()
+        if not self._has_room():
+            raise Refused("slow_down", retry_in=RETRY_SECONDS)
         for job in self.jobs(event):
             if job.at is None and order.takes_place_of(job.order):
                 self._remove(job)
         return self._make(event, code, order, title)
 
-    def share(self, event: str, code: str, order: Order, title: str, at: tuple[int, ...]) -> Job:
-        """A document for everybody. Raises `slow_down`.
+    def share(self, event: str, code: str, order: Order, title: str, at: tuple[int, ...], asker: str) -> Job:
+        """A document for everybody. Raises `slow_down` where no place is free, or where it is another asker's turn.
 
         One that is being made is joined, one of the same revisions or made just now is given again; nobody's is ended.
         """
@@ -146,15 +152,14 @@ class Desk:
             is_fresh = job.at == at or self._clock() - job.started < FRESH_SECONDS
             if job.is_old or job.is_running or (is_fresh and not job.has_failed()):
                 return job
-        self._check_room()
         shared = [job for job in self._jobs.values() if job.at is not None and job.is_running]
-        if sum(job.order.is_choice is order.is_choice for job in shared) >= SHARED_AT_ONCE:
-            raise Refused("slow_down", retry_in=RETRY_SECONDS)
+        taken = sum(job.order.is_choice is order.is_choice for job in shared)
+        is_free = self._has_room() and taken < SHARED_AT_ONCE
+        self._lines[order.is_choice].step_up(asker, self._clock(), is_free=is_free)
         return self._make(event, code, order, title, at)
 
-    def _check_room(self) -> None:
-        if sum(job.is_running for job in self._jobs.values()) >= AT_ONCE:
-            raise Refused("slow_down", retry_in=RETRY_SECONDS)
+    def _has_room(self) -> bool:
+        return sum(job.is_running for job in self._jobs.values()) < AT_ONCE
 
     def _make(self, event: str, code: str, order: Order, title: str, at: tuple[int, ...] | None = None) -> Job:
         key = secrets.token_urlsafe(12)
@@ -172,6 +177,7 @@ class Desk:
         command += ["--options-from-stdin"]
         with (folder / "steps").open("wb") as steps, (folder / "errors").open("wb") as errors:
             process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=steps, stderr=errors)
+        _step_back(process.pid)
         assert process.stdin is not None
         # A process that has ended already is told about by its status.
         with contextlib.suppress(BrokenPipeError), process.stdin as way_in:
@@ -252,3 +258,10 @@ class Desk:
             job.process.kill()
         job.process.wait()
         shutil.rmtree(job.folder, ignore_errors=True)
+
+
+def _step_back(pid: int) -> None:
+    """The process takes what others leave of the processor."""
+    if sys.platform != "win32":
+        with contextlib.suppress(ProcessLookupError):  # it has ended already
+            os.setpriority(os.PRIO_PROCESS, pid, max(NICE, os.getpriority(os.PRIO_PROCESS, pid)))

@@ -72,7 +72,7 @@ def blueprint(web: Web, desk: Desk) -> Blueprint:
         if wanted.track is not None and wanted.track not in maker.tracks:
             raise Refused("not_found")
         asked = (maker.event, maker.code, wanted, maker.title_of(wanted))
-        job = desk.order(*asked) if maker.at is None else desk.share(*asked, maker.at)
+        job = desk.order(*asked) if maker.at is None else desk.share(*asked, maker.at, web.asker())
         return answer({"ok": True, "job": job.record()})
 
     @documents.get("/api/documents")

@@ -6,10 +6,9 @@ from typing import Final
 from flask import Flask, Response, request
 
 from facilitator import locale
-from facilitator.actions import people
 from facilitator.domain.errors import Refused
 from facilitator.domain.limits import PAGES_OF_ADDRESS, PAGES_OF_DEVICE, Limiter
-from facilitator.web.context import Web, language, own_token
+from facilitator.web.context import Web, language
 
 # Small, or read from a file: nothing is made for them.
 FREE: Final = frozenset({"static", "static_file", "worker", "favicon", "favicon_ico", "robots_txt", "healthz"})
@@ -29,12 +28,11 @@ class Pacing:
 
     def take(self) -> None:
         """Raises `slow_down`. A hall's people are not held up by a stranger behind their address."""
-        token, services = own_token(), self.web.pipeline.services
-        known = self.web.read(lambda session: people.known_device(session, services, token)) if token else None
+        known, now = self.web.known_device(), self.web.pipeline.services.now()
         if known is None:
-            self._addresses.take(self.web.visitor(), services.now())
+            self._addresses.take(self.web.visitor(), now)
         else:
-            self._devices.take(known, services.now())
+            self._devices.take(known, now)
 
 
 def register(flask: Flask, web: Web) -> None:
@@ -48,15 +46,15 @@ def register(flask: Flask, web: Web) -> None:
         try:
             pacing.take()
         except Refused as refused:
-            return _busy(int(refused.detail["retry_in"]))
+            return _busy(str(refused.detail["retry_in"]))
         return None
 
 
-def _busy(seconds: int) -> Response:
+def _busy(seconds: str) -> Response:
     chosen = language()
     words = locale.translator(chosen)
     text = PAGE.format(language=chosen, title=words.t("app-name"), text=words.t("error-busy"))
     response = Response(text, status=503, mimetype="text/html")
-    response.headers["Retry-After"] = str(seconds)
+    response.headers["Retry-After"] = seconds
     response.headers["Cache-Control"] = "no-store"
     return response

@@ -1,5 +1,6 @@
 """Documents that everybody may order: nobody's is taken away by another's, and nobody's choices hold up a protocol."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -7,7 +8,8 @@ from typing import Any
 import pytest
 
 from facilitator.domain.errors import Refused
-from facilitator.web.documents import AT_ONCE, FETCH_SECONDS, FRESH_SECONDS, KEPT_SECONDS, Desk, Job, Order
+from facilitator.web.documents import AT_ONCE, FETCH_SECONDS, FRESH_SECONDS, KEPT_SECONDS, NICE, Desk, Job, Order
+from facilitator.web.lines import EXPECTED_SECONDS
 
 EVENT = ("event-1", "111111")
 PDF = Order("pdf", "ru", {"public": True})
@@ -49,8 +51,8 @@ def desk(tmp_path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> Itera
     made.close()
 
 
-def share(desk: Desk, order: Order = PDF, at: int = 1) -> Job:
-    return desk.share(*EVENT, order, "Один", (at,))
+def share(desk: Desk, order: Order = PDF, at: int = 1, asker: str = "somebody") -> Job:
+    return desk.share(*EVENT, order, "Один", (at,), asker)
 
 
 def passports(*ideas: str) -> Order:
@@ -138,3 +140,42 @@ def test_staff_who_order_the_same_leave_everybodys_alone(desk: Desk) -> None:
     assert own is not shared
     assert shared.is_running
     assert share(desk) is shared
+
+
+def test_who_orders_without_a_pause_leaves_every_other_place_to_who_was_refused(desk: Desk, clock: Clock) -> None:
+    made: list[str] = []
+    jobs = [share(desk, passports("1-1"), asker="vandal")]
+    for number in range(1, 400):
+        clock.now += 0.5
+        if number % 8 == 0:
+            finish(jobs[-1])
+        wishes = [("vandal", f"1-{number + 1}")] * 3 + ([("reader", f"4-{number}")] if number % 10 == 0 else [])
+        for asker, idea in wishes:
+            try:
+                jobs.append(share(desk, passports(idea), asker=asker))
+            except Refused:
+                continue
+            made.append(asker)
+
+    assert made.count("reader") >= 39 // 2, "at every second try at the latest"
+    assert "vandal" in made
+
+
+def test_one_who_was_refused_and_does_not_come_back_holds_nobody_up(desk: Desk, clock: Clock) -> None:
+    first = share(desk, passports("1-1"), asker="busy")
+    with pytest.raises(Refused, match="slow_down"):
+        share(desk, passports("4-1"), asker="gone")
+    finish(first)
+    with pytest.raises(Refused, match="slow_down"):
+        share(desk, passports("1-2"), asker="busy")
+    clock.now += EXPECTED_SECONDS
+
+    assert share(desk, passports("1-2"), asker="busy").is_running
+
+
+def test_a_document_is_made_with_what_others_leave_of_the_processor(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, Clock())
+    job = desk.order(*EVENT, PDF, "Один")
+
+    assert os.getpriority(os.PRIO_PROCESS, job.process.pid) >= NICE
+    desk.close()
