@@ -129,7 +129,7 @@ def test_files_are_private_from_the_first_moment_under_any_umask(tmp_path: Path)
     before = os.umask(0)
     try:
         instance = Instance(tmp_path / "instance")
-        engine = open_sound(instance.database, used=False)
+        engine = open_sound(instance.database, instance.folder / "secret.key")
         with engine.connect() as connection:
             connection.execute(text("select 1"))
             found = {path.name: mode(path) for path in instance.folder.iterdir()}
