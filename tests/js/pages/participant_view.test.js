@@ -22,7 +22,7 @@ function view({ put = [], mine: own = mine(), entries = [], sent = [] }) {
   const store = new StreamStore(STREAM);
   store.apply(changes(-1, 5, { reset: true, put: [RECORD, ...put] }));
   const outbox = { entries, sent, of: () => entries };
-  return viewOf({ store, event: /** @type {any} */ ({ regions: ['Дагестан'] }), mine: own, outbox, as: AS });
+  return viewOf({ store, event: /** @type {any} */ ({ regions: ['Дагестан'], groups: [] }), mine: own, outbox, as: AS });
 }
 
 test('before the seat is taken the whole budget is there', () => {
