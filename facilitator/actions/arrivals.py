@@ -52,6 +52,7 @@ class Arrivals:
     _seats: defaultdict[str, list[Arrival]] = field(default_factory=lambda: defaultdict(list))
     _admitted: defaultdict[str, dict[bytes, str]] = field(default_factory=lambda: defaultdict(dict))
     _left: defaultdict[str, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))
+    _hands: dict[bytes, bytes] = field(default_factory=dict)
     _hops: dict[str, dict[str, list[str]]] = field(default_factory=dict)
     _voted: defaultdict[str, dict[str, int]] = field(default_factory=lambda: defaultdict(dict))
 
@@ -144,7 +145,7 @@ class Arrivals:
         with self._lock:
             self._vacate(event, {seat})
             for device in devices:
-                self._left[event][seat] = device.hex()
+                self._left[event][seat] = self._hands.get(device, device).hex()
 
     def left(self, event: str) -> frozenset[str]:
         """Seats that were erased."""
@@ -158,9 +159,17 @@ class Arrivals:
             for seat, device in self._left.get(event, {}).items():
                 found.setdefault(device, []).append(seat)
             for token, seat in self._admitted.get(event, {}).items():
-                if token.hex() in found:
-                    found[token.hex()].append(seat)
+                first = self._hands.get(token, token).hex()
+                if first in found:
+                    found[first].append(seat)
             return found
+
+    def follow(self, former: bytes, fresh: bytes) -> None:
+        """A browser that comes with the one token is given the other. Nothing is kept of one that we have not met."""
+        with self._lock:
+            first = self._hands.get(former, former)
+            if any(first.hex() in left.values() for left in self._left.values()):
+                self._hands[fresh] = first
 
     def _vacate(self, event: str, seats: AbstractSet[str]) -> None:
         admitted = self._admitted[event]

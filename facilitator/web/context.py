@@ -81,7 +81,12 @@ class Web:
         """
         token, services = own_token(), self.pipeline.services
         known = bool(token) and self.read(lambda session: people.device_of(session, services, token) is not None)
-        return token if known else people.new_token()
+        if known:
+            return token
+        fresh = people.new_token()
+        if token:
+            services.arrivals.follow(services.digest("device", token), services.digest("device", fresh))
+        return fresh
 
     def visitor(self) -> str:
         """A keyed hash of the address that the request came from."""
