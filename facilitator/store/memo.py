@@ -7,7 +7,8 @@ from sqlalchemy.orm import Session
 
 T = TypeVar("T")
 MEMO: Final = "memo"
-MOST_KEPT: Final = 512
+# Anybody may ask for a board since whatever revision, and each answer may be a whole board.
+MOST_KEPT: Final = 64
 
 
 def remember(session: Session) -> None:
