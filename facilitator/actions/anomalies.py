@@ -40,7 +40,7 @@ def report(session: Session, services: Services, event_id: str) -> list[Found]:
     found = []
     for group in _groups(session, services, event_id, shown):
         seats = tuple(seat for seat in group.seats if seat in known)
-        erased = 0 if aside.intersection(group.seats) else len(gone.intersection(group.seats))
+        erased = 0 if aside.intersection(group.seats) else len(gone.keys() & set(group.seats))
         if len(seats) + erased >= REST_FROM:
             rest = anomalies.Group(group.signal, group.key, seats, group.figures)
             votes = _votes(session, shown, seats)
@@ -56,7 +56,7 @@ def _groups(
     taken = [anomalies.Taken(one.seat, one.address, one.at) for one in arrivals.of_event(event_id)]
     yield from anomalies.bursts(taken)
     yield from anomalies.hops(arrivals.hops(event_id))
-    yield from anomalies.back(arrivals.returned(event_id))
+    yield from anomalies.back({seat: (one.address, one.after) for seat, one in arrivals.left(event_id).items()})
     for ballot in shown:
         yield from anomalies.same(_choices(session, services, ballot))
 

@@ -6,7 +6,6 @@ import ipaddress
 import secrets
 import threading
 from collections import defaultdict
-from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import Final
@@ -31,6 +30,14 @@ class Arrival:
     at: int
 
 
+@dataclass(frozen=True, slots=True)
+class Departure:
+    """A seat that was erased: of which address, and for how long (ms) it was there."""
+
+    address: str
+    after: int
+
+
 @dataclass(slots=True)
 class Arrivals:
     """Asked on the writer's thread, read on others. The key of the hashes dies with the process.
@@ -51,8 +58,7 @@ class Arrivals:
     _lock: threading.Lock = field(default_factory=threading.Lock)
     _seats: defaultdict[str, list[Arrival]] = field(default_factory=lambda: defaultdict(list))
     _admitted: defaultdict[str, dict[bytes, str]] = field(default_factory=lambda: defaultdict(dict))
-    _left: defaultdict[str, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))
-    _hands: dict[bytes, bytes] = field(default_factory=dict)
+    _left: defaultdict[str, dict[str, Departure]] = field(default_factory=lambda: defaultdict(dict))
     _hops: dict[str, dict[str, list[str]]] = field(default_factory=dict)
     _voted: defaultdict[str, dict[str, int]] = field(default_factory=lambda: defaultdict(dict))
 
@@ -137,39 +143,24 @@ class Arrivals:
     def begin_erasure(self, event: str, seat: str, now: int) -> None:
         """Somebody asks to be erased; seats taken before the start share one address. Raises `slow_down`."""
         with self._lock:
-            taken = (one.address for one in reversed(self._seats.get(event, ())) if one.seat == seat)
-            self.erasures.take(next(taken, UNKNOWN), now)
+            taken = self._taken(event, seat)
+            self.erasures.take(taken.address if taken else UNKNOWN, now)
 
-    def leave(self, event: str, seat: str, devices: Iterable[bytes]) -> None:
-        """The seat was erased with what these devices had; whatever they take next counts as another one."""
+    def leave(self, event: str, seat: str, now: int) -> None:
+        """The seat was erased; whatever its device takes next counts as another one."""
         with self._lock:
             self._vacate(event, {seat})
-            for device in devices:
-                self._left[event][seat] = self._hands.get(device, device).hex()
+            taken = self._taken(event, seat)
+            if taken is not None:
+                self._left[event][seat] = Departure(taken.address, now - taken.at)
 
-    def left(self, event: str) -> frozenset[str]:
-        """Seats that were erased."""
+    def left(self, event: str) -> dict[str, Departure]:
+        """Seats that were taken since the start, and erased."""
         with self._lock:
-            return frozenset(self._left.get(event, ()))
+            return dict(self._left.get(event, {}))
 
-    def returned(self, event: str) -> dict[str, list[str]]:
-        """The seats of each device that has erased some, with the present one."""
-        with self._lock:
-            found: dict[str, list[str]] = {}
-            for seat, device in self._left.get(event, {}).items():
-                found.setdefault(device, []).append(seat)
-            for token, seat in self._admitted.get(event, {}).items():
-                first = self._hands.get(token, token).hex()
-                if first in found:
-                    found[first].append(seat)
-            return found
-
-    def follow(self, former: bytes, fresh: bytes) -> None:
-        """A browser that comes with the one token is given the other. Nothing is kept of one that we have not met."""
-        with self._lock:
-            first = self._hands.get(former, former)
-            if any(first.hex() in left.values() for left in self._left.values()):
-                self._hands[fresh] = first
+    def _taken(self, event: str, seat: str) -> Arrival | None:
+        return next((one for one in reversed(self._seats.get(event, ())) if one.seat == seat), None)
 
     def _vacate(self, event: str, seats: AbstractSet[str]) -> None:
         admitted = self._admitted[event]

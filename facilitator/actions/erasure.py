@@ -139,9 +139,8 @@ def _end_seat(tx: Transaction, event: tables.Event, person: tables.Participant) 
     for held in tx.session.scalars(select(grant).where(grant.participant_id == person.id)).all():
         tx.session.delete(held)
     tx.session.flush()
+    tx.services.arrivals.leave(event.id, person.id, tx.now)
     device = tables.Device
-    tokens = tx.session.scalars(select(device.token_hash).where(device.id.in_(devices))).all()
-    tx.services.arrivals.leave(event.id, person.id, tokens)
     left = select(grant.device_id)
     tx.session.execute(delete(device).where(device.id.in_(devices), device.id.not_in(left)))
     tx.session.delete(person)

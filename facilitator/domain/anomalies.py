@@ -15,8 +15,8 @@ BURST_FROM, BURST_TIMES, USUAL_UNKNOWN, WINDOWS_TO_COMPARE = 20, 4, 5, 3
 CROWD: Final = 100
 # A device that has sat in so many seats by their return codes.
 HOPS_FROM: Final = 3
-# A device that has been erased and has come back, in all in so many seats.
-BACK_FROM: Final = 3
+# So many seats of one address that were erased, each so soon after it was taken.
+BACK_FROM, BACK_MS = 10, 600_000
 # People who chose the same ideas within ten seconds; so many ideas, and so many ways to choose for each voter.
 SAME_FROM, SAME_IDEAS, SAME_WAYS = 5, 3, 20
 
@@ -76,9 +76,13 @@ def hops(held: Mapping[str, Sequence[str]]) -> list[Group]:
     return [Group("hops", device, seats) for device, seats in people.items() if len(seats) >= HOPS_FROM]
 
 
-def back(held: Mapping[str, Sequence[str]]) -> list[Group]:
-    """Devices that have erased seats of theirs and taken new ones, again and again."""
-    return [Group("back", device, tuple(seats)) for device, seats in held.items() if len(seats) >= BACK_FROM]
+def back(left: Mapping[str, tuple[str, int]]) -> list[Group]:
+    """Seats of one address that were erased soon after they were taken; `left`: address and ms by seat."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for seat, (address, after) in left.items():
+        if after < BACK_MS:
+            found[address].append(seat)
+    return [Group("back", address, tuple(seats)) for address, seats in found.items() if len(seats) >= BACK_FROM]
 
 
 def same(choices: Choices) -> list[Group]:

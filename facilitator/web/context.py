@@ -81,12 +81,7 @@ class Web:
         """
         token, services = own_token(), self.pipeline.services
         known = bool(token) and self.read(lambda session: people.device_of(session, services, token) is not None)
-        if known:
-            return token
-        fresh = people.new_token()
-        if token:
-            services.arrivals.follow(services.digest("device", token), services.digest("device", fresh))
-        return fresh
+        return token if known else people.new_token()
 
     def visitor(self) -> str:
         """A keyed hash of the address that the request came from."""

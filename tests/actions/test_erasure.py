@@ -17,6 +17,7 @@ from tests.actions.test_sealing import everything
 from tests.builders import Hall, new
 from tests.stages import forward, lead, options, reveal_all, standing
 
+ROUNDS = 10
 OWN, SHARED = "Слова, которых больше не будет", "Слова, которые поддержали"
 
 
@@ -161,8 +162,7 @@ def test_votes_of_an_open_board_that_has_gone_on_to_its_result_stay(hall: Hall) 
 
 
 def test_V17_a_device_that_is_erased_and_comes_back_is_a_new_seat_each_time(hall: Hall) -> None:
-    arrivals = hall.services.arrivals
-    arrivals.ceilings.seats = 3
+    hall.services.arrivals.ceilings.seats = ROUNDS + 1
     token = people.new_token()
 
     def join() -> Actor:
@@ -173,18 +173,35 @@ def test_V17_a_device_that_is_erased_and_comes_back_is_a_new_seat_each_time(hall
         key = hall.write(seat)
         return Actor(Role.PARTICIPANT, f"p:{key}", hall.event, None, key)
 
-    for _ in range(2):
+    def report() -> list[anomalies.Found]:
+        return hall.read(lambda session: anomalies.report(session, hall.services, hall.event))
+
+    for _ in range(ROUNDS - 1):
+        hall.clock.step(15)
         erase(hall, join())
     last = join()
     assert join() == last
-    (found,) = hall.read(lambda session: anomalies.report(session, hall.services, hall.event))
-    assert (found.group.signal, found.seats, found.group.seats) == ("back", 3, (last.participant,))
+    assert report() == []
     erase(hall, last)
+    (found,) = report()
+    assert (found.group.signal, found.seats, found.group.seats) == ("back", ROUNDS, ())
+    assert hall.refused(hall.staff("organiser"), "quarantine_group", group=found.id) == "not_found"
+    erase(hall, join())
     with pytest.raises(Refused, match="too_many_seats"):
         join()
-    (found,) = hall.read(lambda session: anomalies.report(session, hall.services, hall.event))
-    assert (found.seats, found.group.seats) == (3, ())
-    assert hall.refused(hall.staff("organiser"), "quarantine_group", group=found.id) == "not_found"
+
+
+def test_V17_people_who_go_at_the_end_are_no_anomaly(hall: Hall) -> None:
+    there = [hall.person() for _ in range(2 * ROUNDS)]
+    for person in there:
+        key = str(person.participant)
+        hall.services.arrivals.admit("hall", hall.event, key, key.encode(), hall.clock.now)
+        hall.clock.step(20)
+    hall.clock.step(3600)
+    for person in there:
+        erase(hall, person)
+
+    assert hall.read(lambda session: anomalies.report(session, hall.services, hall.event)) == []
 
 
 def test_a_family_of_own_ideas_goes_and_one_with_others_stays(hall: Hall) -> None:
