@@ -5,6 +5,7 @@ import logging
 import random
 import re
 import secrets
+from base64 import urlsafe_b64encode
 from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
@@ -132,7 +133,9 @@ class Play:
     def _seed_randomness(self, patch: pytest.MonkeyPatch) -> None:
         chance = random.Random(0)
         patch.setattr(secrets, "token_bytes", lambda n=32: chance.randbytes(n))
-        patch.setattr(secrets, "token_urlsafe", lambda n=32: f"{chance.getrandbits(8 * n):0{2 * n}x}"[:40])
+        patch.setattr(
+            secrets, "token_urlsafe", lambda n=32: urlsafe_b64encode(chance.randbytes(n)).decode().rstrip("=")
+        )
         patch.setattr(secrets, "token_hex", lambda n=32: chance.randbytes(n).hex())
         patch.setattr(secrets, "randbelow", chance.randrange)
 
