@@ -6,14 +6,21 @@ from typing import Any
 from sqlalchemy import Row, Select
 from sqlalchemy.orm import Session
 
+from facilitator.store.pending import write_out
+
 
 def rows_of(session: Session, statement: Select[*tuple[Any, ...]], **values: object) -> Sequence[Row[*tuple[Any, ...]]]:
     """All rows, with what the session has changed; `values` are those of the statement's `bindparam`s."""
-    session.flush()
+    _settle(session)
     return session.connection().execute(statement, values).all()
 
 
 def row_of(session: Session, statement: Select[*tuple[Any, ...]], **values: object) -> Row[*tuple[Any, ...]] | None:
     """The first row."""
-    session.flush()
+    _settle(session)
     return session.connection().execute(statement, values).first()
+
+
+def _settle(session: Session) -> None:
+    session.flush()
+    write_out(session)

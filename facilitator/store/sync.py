@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -27,7 +28,10 @@ from facilitator.store import (
     tables,
     workbench,
 )
+from facilitator.store.lasting import CHANGES
 from facilitator.store.memo import remembered
+
+MOST_CHANGES: Final = 64
 
 
 def stream_of_board(board_id: str) -> str:
@@ -40,8 +44,9 @@ def stream_of_event(event_id: str) -> str:
 
 def known_changes(session: Session, stream_id: str, since: int, audience: Audience, base: str) -> Changes:
     """`changes_since` as long as nothing was committed: after a restart a whole hall wants the same board."""
-    key = ("changes", stream_id, since, audience, base)
-    return remembered(session, key, lambda: changes_since(session, stream_id, since, audience, base))
+    key = (stream_id, since, audience, base)
+    read = lambda: changes_since(session, stream_id, since, audience, base)  # noqa: E731
+    return remembered(session, CHANGES, key, read, most=MOST_CHANGES)
 
 
 def changes_since(session: Session, stream_id: str, since: int, audience: Audience, base: str) -> Changes:
