@@ -8,6 +8,7 @@ import socket
 import struct
 import time
 from collections.abc import Callable, Mapping
+from types import TracebackType
 from typing import Any, Final, Protocol
 
 from facilitator.runtime.frames import BINARY, CLOSE, NORMAL, NOT_UTF8, PING, PONG, TEXT, Broken, Frame, Frames, packed
@@ -34,7 +35,9 @@ class Lock(Protocol):
     def release(self) -> object: ...
     def locked(self) -> bool: ...
     def __enter__(self) -> object: ...
-    def __exit__(self, kind: Any, error: Any, trace: Any, /) -> Any: ...
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None, /
+    ) -> object: ...
 
 
 class Bucket:
