@@ -86,7 +86,8 @@ def _key(row: tables.Base) -> tuple[type[tables.Base], Any]:
 
 @event.listens_for(Lasting, "do_orm_execute")
 def _before_statement(state: Any) -> None:
-    pending.write_out(state.session)
+    if pending.is_pending(state.session):
+        pending.write_out(state.session, pending.names_of(state.statement))
     if not state.is_select:
         state.session.outdate()
 

@@ -1,11 +1,14 @@
 """Rows that are written by the hundred: kept until somebody reads, or the transaction ends, then written at once."""
 
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from functools import cache
+from itertools import chain
 from typing import Any, Final
 
-from sqlalchemy import Insert, Update, and_, bindparam, insert, update
+from sqlalchemy import ClauseElement, Insert, Table, Update, and_, bindparam, insert, update
 from sqlalchemy.orm import Session
+from sqlalchemy.sql.visitors import iterate
 
 from facilitator.store import tables
 
@@ -34,14 +37,24 @@ def change_row(session: Session, table: type[tables.Base], key: dict[str, Any], 
     _note(session, 1, table, {f"key_{name}": value for name, value in key.items()} | values)
 
 
-def write_out(session: Session) -> None:
-    """What is pending, new rows first; rows that the session holds as objects go before them."""
-    kept = session.info.get(PENDING)
-    if kept is None or not any(kept):
+def names_of(statement: ClauseElement) -> frozenset[str]:
+    """The tables that it is about."""
+    return frozenset(part.name for part in iterate(statement) if isinstance(part, Table))
+
+
+def is_pending(session: Session) -> bool:
+    return any(session.info.get(PENDING, ()))
+
+
+def write_out(session: Session, names: AbstractSet[str] | None = None) -> None:
+    """What is pending, new rows first, after rows that the session holds as objects; with names, if it is in those."""
+    if not is_pending(session):
+        return
+    new, changed = session.info[PENDING]
+    if names is not None and not any(table.__tablename__ in names for table in chain(new, changed)):
         return
     collect(session)
     session.flush()
-    new, changed = kept
     _execute(session, new, _insert)
     _execute(session, changed, _update)
 
