@@ -139,7 +139,7 @@ def create_app(config: Config, instance: Instance, *, clock: Callable[[], int] =
     desk, auditor = Desk(instance.folder, time.monotonic), Auditor(instance.database, clock)
     tools = Tools(robots.Crowd(), desk, Across(), auditor, Pins())
     flask = _flask(web, tools)
-    sockets, connections = _sockets(flask, config), Connections(loop)
+    sockets, connections = _sockets(flask, config), Connections(loop, direct=config.direct)
     connections.take_over(sockets.server.eio)
     begin_telling = _live(web, sockets, connections)
 

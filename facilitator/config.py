@@ -17,6 +17,7 @@ class Config:
     whether a proxy in front of us says where requests come from; without it nobody's word for it counts.
     `seats_per_address`, `new_seats_per_address` within ten seconds: ceilings, 0 for none.
     `certificate` and its key: served over https with them.
+    `direct`: messages are sent past the library's queues where they can be; only a benchmark wants it otherwise.
     `backup_to`: a second place for the copies made every `backup_seconds`, a stick for instance.
     """
 
@@ -35,6 +36,7 @@ class Config:
     backup_to: Path | None = None
     certificate: tuple[Path, Path] | None = None
     backup_seconds: float = 60.0
+    direct: bool = True
 
     @property
     def listened_at(self) -> str:
@@ -49,7 +51,7 @@ class Config:
     def from_env(cls, environ: Mapping[str, str] | None = None) -> "Config":
         """FACILITATOR_INSTANCE, _HOST, _PORT, _PUBLIC_URL, _MODE, _LIMITS (off), _LANGUAGE, _SPEED, _TRUST_PROXY (on),
         _SEATS_PER_ADDRESS, _NEW_SEATS_PER_ADDRESS, _BACKUP_TO, _BACKUP_SECONDS,
-        _CERT and _KEY.
+        _CERT and _KEY, _FANOUT (plain).
         """
         env = os.environ if environ is None else environ
         host = env.get("FACILITATOR_HOST", "127.0.0.1")
@@ -71,6 +73,7 @@ class Config:
             certificate=certificate,
             backup_to=Path(env["FACILITATOR_BACKUP_TO"]) if env.get("FACILITATOR_BACKUP_TO") else None,
             backup_seconds=float(env.get("FACILITATOR_BACKUP_SECONDS", "60")),
+            direct=env.get("FACILITATOR_FANOUT", "direct") != "plain",
         )
 
 

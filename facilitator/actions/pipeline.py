@@ -12,7 +12,8 @@ from sqlalchemy.orm import Session
 
 from facilitator import protocol
 from facilitator.actions import erasing, people
-from facilitator.actions.run import Outcome, Reply, refusal, run_batch
+from facilitator.actions.replays import Reply, foresee
+from facilitator.actions.run import Outcome, refusal, run_batch
 from facilitator.actions.transaction import Services
 from facilitator.domain.errors import Refused
 from facilitator.domain.limits import IDEAS, OPERATIONS, READS, Limiter
@@ -66,6 +67,7 @@ class Pipeline:
 
     def __post_init__(self) -> None:
         self.writer.on_rollback = self.services.alike.forget_all
+        self.writer.foresee = foresee
 
     @property
     def watch(self) -> Watch:
@@ -84,7 +86,7 @@ class Pipeline:
         if len(raw) > LIMITS["batch"]:
             raise Refused("too_large", limit=LIMITS["batch"])
         commands = [self._admit(actor, one) for one in raw]
-        future = self.writer.submit(lambda session: self._carry_out(session, actor, commands))
+        future = self.writer.submit(lambda session: self._carry_out(session, actor, commands), (actor, commands))
         future.add_done_callback(self._after)
         return future
 

@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 from sqlalchemy import select
@@ -41,16 +41,17 @@ from facilitator.actions import (
     undo,
     votes,
 )
+from facilitator.actions.replays import Reply, note, replayed
 from facilitator.actions.transaction import Services, Transaction, new_id
 from facilitator.domain.errors import Refused
 from facilitator.domain.phases import Action, Moment, check_may
 from facilitator.domain.roles import Actor, Role
 from facilitator.protocol import BoardCommand, Command, EventCommand, tag_of
 from facilitator.store import find, situation, tables
+from facilitator.store.entries import Entry, digest_of, link
+from facilitator.store.memo import know, remembered
+from facilitator.store.pending import add_row
 from facilitator.store.sync import stream_of_board, stream_of_event
-from facilitator.store.verify import digest_of, link
-
-Reply = dict[str, Any]
 
 BOARD_ACTIONS: dict[type[Command], Callable[[Transaction, tables.Track, Any], Reply]] = {
     protocol.AddIdea: ideas.add_idea,
@@ -136,6 +137,9 @@ EVENT_ACTIONS: dict[type[Command], Callable[[Transaction, tables.Event, Any], Re
 }
 # In the journal, whoever was erased.
 ERASED = "erased"
+# Their changes are written together with those of others: they read nothing that is pending.
+BY_THE_HUNDRED = (protocol.SetVote,)
+JOURNAL: Final = "journal"
 AFTER_SEALING = (protocol.SetDecisionStatus, protocol.PublishResults, protocol.RevokeLink)
 # Changes of a phase, and what goes to the hall: nobody wants to do them again.
 WEIGHTY = (
@@ -177,17 +181,26 @@ def run_batch(session: Session, services: Services, actor: Actor, commands: Sequ
         if not isinstance(command, Command):
             outcome.replies.append(command)
             continue
+        tx = Transaction(session, actor, services, services.now())
         try:
-            outcome.replies.append(_run(session, services, actor, command, outcome))
+            outcome.replies.append(_run(tx, command, outcome))
         except Refused as refused:
-            _check_untouched(session, command)
+            _check_untouched(tx, command)
             if refused.code == "too_late" and isinstance(command, BoardCommand):
                 outcome.late.append(command.board)
             outcome.replies.append(refusal(command.op, refused))
     if outcome.head:
-        session.merge(tables.Meta(key=tables.JOURNAL_HEAD, value=outcome.head.hex()))
-        session.flush()
+        _note_head(session, outcome.head)
     return outcome
+
+
+def _note_head(session: Session, head: bytes) -> None:
+    known = session.get(tables.Meta, tables.JOURNAL_HEAD)
+    if known is None:
+        session.add(tables.Meta(key=tables.JOURNAL_HEAD, value=head.hex()))
+        session.flush()
+    else:
+        known.value = head.hex()
 
 
 def refusal(op: str, refused: Refused) -> Reply:
@@ -195,13 +208,13 @@ def refusal(op: str, refused: Refused) -> Reply:
     return {"op": op, "ok": False, "code": refused.code, "detail": refused.detail}
 
 
-def _run(session: Session, services: Services, actor: Actor, command: Command, outcome: Outcome) -> Reply:
-    replayed: Reply | None = session.scalar(
-        select(tables.Journal.reply).where(tables.Journal.actor == actor.key, tables.Journal.op_id == command.op)
-    )
-    if replayed is not None:
-        return replayed
-    tx = Transaction(session, actor, services, services.now())
+def _run(tx: Transaction, command: Command, outcome: Outcome) -> Reply:
+    session = tx.session
+    known = replayed(session, tx.actor, command.op)
+    if known is not None:
+        return known
+    if not isinstance(command, BY_THE_HUNDRED):
+        session.flush()
     stream_id, extra = _act(tx, command)
     counts.tell_readers(tx)
     stream = find.stream(session, stream_id)
@@ -211,6 +224,7 @@ def _run(session: Session, services: Services, actor: Actor, command: Command, o
     outcome.ended += reply.pop("grants", [])
     outcome.bye = reply.pop("bye", outcome.bye)
     outcome.head = _journal(tx, command, stream, reply)
+    note(session, tx.actor, command.op, reply)
     outcome.poked |= tx.poked.keys()
     outcome.people |= tx.people
     outcome.pulsed |= tx.pulsed
@@ -256,9 +270,13 @@ def _check_may(tx: Transaction, track: tables.Track, action: Action, moment: Mom
     check_may(role, action, moment, delegated=track.delegated, trial=is_trial)
 
 
-def _check_untouched(session: Session, command: Command) -> None:
+def _check_untouched(tx: Transaction, command: Command) -> None:
     """An action checks before it changes; one that does not would spoil its neighbours' transaction."""
-    if session.new or session.dirty or session.deleted:
+    session = tx.session
+    is_changed = bool(tx.poked or tx.people or tx.before)
+    if not isinstance(command, BY_THE_HUNDRED):
+        is_changed = bool(session.new or session.dirty or session.deleted)
+    if is_changed:
         raise RuntimeError(f"{tag_of(type(command))} was refused after it had changed rows")
 
 
@@ -267,9 +285,8 @@ def _journal(tx: Transaction, command: Command, stream: tables.Stream, reply: Re
 
     The value of the chain after it.
     """
-    last = tx.session.scalar(select(tables.Journal.chain).order_by(tables.Journal.id.desc()).limit(1)) or b""
     is_nameless = tx.unsaid and tx.actor.participant is not None
-    entry = tables.Journal(
+    entry = Entry(
         at=tx.now,
         stream=stream.id,
         actor=ERASED if is_nameless else tx.actor.key,
@@ -283,7 +300,14 @@ def _journal(tx: Transaction, command: Command, stream: tables.Stream, reply: Re
         nonce=secrets.token_bytes(16),
     )
     entry.digest = digest_of(entry)
-    entry.chain = link(last, entry)
-    tx.session.add(entry)
-    tx.session.flush()
+    entry.chain = link(_last(tx.session), entry)
+    add_row(tx.session, tables.Journal, **msgspec.structs.asdict(entry))
+    know(tx.session, JOURNAL, "last", entry.chain)
     return entry.chain
+
+
+def _last(session: Session) -> bytes:
+    """The chain's value so far."""
+    chain = tables.Journal.chain
+    read = lambda: session.scalar(select(chain).order_by(tables.Journal.id.desc()).limit(1)) or b""  # noqa: E731
+    return remembered(session, JOURNAL, "last", read)

@@ -1,6 +1,5 @@
 """What an action works with: the session, the clock, and the one way to change a row that browsers see."""
 
-import hashlib
 import hmac
 import secrets
 from collections.abc import Callable, Mapping
@@ -49,7 +48,7 @@ class Services:
 
     def digest(self, purpose: str, value: str) -> bytes:
         """A keyed hash, for secrets that the database must not hold."""
-        return hmac.new(self.key, f"{purpose}:{value}".encode(), hashlib.sha256).digest()
+        return hmac.digest(self.key, f"{purpose}:{value}".encode(), "sha256")
 
 
 def new_id() -> str:

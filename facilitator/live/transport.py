@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any, Final
 
-from facilitator.runtime import GOING_AWAY, NORMAL, Loop, WebSocket
+from facilitator.runtime import GOING_AWAY, NORMAL, TEXT, Loop, WebSocket, packed
 
 PACKET_TYPES: Final = tuple("0123456")
 # Who does not take our answers is not asked for more: so many may be waiting before the next message is read.
@@ -14,10 +14,15 @@ UNTAKEN: Final = 8
 UNTAKEN_SECONDS: Final = 0.05
 
 
-class Stamped:
-    """Mixed into a queue class: since when each item has been waiting."""
+class Outgoing:
+    """Mixed into a queue class: what can be handed over at once never waits; since when each of the others does."""
 
     stamps: deque[float]
+    hand_over: Callable[[Any], bool] | None = None
+
+    def put(self, item: Any, *args: Any, **more: Any) -> None:
+        if item is None or self.hand_over is None or self.qsize() or not self.hand_over(item):  # type: ignore[attr-defined]
+            super().put(item, *args, **more)  # type: ignore[misc]  # the queue's
 
     def _init(self, maxsize: int) -> None:
         self.stamps = deque()
@@ -67,22 +72,36 @@ class Connection:
     def send(self, message: str | bytes) -> None:
         self.web.send(message)
 
+    def hand_over(self, packet: Any) -> bool:
+        """Sends a packet past the queue and its task; False where it has to wait. Framed once for all who get it."""
+        frame = getattr(packet, "frame", None)
+        if frame is None:
+            text = packet.encode()
+            if not isinstance(text, str):
+                return False
+            frame = packet.frame = packed(TEXT, text.encode())
+        return self.web.offer(frame)
+
     def close(self) -> None:
         self.web.close(GOING_AWAY if self.web.is_ending else NORMAL)
 
 
 class Connections:
-    """Every WebSocket that is open. A session ends with its socket, however that ends."""
+    """Every WebSocket that is open. A session ends with its socket, however that ends.
 
-    def __init__(self, loop: Loop) -> None:
+    `direct`: what can be sent at once is; otherwise all goes the library's way, through a queue and a task for each.
+    """
+
+    def __init__(self, loop: Loop, *, direct: bool = True) -> None:
         self._loop = loop
+        self._direct = direct
         self.all: set[Connection] = set()
 
     def take_over(self, engine: Any) -> None:
-        """Gives an Engine.IO server our WebSockets and stamped queues."""
+        """Gives an Engine.IO server our WebSockets and queues."""
         queue = engine._async["queue"]  # noqa: SLF001  the library offers no other place
-        stamped = type("StampedQueue", (Stamped, queue), {})
-        engine._async = engine._async | {"websocket": self._driver, "queue": stamped}  # noqa: SLF001
+        outgoing = type("OutgoingQueue", (Outgoing, queue), {})
+        engine._async = engine._async | {"websocket": self._driver, "queue": outgoing}  # noqa: SLF001
 
     def _driver(self, handler: Callable[[Any], Any], _server: Any) -> Any:
         session = handler.__self__  # type: ignore[attr-defined]  # a method of Engine.IO's socket
@@ -98,10 +117,13 @@ class Connections:
 
     def _hold(self, connection: Connection, handler: Callable[[Any], Any]) -> None:
         self.all.add(connection)
+        if self._direct:
+            connection.session.queue.hand_over = connection.hand_over
         try:
             handler(connection)
         finally:
             self.all.discard(connection)
+            connection.session.queue.hand_over = None
             end(connection.session)
             connection.web.close()
 

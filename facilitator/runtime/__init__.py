@@ -8,7 +8,7 @@ import sys
 import warnings
 
 from facilitator.runtime.base import Certificate, Loop, Signal, Wsgi
-from facilitator.runtime.frames import GOING_AWAY, NORMAL
+from facilitator.runtime.frames import GOING_AWAY, NORMAL, TEXT, packed
 from facilitator.runtime.green import GreenLoop
 from facilitator.runtime.plain import PlainLoop
 from facilitator.runtime.process import leave, on_report, on_terminate
@@ -17,6 +17,7 @@ from facilitator.runtime.websocket import WebSocket
 __all__ = [
     "GOING_AWAY",
     "NORMAL",
+    "TEXT",
     "Certificate",
     "Loop",
     "Signal",
@@ -26,6 +27,7 @@ __all__ = [
     "make_loop",
     "on_report",
     "on_terminate",
+    "packed",
 ]
 
 SWITCH_INTERVAL = 0.0005

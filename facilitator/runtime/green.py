@@ -82,7 +82,7 @@ class GreenLoop:
             connected = environ["eventlet.input"].get_socket()
             environ["facilitator.upgraded"]()
             connected.sendall(acceptance(environ))
-            web = WebSocket(connected, Semaphore(), self._eventlet.sleep)
+            web = WebSocket(connected, Semaphore(), self._eventlet.sleep, self._eventlet.spawn_n)
             handle(web)
             web.linger(LINGER_SECONDS)
             wsgi.WSGI_LOCAL.already_handled = True

@@ -8,8 +8,8 @@ import socket
 import struct
 import time
 from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager
-from typing import Any, Final
+from types import TracebackType
+from typing import Any, Final, Protocol
 
 from facilitator.runtime.frames import BINARY, CLOSE, NORMAL, NOT_UTF8, PING, PONG, TEXT, Broken, Frame, Frames, packed
 
@@ -26,6 +26,18 @@ LINGERING_READS: Final = 16
 
 GUID: Final = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
 VERSION: Final = "13"
+
+
+class Lock(Protocol):
+    """A native one, or a green one."""
+
+    def acquire(self) -> bool: ...
+    def release(self) -> object: ...
+    def locked(self) -> bool: ...
+    def __enter__(self) -> object: ...
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None, /
+    ) -> object: ...
 
 
 class Bucket:
@@ -51,7 +63,14 @@ class WebSocket:
     finds something gives way to others after a few frames.
     """
 
-    def __init__(self, connected: Any, lock: AbstractContextManager[Any], pause: Callable[[float], None]) -> None:
+    def __init__(
+        self,
+        connected: Any,
+        lock: Lock,
+        pause: Callable[[float], None],
+        spawn: Callable[..., object] | None = None,
+    ) -> None:
+        """`spawn` starts a task beside the one that sends; without it, and under TLS, nothing is ever offered."""
         self.socket = connected
         self.opened_at = time.monotonic()
         self.sending_since: float | None = None
@@ -61,6 +80,7 @@ class WebSocket:
         self._plain: socket.socket = connected if isinstance(connected, socket.socket) else connected.fd
         self._lock = lock
         self._pause = pause
+        self._spawn = spawn if self._plain is not connected else None
         self._frames = Frames()
         self._data, self._controls = Bucket(*FRAMES), Bucket(*CONTROLS)
         self._in_one_go = 0
@@ -124,6 +144,32 @@ class WebSocket:
         if self.closed_at is not None:
             raise BrokenPipeError
         self._write(packed(TEXT, message.encode()) if isinstance(message, str) else packed(BINARY, message))
+
+    def offer(self, frame: bytes) -> bool:
+        """Sends the frame at once, without waiting and without waking anybody; False if it is to be sent as usual.
+
+        What the system takes a part of is finished before anything else is sent.
+        """
+        if self._spawn is None or self.closed_at is not None or self._lock.locked():
+            return False
+        try:
+            taken = self._plain.send(frame)
+        except OSError:
+            return False  # its buffer is full; or it is gone, which the usual way finds out
+        if taken < len(frame):
+            self._lock.acquire()
+            self.sending_since = time.monotonic()
+            self._spawn(self._finish, frame[taken:])
+        return True
+
+    def _finish(self, rest: bytes) -> None:
+        try:
+            self.socket.sendall(rest)
+        except OSError:
+            self.cut()
+        finally:
+            self.sending_since = None
+            self._lock.release()
 
     def _write(self, frame: bytes) -> None:
         with self._lock:

@@ -6,7 +6,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from facilitator.store import tables
-from facilitator.store.verify import digest_of, link
+from facilitator.store.entries import digest_of, link
 
 AT_ONCE = 500
 

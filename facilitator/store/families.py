@@ -1,7 +1,7 @@
 """The partition of a board's ideas into families, and people's votes, as the voting rules take them."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from sqlalchemy import bindparam, select
@@ -10,17 +10,22 @@ from sqlalchemy.orm import Session
 from facilitator.domain import grouping
 from facilitator.domain.voting import Cast
 from facilitator.store import tables
+from facilitator.store.ledger import kept
 from facilitator.store.memo import remembered
 from facilitator.store.prepared import rows_of
 
 
 @dataclass(frozen=True, slots=True)
 class Forest:
-    """`parents`: idea -> what it is merged into; `numbers`: idea -> its number; `visible`: leading ideas in sight."""
+    """`parents`: idea -> what it is merged into; `numbers`: idea -> its number; `visible`: leading ideas in sight.
+
+    `authors`: idea -> who has written it.
+    """
 
     parents: Mapping[str, str | None]
     numbers: Mapping[str, int]
     visible: frozenset[str]
+    authors: Mapping[str, str | None] = field(default_factory=dict)
 
     def root(self, idea: str) -> str:
         return grouping.root_of(idea, self.parents)
@@ -52,9 +57,9 @@ class Forest:
         return root in self.visible
 
 
-_IDEAS: Final = select(tables.Idea.id, tables.Idea.parent_id, tables.Idea.no, tables.Idea.status).where(
-    tables.Idea.track_id == bindparam("board")
-)
+_IDEAS: Final = select(
+    tables.Idea.id, tables.Idea.parent_id, tables.Idea.no, tables.Idea.status, tables.Idea.author_id
+).where(tables.Idea.track_id == bindparam("board"))
 _CASTS: Final = (
     select(tables.Vote.participant_id, tables.Vote.idea_id, tables.Vote.order)
     .where(tables.Vote.ballot_id == bindparam("ballot"), tables.Vote.on)
@@ -65,13 +70,14 @@ _OWN_CASTS: Final = _CASTS.where(tables.Vote.participant_id == bindparam("partic
 
 def load(session: Session, board_id: str) -> Forest:
     """The whole board's forest."""
-    return remembered(session, ("forest", board_id), lambda: _load(session, board_id))
+    return remembered(session, board_id, "forest", lambda: _load(session, board_id))
 
 
 def _load(session: Session, board_id: str) -> Forest:
     rows = rows_of(session, _IDEAS, board=board_id)
     visible = frozenset(row.id for row in rows if row.status == "visible" and row.parent_id is None)
-    return Forest({row.id: row.parent_id for row in rows}, {row.id: row.no for row in rows}, visible)
+    numbers, authors = {row.id: row.no for row in rows}, {row.id: row.author_id for row in rows}
+    return Forest({row.id: row.parent_id for row in rows}, numbers, visible, authors)
 
 
 def of_ballot(session: Session, ballot: tables.Ballot) -> Forest:
@@ -79,8 +85,9 @@ def of_ballot(session: Session, ballot: tables.Ballot) -> Forest:
     forest = load(session, ballot.track_id)
     if ballot.options is None:
         return forest
-    options = tuple(map(str, ballot.options))
-    return remembered(session, ("forest", ballot.id, options), lambda: _among(forest, options))
+    options = ballot.options
+    key = ("forest", ballot.id, ballot.opened_at, len(options))  # fixed when it opens; going back may add some
+    return remembered(session, ballot.track_id, key, lambda: _among(forest, map(str, options)))
 
 
 def _among(forest: Forest, options: Iterable[str]) -> Forest:
@@ -89,6 +96,9 @@ def _among(forest: Forest, options: Iterable[str]) -> Forest:
 
 def casts(session: Session, ballot_id: str, participant_id: str | None = None) -> list[Cast]:
     """Votes that are on, in the order in which they were set: one person's, or everybody's."""
+    ledger = None if participant_id is None else kept(session, ballot_id)
+    if ledger is not None and participant_id is not None:
+        return ledger.casts(participant_id)
     if participant_id is None:
         return [Cast(row.participant_id, row.idea_id, row.order) for row in rows_of(session, _CASTS, ballot=ballot_id)]
     return [
@@ -100,9 +110,7 @@ def casts(session: Session, ballot_id: str, participant_id: str | None = None) -
 def others_joined(session: Session, forest: Forest, ballot_id: str | None, idea_id: str, participant_id: str) -> bool:
     """Whether anybody but the person supports the idea's family, or has an idea of their own in it."""
     family = forest.family(idea_id) if forest.leads(idea_id) else (idea_id,)
-    author = tables.Idea.author_id
-    foreign = select(tables.Idea.id).where(tables.Idea.id.in_(family), author.is_distinct_from(participant_id))
-    if len(family) > 1 and session.execute(foreign.limit(1)).first() is not None:
+    if len(family) > 1 and any(forest.authors.get(idea) != participant_id for idea in family):
         return True
     return ballot_id is not None and _others_voted(session, ballot_id, family, participant_id)
 
@@ -116,6 +124,8 @@ def others_voted(session: Session, idea_id: str, participant_id: str) -> bool:
 
 
 def _others_voted(session: Session, ballot_id: str, family: tuple[str, ...], participant_id: str) -> bool:
+    if (ledger := kept(session, ballot_id)) is not None:
+        return bool(ledger.others(family, participant_id))
     vote = tables.Vote
     one = select(vote.idea_id).where(
         vote.ballot_id == ballot_id, vote.idea_id.in_(family), vote.on, vote.participant_id != participant_id

@@ -7,8 +7,9 @@ from sqlalchemy.orm import Session
 
 T = TypeVar("T")
 MEMO: Final = "memo"
-# Anybody may ask for a board since whatever revision, and each answer may be a whole board.
-MOST_KEPT: Final = 64
+MOST_KEPT: Final = 8_192
+
+Memo = dict[str, dict[Hashable, Any]]
 
 
 def remember(session: Session) -> None:
@@ -16,19 +17,36 @@ def remember(session: Session) -> None:
     session.info[MEMO] = {}
 
 
-def forget(session: Session) -> None:
-    """Something has changed."""
-    if MEMO in session.info:
-        session.info[MEMO].clear()
+def forget(session: Session, subject: str | None = None) -> None:
+    """What depends on the subject, or everything, is read anew."""
+    memo: Memo | None = session.info.get(MEMO)
+    if memo is None:
+        return
+    if subject is None:
+        memo.clear()
+    else:
+        memo.pop(subject, None)
 
 
-def remembered(session: Session, key: Hashable, read: Callable[[], T]) -> T:
-    """What `read` gives; of a session that remembers nothing, anew each time. Nobody may change it."""
-    memo: dict[Hashable, Any] | None = session.info.get(MEMO)
+def remembered(session: Session, subject: str, key: Hashable, read: Callable[[], T], *, most: int = MOST_KEPT) -> T:
+    """What `read` gives, kept with the subject that it depends on, usually a board's id.
+
+    Of a session that remembers nothing, anew each time. Nobody may change it.
+    """
+    memo: Memo | None = session.info.get(MEMO)
     if memo is None:
         return read()
-    if key not in memo:
-        if len(memo) >= MOST_KEPT:
-            memo.clear()
-        memo[key] = read()
-    return cast("T", memo[key])
+    known = memo.setdefault(subject, {})
+    if key not in known:
+        value = read()
+        if len(known) >= most:
+            known.clear()
+        memo.setdefault(subject, known)[key] = value
+    return cast("T", known[key])
+
+
+def know(session: Session, subject: str, key: Hashable, value: object) -> None:
+    """What is remembered is this from now on."""
+    memo: Memo | None = session.info.get(MEMO)
+    if memo is not None:
+        memo.setdefault(subject, {})[key] = value

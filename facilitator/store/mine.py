@@ -1,30 +1,18 @@
 """What only one person may see of a board: own votes, own ideas and what became of them, places left."""
 
 from collections.abc import Callable
-from typing import Final
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from facilitator.domain import voting
-from facilitator.domain.errors import Refused
 from facilitator.domain.orders import fair_order
 from facilitator.domain.phases import Phase
 from facilitator.domain.receipts import receipt
 from facilitator.protocol import LIMITS, Card, Mine, MyConsent, MyVote
-from facilitator.store import consents, families, find, own_ideas, quarantine, reading, situation, tables
-from facilitator.store.prepared import row_of
+from facilitator.store import consents, families, find, own_ideas, reading, situation, tables
+from facilitator.store.seats import seat
 from facilitator.store.sync import stream_of_board
-
-_seat, _name = tables.Participant, tables.PersonName
-_PERSON: Final = (
-    select(
-        _seat.id, _seat.rev, _seat.region, _seat.group, _seat.asked, _seat.admitted, _seat.track_id, _seat.code_no,
-        _name.name, _name.consent, _name.held, quarantine.is_put_aside(_seat.id).label("aside"),
-    )
-    .outerjoin(_name, _name.participant_id == _seat.id)
-    .where(_seat.id == bindparam("person"))
-)  # fmt: skip
 
 
 def mine(session: Session, participant_id: str, board_id: str, code: Callable[[int], str]) -> Mine:
@@ -32,9 +20,7 @@ def mine(session: Session, participant_id: str, board_id: str, code: Callable[[i
 
     Raises `not_found`.
     """
-    person = row_of(session, _PERSON, person=participant_id)
-    if person is None:
-        raise Refused("not_found")
+    person = seat(session, participant_id, board_id)
     track = find.by_id(session, tables.Track, board_id)
     ballot = situation.present_ballot(session, track)
     forest = families.of_ballot(session, ballot) if ballot else families.load(session, board_id)
@@ -66,10 +52,10 @@ def mine(session: Session, participant_id: str, board_id: str, code: Callable[[i
         consents=_consents(session, track, person.id),
         receipt="" if person.aside else _receipt(session, ballot, person.id),
         aside=person.aside,
-        admitted=person.admitted,
-        name=person.name or "",
-        name_consent=person.consent or "",
-        name_held=bool(person.held),
+        admitted=person.admitted,  # type: ignore[arg-type]
+        name=person.name,
+        name_consent=person.consent,
+        name_held=person.held,
     )
 
 

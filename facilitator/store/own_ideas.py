@@ -12,6 +12,7 @@ from facilitator.domain.phases import Action, may
 from facilitator.domain.roles import Role
 from facilitator.protocol import MyIdea
 from facilitator.store import families, situation, tables
+from facilitator.store.lasting import RESULTS
 from facilitator.store.memo import remembered
 from facilitator.store.prepared import row_of, rows_of
 
@@ -34,7 +35,8 @@ _ASKED: Final = (
 
 def written(session: Session, board_id: str, participant_id: str) -> Sequence[Row[*tuple[Any, ...]]]:
     """What the person has brought to the board, by number."""
-    return rows_of(session, _WRITTEN, board=board_id, person=participant_id)
+    read = lambda: rows_of(session, _WRITTEN, board=board_id, person=participant_id)  # noqa: E731
+    return remembered(session, board_id, ("written", participant_id), read)
 
 
 def told(
@@ -81,6 +83,10 @@ def told(
 
 def _asked(session: Session, board: str, author: str) -> dict[str, str]:
     """The newest wish about each own idea, while it waits or once it was declined."""
+    return remembered(session, board, ("asked", author), lambda: _read_asked(session, board, author))
+
+
+def _read_asked(session: Session, board: str, author: str) -> dict[str, str]:
     words = {"waiting": None, "declined": "declined", "granted": "", "dropped": ""}
     found: dict[str, str] = {}
     for row in rows_of(session, _ASKED, board=board, person=author):
@@ -114,7 +120,7 @@ _BODY: Final = select(tables.Result.body).where(
 
 def _sent(session: Session, track: tables.Track) -> tuple[frozenset[int], frozenset[str]]:
     """Numbers of all ideas that stand in the result that was sent last; the leading ones above its cut line."""
-    return remembered(session, ("sent", track.id), lambda: _read_sent(session, track))
+    return remembered(session, RESULTS, (track.id, track.sent_version), lambda: _read_sent(session, track))
 
 
 def _read_sent(session: Session, track: tables.Track) -> tuple[frozenset[int], frozenset[str]]:

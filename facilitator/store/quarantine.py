@@ -9,15 +9,23 @@ from sqlalchemy.orm import Session
 from facilitator.domain.breakdowns import MIN_GROUP
 from facilitator.protocol import QuarantineRecord, Record
 from facilitator.store import tables
-from facilitator.store.prepared import row_of
+from facilitator.store.lasting import ASIDE
+from facilitator.store.memo import remembered
+from facilitator.store.prepared import row_of, rows_of
+
+_seat, _group, _track = tables.QuarantineSeat, tables.Quarantine, tables.Track
+_OF_BOARD: Final = (
+    select(_seat.participant_id)
+    .join(_group, _group.id == _seat.quarantine_id)
+    .join(_track, _track.event_id == _group.event_id)
+    .where(_track.id == bindparam("board"), _group.on)
+)
 
 
 def aside(session: Session, board_id: str) -> frozenset[str]:
     """Seats of the board's event that are put aside now."""
-    seat, group, track = tables.QuarantineSeat, tables.Quarantine, tables.Track
-    rows = select(seat.participant_id).join(group, group.id == seat.quarantine_id)
-    rows = rows.join(track, track.event_id == group.event_id).where(track.id == board_id, group.on)
-    return frozenset(session.scalars(rows))
+    read = lambda: frozenset(row.participant_id for row in rows_of(session, _OF_BOARD, board=board_id))  # noqa: E731
+    return remembered(session, ASIDE, board_id, read)
 
 
 def is_put_aside(participant_id: SQLColumnExpression[str]) -> ColumnElement[bool]:

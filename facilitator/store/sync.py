@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -18,6 +19,7 @@ from facilitator.store import (
     families,
     find,
     names,
+    news,
     quarantine,
     reading,
     records,
@@ -27,7 +29,15 @@ from facilitator.store import (
     tables,
     workbench,
 )
+from facilitator.store.lasting import CHANGES
 from facilitator.store.memo import remembered
+
+# Anybody may ask for a board since whatever revision, and each answer may be a whole board.
+MOST_CHANGES: Final = 64
+# What the parts of a board's records are made of.
+AGREED: Final = frozenset({"idea", "agreement"})
+SET_OUT: Final = frozenset({"pair", "request", "objection", "paper"})
+NAMED: Final = frozenset({"idea", "name"})
 
 
 def stream_of_board(board_id: str) -> str:
@@ -40,8 +50,9 @@ def stream_of_event(event_id: str) -> str:
 
 def known_changes(session: Session, stream_id: str, since: int, audience: Audience, base: str) -> Changes:
     """`changes_since` as long as nothing was committed: after a restart a whole hall wants the same board."""
-    key = ("changes", stream_id, since, audience, base)
-    return remembered(session, key, lambda: changes_since(session, stream_id, since, audience, base))
+    key = (stream_id, since, audience, base)
+    read = lambda: changes_since(session, stream_id, since, audience, base)  # noqa: E731
+    return remembered(session, CHANGES, key, read, most=MOST_CHANGES)
 
 
 def changes_since(session: Session, stream_id: str, since: int, audience: Audience, base: str) -> Changes:
@@ -80,21 +91,22 @@ def _board(session: Session, board_id: str, after: int, audience: Audience) -> P
         put.append(CountRecord(track.id, track.ideas, track.regions))
     if ballot and ballot.rev > after:
         put.append(TurnoutRecord(ballot.id, ballot.voted, ballot.paper))
-    gone = _ideas(session, track, after, view, put, to_staff=to_staff)
-    if ballot and view.counts != frozenset():
+    found = news.of_board(session, board_id, track.ballot_id, after)
+    gone = _ideas(session, track, after, view, put, to_staff=to_staff) if "idea" in found else []
+    if ballot and view.counts != frozenset() and "tally" in found:
         put += _tallies(session, ballot.id, after, view)
     if ballot and tells_standing(state):
         put.append(standing.told(standing.standing(session, ballot), ballot))
-    answers, unasked = consents.changed(session, track, after, view)
-    put += answers
-    gone += unasked
-    if to_staff:
-        more, less = workbench.changed(session, track, after)
+    parts = []
+    if found & AGREED:
+        parts.append(consents.changed(session, track, after, view))
+    if to_staff and found & SET_OUT:
+        parts.append(workbench.changed(session, track, after))
+    if to_staff and found & NAMED:
+        parts.append(names.changed(session, track, after))
+    for more, less in parts:
         put += more
         gone += less
-        named, nameless = names.changed(session, track, after)
-        put += named
-        gone += nameless
     return put, gone
 
 
@@ -161,35 +173,43 @@ def _event(session: Session, event_id: str, after: int, audience: Audience, base
     if event is None:
         raise Refused("unknown_stream")
     put: list[Record] = [records.event(event, base)] if event.rev > after else []
-    tracks = find.tracks(session, event_id)
+    gone: list[tuple[str, str]] = []
+    found = news.of_event(session, event_id, after)
+    tracks = find.tracks(session, event_id) if found & {"track", "lane"} else []
     put += [records.track(track) for track in tracks if track.title_rev > after]
-    told, gone = decisions.changed(session, event_id, after, audience)
-    put += told
+    if "decision" in found:
+        told, gone = decisions.changed(session, event_id, after, audience)
+        put += told
     if audience is Audience.PARTICIPANTS:
-        on_air, off_air = airing.changed(session, event_id, after)
+        on_air, off_air = airing.changed(session, event_id, after) if found & {"stage", "result"} else ([], [])
         return put + on_air, gone + off_air
-    related, parted = relations.changed(session, event_id, after, audience)
-    put += related
-    gone += parted
+    if "relation" in found:
+        related, parted = relations.changed(session, event_id, after, audience)
+        put += related
+        gone += parted
     put += _lanes(session, [track for track in tracks if track.lane_rev > after], audience)
     stage = session.get(tables.Stage, event_id)
     if stage and stage.rev > after:
         put.append(records.stage(stage))
-    agenda = select(tables.Agenda).where(tables.Agenda.event_id == event_id, tables.Agenda.rev > after)
-    put += [records.agenda(row) for row in session.scalars(agenda.order_by(tables.Agenda.position))]
-    results = session.scalars(
-        select(tables.Result).where(tables.Result.event_id == event_id, tables.Result.rev > after)
-    )
-    for row in results:
-        if row.retracted:
-            gone.append(("result", row.id))
-        else:
-            put.append(records.result(row))
-    if audience is Audience.ORGANISER:
+    if "agenda" in found:
+        agenda = select(tables.Agenda).where(tables.Agenda.event_id == event_id, tables.Agenda.rev > after)
+        put += [records.agenda(row) for row in session.scalars(agenda.order_by(tables.Agenda.position))]
+    if "result" in found:
+        told_results, taken_back = _results(session, event_id, after)
+        put += told_results
+        gone += taken_back
+    if audience is Audience.ORGANISER and found & {"link", "quarantine"}:
         links = select(tables.Link).where(tables.Link.event_id == event_id, tables.Link.rev > after)
         put += [records.link(row) for row in session.scalars(links)]
         put += quarantine.changed(session, event_id, after)
     return put, gone
+
+
+def _results(session: Session, event_id: str, after: int) -> Parts:
+    newer = select(tables.Result).where(tables.Result.event_id == event_id, tables.Result.rev > after)
+    rows = list(session.scalars(newer))
+    put: list[Record] = [records.result(row) for row in rows if not row.retracted]
+    return put, [("result", row.id) for row in rows if row.retracted]
 
 
 def _lanes(session: Session, tracks: Sequence[tables.Track], audience: Audience) -> Iterable[Record]:

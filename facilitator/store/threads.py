@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import structlog
-from sqlalchemy import Engine, event
+from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from facilitator.domain.errors import Refused
-from facilitator.store import memo
 from facilitator.store.checkpoints import Checkpoints
 from facilitator.store.health import Watch
+from facilitator.store.lasting import Lasting
 from facilitator.store.trouble import trouble_of
 
 log = structlog.get_logger()
@@ -22,58 +22,33 @@ T = TypeVar("T")
 GROUP = 256
 QUIET_SECONDS = 2.0
 ROOM_BYTES = 1_000_000
-MOST_KEPT = 20_000
-
-
-class Keeping(Session):
-    """Keeps every row it has loaded for as long as it lives: the commands of a group share streams and seats."""
-
-    def __init__(self, engine: Engine) -> None:
-        super().__init__(engine, expire_on_commit=False)
-        self._kept: list[object] = []
-
-    def keep(self, row: object) -> None:
-        self._kept.append(row)
-
-    @property
-    def holds_much(self) -> bool:
-        return len(self._kept) > MOST_KEPT
-
-    def forget(self) -> None:
-        """Everything is read anew."""
-        self._kept.clear()
-        self.expunge_all()
-        memo.forget(self)
-
-
-@event.listens_for(Keeping, "loaded_as_persistent")
-@event.listens_for(Keeping, "pending_to_persistent")
-def _keep(session: Keeping, row: object) -> None:
-    session.keep(row)
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """`run` in a transaction; `apart` between transactions."""
+    """`run` in a transaction; `apart` between transactions. `about`: what the whole group is to know before."""
 
     run: Callable[[Session], Any]
     future: "Future[Any]"
     apart: Callable[[Engine], Any] | None = None
+    about: Any = None
 
 
 class Worker:
-    """A native thread that owns an engine. Futures resolve on the worker's thread."""
+    """A native thread that owns an engine and its one session. Futures resolve on the worker's thread."""
 
-    def __init__(self, engine: Engine, name: str) -> None:
+    def __init__(self, engine: Engine, name: str, *, writes: bool) -> None:
         self._engine = engine
+        self._writes = writes
+        self._session = Lasting(engine, writes=writes)
         self._queue: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._loop, name=name, daemon=True)
         self._thread.start()
 
-    def submit(self, run: Callable[[Session], T]) -> "Future[T]":
+    def submit(self, run: Callable[[Session], T], about: Any = None) -> "Future[T]":
         """Queues `run(session)`; the future gives its value, for the writer after the commit."""
         future: Future[T] = Future()
-        self._queue.put(Job(run, future))
+        self._queue.put(Job(run, future, about=about))
         return future
 
     def stop(self) -> None:
@@ -94,6 +69,11 @@ class Worker:
                 self._work(group)
         self._finish()
 
+    def _start_over(self) -> None:
+        """What the session holds may not be what the file does."""
+        self._session.close()
+        self._session = Lasting(self._engine, writes=self._writes)
+
     def _finish(self) -> None:
         """Nothing will come any more."""
 
@@ -109,14 +89,16 @@ class Writer(Worker):
 
     A job that raises is not allowed to spoil the others: the group is rolled back and run again one by one. Where the
     disk or an outsider is at fault it ends for all of them; `watch` is told, and the next group tries anew.
-    `on_rollback` is called when memory may know what the database does not.
+    `foresee` is called before a group with what its jobs are about; `on_rollback` when memory may know what the
+    database does not.
     """
 
     def __init__(self, engine: Engine, name: str, watch: Watch | None = None) -> None:
         self.watch = watch or Watch()
         self.on_rollback: Callable[[], None] = lambda: None
+        self.foresee: Callable[[Session, list[Any]], None] = lambda _session, _about: None
         self._checkpoints = Checkpoints(engine)
-        super().__init__(engine, name)
+        super().__init__(engine, name, writes=True)
 
     def submit_apart(self, run: Callable[[Engine], T]) -> "Future[T]":
         """Queues what cannot be done inside a transaction; it runs after the commits that were queued before it."""
@@ -151,6 +133,9 @@ class Writer(Worker):
             job.future.set_exception(error)
         else:
             job.future.set_result(value)
+        finally:
+            # It may have changed the file by this engine's own connection, which no version number tells of.
+            self._session.outdate()
 
     def _together(self, group: list[Job]) -> None:
         try:
@@ -181,8 +166,16 @@ class Writer(Worker):
             job.future.set_exception(error)
 
     def _commit(self, group: list[Job]) -> list[Any]:
-        with Keeping(self._engine) as session, session.begin():
-            return [job.run(session) for job in group]
+        session = self._session
+        try:
+            session.start()
+            self.foresee(session, [job.about for job in group if job.about is not None])
+            values = [job.run(session) for job in group]
+            session.commit()
+        except BaseException:
+            self._start_over()
+            raise
+        return values
 
 
 class Reader(Worker):
@@ -192,9 +185,7 @@ class Reader(Worker):
     """
 
     def __init__(self, engine: Engine, name: str) -> None:
-        self._session = _remembering(engine)
-        self._version: int | None = None
-        super().__init__(engine, name)
+        super().__init__(engine, name, writes=False)
 
     def _work(self, group: list[Job]) -> None:
         for job in group:
@@ -210,22 +201,8 @@ class Reader(Worker):
 
     def _snapshot(self) -> Session:
         if not self._session.in_transaction():
-            # SQLite counts the commits of all other connections that this snapshot holds.
-            version = self._session.connection().exec_driver_sql("PRAGMA data_version").scalar_one()
-            if version != self._version or self._session.holds_much:
-                self._version = version
-                self._session.forget()
+            self._session.start()
         return self._session
-
-    def _start_over(self) -> None:
-        self._session.close()
-        self._session = _remembering(self._engine)
-
-
-def _remembering(engine: Engine) -> Keeping:
-    session = Keeping(engine)
-    memo.remember(session)
-    return session
 
 
 def _nothing(_session: Session) -> None:

@@ -1,11 +1,9 @@
 """Recounts everything from the votes and checks the journal's chain: what `run.py verify` prints."""
 
-import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import msgspec
 from sqlalchemy import func, select, text
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
@@ -13,6 +11,7 @@ from sqlalchemy.orm import Session
 from facilitator.domain import voting
 from facilitator.store import families, quarantine, situation, tables
 from facilitator.store.engine import open_engine
+from facilitator.store.entries import digest_of, link
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,15 +138,3 @@ def _journal(session: Session) -> tuple[int, list[str]]:
     if head is not None and head.value != last.hex():
         return counted, [f"entry {at}: entries were taken off or added at the end"]
     return counted, []
-
-
-def link(last: bytes, entry: tables.Journal) -> bytes:
-    """An entry's chain value after one whose value is `last`: sha256 of that, where it stands, and the digest."""
-    return hashlib.sha256(last + f"{entry.stream}\n{entry.rev}\n".encode() + entry.digest).digest()
-
-
-def digest_of(entry: tables.Journal) -> bytes:
-    """sha256(nonce + who, when, what and the answer): without the nonce none can be guessed, nor need be kept."""
-    said = [entry.actor, entry.op_id, entry.at, entry.body]
-    said += [entry.role, entry.name, entry.reply] if entry.role else []
-    return hashlib.sha256(entry.nonce + msgspec.json.encode(said, order="sorted")).digest()

@@ -13,7 +13,7 @@ from engineio.socket import Socket
 from socketio.manager import Manager
 from werkzeug.serving import ThreadedWSGIServer, WSGIRequestHandler
 
-from facilitator.live.transport import Connections, Stamped
+from facilitator.live.transport import Connections, Outgoing
 from facilitator.runtime.plain import PlainLoop
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -58,7 +58,7 @@ def test_engine_io_makes_its_sockets_through_what_we_give_it() -> None:
 
     assert plain._async["queue"] is not server._async["queue"]
     session = Socket(server, "sid")
-    assert isinstance(session.queue, Stamped)
+    assert isinstance(session.queue, Outgoing)
     session.queue.put("x")
     assert len(session.queue.stamps) == 1
     assert "self.server._async['websocket'](\n            self._websocket_handler, self.server)" in inspect.getsource(

@@ -35,17 +35,17 @@ def test_the_same_question_is_read_once_until_something_is_committed(rig: Rig, m
 
 def test_a_session_that_is_not_told_to_remember_reads_anew(rig: Rig) -> None:
     with Session(rig.pipeline.reader._engine) as session:
-        first, second = (remembered(session, "key", object) for _ in range(2))
+        first, second = (remembered(session, "all", "key", object) for _ in range(2))
 
     assert first is not second
 
 
 def test_what_is_remembered_is_bounded(rig: Rig) -> None:
     def fill(session: Session) -> tuple[bool, bool]:
-        first = remembered(session, 0, object)
-        is_kept = remembered(session, 0, object) is first
+        first = remembered(session, "all", 0, object)
+        is_kept = remembered(session, "all", 0, object) is first
         for key in range(1, MOST_KEPT + 1):
-            remembered(session, key, object)
-        return is_kept, remembered(session, 0, object) is first
+            remembered(session, "all", key, object)
+        return is_kept, remembered(session, "all", 0, object) is first
 
     assert rig.pipeline.read(fill).result(SECONDS) == (True, False)
