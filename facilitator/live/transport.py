@@ -24,6 +24,10 @@ class Outgoing:
         if item is None or self.hand_over is None or self.qsize() or not self.hand_over(item):  # type: ignore[attr-defined]
             super().put(item, *args, **more)  # type: ignore[misc]  # the queue's
 
+    def get(self, block: bool = True, timeout: float | None = None) -> Any:
+        """The library ends a connection for which nothing came in time: here nothing comes while all is well."""
+        return super().get(block, None if self.hand_over else timeout)  # type: ignore[misc]
+
     def _init(self, maxsize: int) -> None:
         self.stamps = deque()
         super()._init(maxsize)  # type: ignore[misc]  # the queue's

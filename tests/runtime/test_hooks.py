@@ -77,6 +77,10 @@ def test_engine_io_reads_and_ends_as_we_expect() -> None:
         "writer_task.join()",
     ):
         assert line in handler
+    assert (
+        "self.queue.get(\n                timeout=self.server.ping_interval + self.server.ping_timeout)"
+        in inspect.getsource(Socket.poll)
+    )
     assert list(inspect.signature(Socket.close).parameters) == ["self", "wait", "abort", "reason"]
     assert hasattr(BaseServer(async_mode="threading"), "sockets")
     for name in ("sid_from_eio_sid", "eio_sid_from_sid", "get_participants"):
