@@ -8,7 +8,7 @@ from typing import TypeVar
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
-from facilitator.actions.leftovers import leftovers
+from facilitator.actions.leftovers import leftovers, standing
 from facilitator.domain.audit import fingerprint
 from facilitator.protocol import AuditChain, AuditNoted, AuditPage, Leftover
 from facilitator.store import audit, chain
@@ -24,6 +24,7 @@ class Auditor:
         self._database = database
         self._now = now
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="audit")
+        self._disks = ThreadPoolExecutor(max_workers=1, thread_name_prefix="leftovers")
         self._engine: Engine | None = None
         self._known = chain.Reach()
 
@@ -38,9 +39,11 @@ class Auditor:
 
     def leftovers(self, event_id: str, instance: Path, backups: Path, outside: Path | None) -> "Future[list[Leftover]]":
         """What beside the database may still know what was erased; a disk that hangs keeps nobody but who asks."""
-        return self._submit(lambda session: leftovers(session, event_id, instance, backups, outside))
+        stands = self._submit(lambda session: standing(session, event_id))
+        return self._disks.submit(lambda: leftovers(stands.result(), instance, backups, outside))
 
     def close(self) -> None:
+        self._disks.shutdown(wait=False, cancel_futures=True)
         self._thread.shutdown(cancel_futures=True)
         if self._engine is not None:
             self._engine.dispose()

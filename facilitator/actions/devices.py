@@ -10,6 +10,11 @@ from facilitator.store import tables
 Held = frozenset[tuple[str | None, str | None]]
 
 
+def token_key(digest: bytes) -> str:
+    """Names whoever came with this token, among the keys of actors."""
+    return f"t:{digest.hex()}"
+
+
 def held(session: Session, services: Services, token: str) -> Held:
     """What it may act as: links and seats."""
     device, grant = people.device_of(session, services, token), tables.Grant

@@ -140,6 +140,7 @@ def _end_seat(tx: Transaction, event: tables.Event, person: tables.Participant) 
         tx.session.delete(held)
     tx.session.flush()
     tx.services.arrivals.leave(event.id, person.id, tx.now)
+    tx.session.add(tables.ErasedSeat(digest=people.erased_mark(tx.services, person.id), event_id=event.id))
     device = tables.Device
     left = select(grant.device_id)
     tx.session.execute(delete(device).where(device.id.in_(devices), device.id.not_in(left)))

@@ -16,15 +16,19 @@ ASIDE: Final = "before-restore-*"
 MOST: Final = 50
 
 
-def leftovers(session: Session, event_id: str, instance: Path, backups: Path, outside: Path | None) -> list[Leftover]:
+def standing(session: Session, event_id: str) -> tuple[int, bool]:
+    """What the database knows: the last erasure's number, and whether the event is closed. Raises `not_found`."""
+    event = find.by_id(session, tables.Event, event_id)
+    noted = session.get(tables.Meta, tables.ERASURES)
+    return erasures.number(noted.value) if noted else 0, event.sealed_at is not None
+
+
+def leftovers(stands: tuple[int, bool], instance: Path, backups: Path, outside: Path | None) -> list[Leftover]:
     """Databases put aside by a restore, and backups made by hand; once the event is closed, those from before.
 
     The server's own copies are not among them: they go by themselves.
     """
-    event = find.by_id(session, tables.Event, event_id)
-    noted = session.get(tables.Meta, tables.ERASURES)
-    erasure = erasures.number(noted.value) if noted else 0
-    is_sealed = event.sealed_at is not None
+    erasure, is_sealed = stands
     aside = [Leftover("here", path.name) for path in sorted(instance.glob(ASIDE)) if path.is_dir()]
     here = [Leftover("here", name) for name in _by_hand([instance, backups], erasure, is_sealed=is_sealed)]
     there = [Leftover("outside", name) for name in _by_hand([outside] if outside else [], erasure, is_sealed=is_sealed)]

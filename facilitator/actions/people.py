@@ -48,10 +48,12 @@ def take_seat(
     address: str = UNKNOWN,
     *,
     anew: bool = False,
+    before: Sequence[str] = (),
 ) -> tables.Participant:
     """The device's seat in the event, made where there is none; with `track`, that becomes the current one.
 
-    `anew`: also where the device's seat went on to another one, which else raises `seat_moved`. Raises `sealed` where
+    `anew`: also where the device's seat went on to another one, which else raises `seat_moved`, and where one of those
+    `before` was erased, which else raises `erased`. Raises `sealed` where
     the event is closed; for a newcomer `doors_closed` where the organiser has closed the doors, `too_many_seats` and
     `slow_down` where the address, given by its hash, has as many as it may.
     """
@@ -68,6 +70,8 @@ def take_seat(
         left = session.get(tables.Departure, (device.id, event.id)) if device else None
         if left is not None and not anew:
             raise Refused("seat_moved")
+        if not anew and erased(session, services, before):
+            raise Refused("erased")
         if not event.doors_open:
             raise Refused("doors_closed")
         if left is not None:
@@ -91,6 +95,19 @@ def seat_of(session: Session, services: Services, token: str, event: tables.Even
     grant = tables.Grant
     held = select(grant.participant_id).where(grant.device_id == device.id, grant.event_id == event.id)
     return session.scalar(held.where(grant.role == Role.PARTICIPANT))
+
+
+def erased_mark(services: Services, seat: str) -> bytes:
+    """What is kept of a seat that was erased."""
+    return services.digest("erased", seat)
+
+
+def erased(session: Session, services: Services, seats: Sequence[str]) -> tuple[str, ...]:
+    """Those of the seats whose persons were erased."""
+    marks = {erased_mark(services, seat): seat for seat in seats}
+    column = tables.ErasedSeat.digest
+    found = set(session.scalars(select(column).where(column.in_(list(marks)))))
+    return tuple(seat for mark, seat in marks.items() if mark in found)
 
 
 def gone(session: Session, seats: Sequence[str]) -> tuple[str, ...]:

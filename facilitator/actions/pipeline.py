@@ -154,20 +154,26 @@ class Pipeline:
 
     def _admit(self, actor: Actor, raw: object) -> Command | Reply:
         try:
+            self._limit(actor)
             command = protocol.parse_command(raw)
-            self._limit(actor, command)
+            self._limit_kind(actor, command)
         except Refused as refused:
             return refusal(protocol.op_of(raw), refused)
         return command
 
-    def _limit(self, actor: Actor, command: Command) -> None:
-        """I7: participants each, erasures by address, of a decision all who hold its link; staff have no limit."""
+    def _limit(self, actor: Actor) -> None:
+        """I7: participants each, of a decision all who hold its link; who runs the event has no limit."""
         if self.closing:
             raise Refused("slow_down", retry_in=RESTART_SECONDS)
-        if not self.limited or actor.role not in (Role.PARTICIPANT, Role.ASSIGNEE):
+        if self.limited and actor.role not in TEAM:
+            key = f"decision:{actor.decision}" if actor.decision else actor.key
+            self._operations.take(key, self.services.now())
+
+    def _limit_kind(self, actor: Actor, command: Command) -> None:
+        """I7: ideas of a participant, erasures by address."""
+        if not self.limited or actor.role is not Role.PARTICIPANT:
             return
         now = self.services.now()
-        self._operations.take(f"decision:{actor.decision}" if actor.decision else actor.key, now)
         if isinstance(command, protocol.AddIdea):
             self._ideas.take(actor.key, now)
         elif isinstance(command, protocol.EraseMe):

@@ -9,6 +9,7 @@ CODES: Final[dict[str, str]] = {
     "unknown_stream": "No such board or event, or not one this page may follow.",
     "not_signed_in": "This device does not hold the grant that the page names.",
     "seat_moved": "The seat went on to another device by its return code; this one takes a new seat only when asked.",
+    "erased": "The person of this device was erased; it takes a new seat only when asked.",
     "other_seat": "What was done under one seat is not taken under another.",
     "not_kept": "Said by the page: what means the present moment had no answer soon, and is not sent later (AT_ONCE).",
     "not_allowed": "The role may not do this here.",

@@ -8,6 +8,7 @@ import structlog
 from socketio.exceptions import ConnectionRefusedError as ConnectionRefused
 from werkzeug.sansio.http import parse_cookie
 
+from facilitator.actions.devices import token_key
 from facilitator.actions.pipeline import Pipeline, refused_by_store, replies_of
 from facilitator.actions.run import Outcome
 from facilitator.domain.devices import token_in
@@ -77,7 +78,7 @@ class Handlers:
             raise ConnectionRefused(refused.code) from None
         if self._server.manager.eio_sid_from_sid(sid, "/") not in self._server.eio.sockets:
             raise ConnectionRefused("gone")  # while we read: nobody would ever take it out of the rooms again
-        self._rooms.add(Client(sid, actor))
+        self._rooms.add(Client(sid, actor, token_key(digest)))
         if actor.participant:
             self._presence.connected(actor.participant)
 

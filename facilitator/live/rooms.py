@@ -8,10 +8,11 @@ from facilitator.domain.roles import Actor, Audience
 
 @dataclass(slots=True)
 class Client:
-    """One connected page under one grant."""
+    """One connected page under one grant. `device`: the key of the token that it came with."""
 
     sid: str
     actor: Actor
+    device: str = ""
     streams: set[str] = field(default_factory=set)
 
 
@@ -74,5 +75,5 @@ class Rooms:
         return [self.clients[sid] for sid in tuple(self._people.get(participant, ())) if sid in self.clients]
 
     def of_actors(self, keys: set[str]) -> list[Client]:
-        """Clients that act under these keys."""
-        return [client for client in list(self.clients.values()) if client.actor.key in keys]
+        """Clients that act under these keys, or came with one of these tokens."""
+        return [one for one in list(self.clients.values()) if one.actor.key in keys or one.device in keys]

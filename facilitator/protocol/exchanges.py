@@ -47,7 +47,7 @@ class AskSnapshot(Signed, frozen=True):
 
 
 class Join(Ask, frozen=True):
-    """`anew`: the person wishes a new seat, although this device's went on to another one.
+    """`anew`: the person wishes a new seat, although this device's went on to another one or was erased.
 
     `before`: participants under whom this device has acted.
     """
@@ -190,9 +190,10 @@ class Seat(Answer, frozen=True):
 
 
 class Joined(Seat, frozen=True):
-    """`gone`: those `before` that are no more."""
+    """`gone`: those `before` that are no more; `erased`: whose persons were erased: nobody has what was theirs."""
 
     gone: tuple[str, ...]
+    erased: tuple[str, ...]
 
 
 class SeatMoved(Seat, frozen=True):

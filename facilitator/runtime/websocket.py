@@ -84,6 +84,7 @@ class WebSocket:
         self._frames = Frames()
         self._data, self._controls = Bucket(*FRAMES), Bucket(*CONTROLS)
         self._in_one_go = 0
+        self._writers = 0  # who writes, and who waits for it
         with contextlib.suppress(OSError):
             self._plain.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, RECEIVED_BYTES)
 
@@ -150,13 +151,14 @@ class WebSocket:
 
         What the system takes a part of is finished before anything else is sent.
         """
-        if self._spawn is None or self.closed_at is not None or self._lock.locked():
+        if self._spawn is None or self.closed_at is not None or self._writers:
             return False
         try:
             taken = self._plain.send(frame)
         except OSError:
             return False  # its buffer is full; or it is gone, which the usual way finds out
         if taken < len(frame):
+            self._writers += 1
             self._lock.acquire()
             self.sending_since = time.monotonic()
             self._spawn(self._finish, frame[taken:])
@@ -169,15 +171,20 @@ class WebSocket:
             self.cut()
         finally:
             self.sending_since = None
+            self._writers -= 1
             self._lock.release()
 
     def _write(self, frame: bytes) -> None:
-        with self._lock:
-            self.sending_since = time.monotonic()
-            try:
-                self.socket.sendall(frame)
-            finally:
-                self.sending_since = None
+        self._writers += 1
+        try:
+            with self._lock:
+                self.sending_since = time.monotonic()
+                try:
+                    self.socket.sendall(frame)
+                finally:
+                    self.sending_since = None
+        finally:
+            self._writers -= 1
 
     def close(self, code: int = NORMAL) -> None:
         """Says good-bye after what has been sent; the other side closes then, or is cut by the watch."""

@@ -3,8 +3,8 @@
 from itertools import chain
 from typing import Any, Final
 
-from sqlalchemy import Engine, event
-from sqlalchemy.orm import Session, object_mapper
+from sqlalchemy import Engine, event, inspect
+from sqlalchemy.orm import Session
 
 from facilitator.store import memo, pending, tables
 
@@ -30,6 +30,7 @@ class Lasting(Session):
         self._held: dict[tuple[type[Any], Any], Any] = {}
         self._version: int | None = None
         self._is_outdated = False
+        self._changes = 0
         # By ballot; see store/ledger.py.
         self.ledgers: dict[str, Any] = {}
         memo.remember(self)
@@ -48,6 +49,14 @@ class Lasting(Session):
         """As the library's, at the price of a look into a dictionary where the row is at hand."""
         row = None if options else self._held.get((entity, ident))
         return super().get(entity, ident, **options) if row is None else row
+
+    @property
+    def changes(self) -> int:
+        """Grows with every change of rows, and is odd while some are not yet in the file's hands."""
+        return 2 * self._changes + bool(self.new or self.dirty or self.deleted or pending.is_pending(self))
+
+    def note_change(self) -> None:
+        self._changes += 1
 
     def hold(self, row: tables.Base) -> None:
         if isinstance(row, SHARED):
@@ -80,7 +89,8 @@ def _went(session: Lasting, row: tables.Base) -> None:
 
 
 def _key(row: tables.Base) -> tuple[type[tables.Base], Any]:
-    key = object_mapper(row).primary_key_from_instance(row)
+    """Of a row that is or was in the file; asked of its state, since the row's own columns may be gone."""
+    key = inspect(row, raiseerr=True).identity or ()
     return type(row), key[0] if len(key) == 1 else tuple(key)
 
 
@@ -89,6 +99,7 @@ def _before_statement(state: Any) -> None:
     if pending.is_pending(state.session):
         pending.write_out(state.session, pending.names_of(state.statement))
     if not state.is_select:
+        state.session.note_change()
         state.session.outdate()
 
 
@@ -100,6 +111,7 @@ def _before_commit(session: Lasting) -> None:
 @event.listens_for(Lasting, "after_flush")
 def _after_flush(session: Lasting, _context: object) -> None:
     memo.forget(session, CHANGES)
+    session.note_change()
     for row in chain(session.new, session.dirty, session.deleted):
         match row:
             case tables.Vote() | tables.Voter():

@@ -15,6 +15,7 @@ from facilitator.domain.errors import Refused
 from facilitator.store.checkpoints import Checkpoints
 from facilitator.store.health import Watch
 from facilitator.store.lasting import Lasting
+from facilitator.store.pending import write_out
 from facilitator.store.trouble import trouble_of
 
 log = structlog.get_logger()
@@ -71,8 +72,8 @@ class Worker:
 
     def _start_over(self) -> None:
         """What the session holds may not be what the file does."""
-        self._session.close()
-        self._session = Lasting(self._engine, writes=self._writes)
+        former, self._session = self._session, Lasting(self._engine, writes=self._writes)
+        former.close()
 
     def _finish(self) -> None:
         """Nothing will come any more."""
@@ -145,7 +146,10 @@ class Writer(Worker):
             return
         self._note_saved()
         for job, value in zip(group, values, strict=True):
-            job.future.set_result(value)
+            if isinstance(value, Refused):
+                job.future.set_exception(value)
+            else:
+                job.future.set_result(value)
 
     def _note_saved(self) -> None:
         """Something small may pass on a full disk: that is over when there is room again."""
@@ -170,12 +174,27 @@ class Writer(Worker):
         try:
             session.start()
             self.foresee(session, [job.about for job in group if job.about is not None])
-            values = [job.run(session) for job in group]
+            values = [_run(job, session) for job in group]
             session.commit()
         except BaseException:
             self._start_over()
             raise
         return values
+
+
+def _run(job: Job, session: Lasting) -> Any:
+    """What the job gives, or why it was refused: one that has changed nothing by then is no failure of its group."""
+    if job.about is not None:
+        return job.run(session)  # refusals are among its replies
+    session.flush()
+    write_out(session)
+    before = session.changes
+    try:
+        return job.run(session)
+    except Refused as refused:
+        if session.changes != before:
+            raise
+        return refused
 
 
 class Reader(Worker):

@@ -90,8 +90,10 @@ def join(web: Web) -> Response:
 
     def take(session: Any) -> dict[str, Any]:
         event, track = find.place(session, given.code, given.track)
-        person = people.take_seat(session, services, token, event, track, address, anew=given.anew)
-        return _seat(web, event, person) | {"gone": people.gone(session, given.before)}
+        person = people.take_seat(session, services, token, event, track, address, anew=given.anew, before=given.before)
+        wiped = people.erased(session, services, given.before)
+        gone = tuple(seat for seat in people.gone(session, given.before) if seat not in wiped)
+        return _seat(web, event, person) | {"gone": gone, "erased": wiped}
 
     web.look_up(lambda session: find.place(session, given.code, given.track))
     seat = web.write(take)
@@ -116,6 +118,7 @@ def return_(web: Web) -> Response:
     if left != seat["participant"]:
         web.pipeline.end([f"p:{seat['participant']}"], "seat_moved")
         web.pipeline.end([f"p:{left}"] if left else [])
+    web.renewed(token, fresh)
     return answer(seat, token=fresh)
 
 
@@ -135,6 +138,7 @@ def enter(web: Web) -> Response:
         return page_of(session, link), link.event_id, devices.renewed(session, services, token, before)
 
     page, event_id, fresh = web.write(exchange)
+    web.renewed(token, fresh)
     if event_id:
         web.pipeline.tell({stream_of_event(event_id)})
     return answer({"ok": True, "to": page}, token=fresh)

@@ -11,6 +11,7 @@ from flask import Response, request
 
 from facilitator import locale
 from facilitator.actions import people
+from facilitator.actions.devices import token_key
 from facilitator.actions.pipeline import Pipeline
 from facilitator.config import Config
 from facilitator.domain import devices
@@ -33,6 +34,7 @@ COOKIE_SECONDS = 180 * 24 * 3600
 STATUS = {
     "not_signed_in": 401,
     "seat_moved": 401,
+    "erased": 401,
     "not_allowed": 403,
     "not_found": 404,
     "unknown_stream": 404,
@@ -82,6 +84,11 @@ class Web:
         token, services = own_token(), self.pipeline.services
         known = bool(token) and self.read(lambda session: people.device_of(session, services, token) is not None)
         return token if known else people.new_token()
+
+    def renewed(self, token: str, fresh: str) -> None:
+        """A device that comes by another token from now on comes anew; whoever else has the former one does not."""
+        if fresh != token:
+            self.pipeline.end([token_key(self.pipeline.services.digest("device", token))], "renewed")
 
     def visitor(self) -> str:
         """A keyed hash of the address that the request came from."""

@@ -59,5 +59,6 @@ def sign_in(web: Web, desk: Pins) -> Response:
         return page_of(session, link), link.event_id, devices.renewed(session, services, token, before)
 
     page, event_id, fresh = web.write(enter)
+    web.renewed(token, fresh)
     web.pipeline.tell({stream_of_event(str(event_id))})
     return answer({"ok": True, "to": page}, token=fresh)

@@ -1,6 +1,7 @@
 # ruff: noqa: N802 (rule ids keep their capital)
 """The journal in words: which command, in which role, about which ideas; never a person, never a choice."""
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,9 +13,10 @@ from facilitator.actions.audit import Auditor
 from facilitator.domain import audit
 from facilitator.domain.phases import Moment
 from facilitator.locale import LANGUAGES, translator
-from facilitator.protocol import AuditChain, AuditPage
+from facilitator.protocol import AuditChain, AuditPage, Leftover
 from facilitator.store import tables
 from facilitator.store.audit import PAGE
+from facilitator.store.backup import SUFFIX
 from tests.actions.test_permissions import BODIES
 from tests.builders import Hall, new
 from tests.stages import forward, lead, options, reveal_all
@@ -196,3 +198,20 @@ def test_no_command_is_in_two_subjects() -> None:
 
     assert len(names) == len(set(names))
     assert set(names) <= set(protocol.COMMANDS)
+
+
+def test_a_disk_that_hangs_keeps_the_journal_from_nobody(hall: Hall, desk: Desk, tmp_path: Path) -> None:
+    hall.ok(hall.open(), "set_question", text="Что главное?")
+    made_by_hand, there = tmp_path / f"day-one{SUFFIX}", threading.Event()
+
+    class Hanging(type(tmp_path)):  # type: ignore[misc]
+        def glob(self, _pattern: str) -> list[Path]:
+            there.wait(SECONDS)
+            return [made_by_hand]
+
+    asked = desk.auditor.leftovers(hall.event, tmp_path, tmp_path / "backups", Hanging(tmp_path))
+
+    assert desk.chain().intact
+    assert not asked.done()
+    there.set()
+    assert asked.result(SECONDS) == [Leftover("outside", made_by_hand.name)]

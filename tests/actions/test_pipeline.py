@@ -162,6 +162,17 @@ def test_I7_all_who_hold_the_link_of_a_decision_have_one_bucket(rig: Rig) -> Non
     assert rig.codes(hall.person(), hall.command("join_board")) == [None]
 
 
+@pytest.mark.parametrize("role", ["observer", "screen"])
+def test_I7_who_only_looks_has_a_limit_although_nothing_may_be_done(rig: Rig, role: str) -> None:
+    looking = rig.hall.staff(role)
+    shouts: list[object] = [rig.hall.command("add_idea", id=new(), text="Идея"), {"name": "nonsense"}] * 16
+
+    codes = rig.codes(looking, *shouts) + rig.codes(looking, *shouts)
+
+    assert codes[60:] == ["slow_down"] * 4
+    assert "slow_down" not in codes[:60]
+
+
 def test_limits_can_be_lifted_for_robots_and_benchmarks(rig: Rig) -> None:
     rig.pipeline.limited = False
     person = rig.hall.person()

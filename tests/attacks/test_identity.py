@@ -260,3 +260,22 @@ def test_a_planted_cookie_makes_nobody_staff(server: Server, mode: str, survived
 
     assert let_in == []
     survived(planted_cookies=len(planted), became_staff=len(let_in))
+
+
+@proves("tokens")
+@BOTH_MODES
+def test_a_socket_that_came_with_the_former_token_ends_with_it(server: Server, mode: str, survived: Survived) -> None:
+    victim = Device(server)
+    victim.join(1)
+    thief = Page(with_cookie(server, victim.http.cookies["device"]), f"{server.code}/participant")
+    assert thief.refused == ""
+    began = time.monotonic()
+
+    victim.enter("scribe", 1)
+
+    assert thief.until(lambda page: page.closed and page.bye, 2) == "renewed"
+    seconds = time.monotonic() - began
+    thief.connect()
+    assert thief.refused == "not_signed_in"
+    assert Page(victim, f"{server.code}/participant").refused == ""
+    survived(socket_closed_within_s=round(seconds, 2))

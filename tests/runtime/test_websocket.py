@@ -114,6 +114,49 @@ def test_a_cut_frees_a_writer_that_hangs(pair: Pair) -> None:
     assert ended.wait(5)
 
 
+class Slowly:
+    """A lock that is free, and whose next holder has not been woken yet."""
+
+    def __init__(self) -> None:
+        self.asked, self.woken = threading.Event(), threading.Event()
+
+    def locked(self) -> bool:
+        return False
+
+    def __enter__(self) -> None:
+        self.asked.set()
+        self.woken.wait(5)
+
+    def __exit__(self, *_error: object) -> None:
+        """Free again."""
+
+
+def test_nothing_overtakes_a_writer_that_has_not_been_woken_yet() -> None:
+    ours, other = socket.socketpair()
+    lock = Slowly()
+    web = WebSocket(_Green(ours), lock, lambda _seconds: None, spawn=lambda *_work: None)  # type: ignore[arg-type]
+    writer = threading.Thread(target=web.send, args=("first",), daemon=True)
+    writer.start()
+    assert lock.asked.wait(5)
+
+    assert not web.offer(b"second")
+    lock.woken.set()
+    writer.join(5)
+
+    assert web.offer(b"third")
+    assert other.recv(100) == websocket.packed(1, b"first") + b"third"
+
+
+class _Green:
+    """As the loop's sockets: around a plain one."""
+
+    def __init__(self, plain: socket.socket) -> None:
+        self.fd = plain
+
+    def sendall(self, data: bytes) -> None:
+        self.fd.sendall(data)
+
+
 def test_a_bucket_says_how_long_to_wait(monkeypatch: pytest.MonkeyPatch) -> None:
     now = [100.0]
     monkeypatch.setattr(websocket.time, "monotonic", lambda: now[0])

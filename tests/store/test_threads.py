@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import event
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from facilitator.domain.errors import Refused
 from facilitator.store import tables
 from facilitator.store.engine import erase, open_engine
 from facilitator.store.threads import Reader, Writer
@@ -40,6 +42,22 @@ def keys(path: Path) -> list[str]:
         found = sorted(session.scalars(tables.Meta.__table__.select().with_only_columns(tables.Meta.key)))
     engine.dispose()
     return found
+
+
+def refuse(_session: Session) -> None:
+    raise Refused("code_invalid")
+
+
+def refuse_late(session: Session) -> None:
+    session.add(tables.Meta(key="half", value="1"))
+    raise Refused("too_many_seats")
+
+
+def clash(session: Session) -> None:
+    """Its flush fails, and expires rows that the session holds."""
+    session.add(tables.Meta(key="before", value="1"))
+    session.flush()
+    session.execute(tables.Meta.__table__.insert().values(key="before", value="2"))
 
 
 class Gate:
@@ -235,3 +253,56 @@ def test_while_somebody_reads_the_log_erasing_is_put_off_and_the_writer_goes_on(
 
     assert writer.submit_apart(erase).result(SECONDS) is True
     assert {"before", "meanwhile", "after"} <= set(keys(path))
+
+
+def test_a_job_that_is_refused_costs_its_neighbours_nothing(writer: Writer, path: Path) -> None:
+    lost = []
+    writer.on_rollback = lambda: lost.append(1)
+    gate = Gate(writer)
+    jobs = [writer.submit(job) for job in (put("one"), refuse, put("two"))]
+
+    gate.open()
+
+    jobs[2].result(SECONDS)
+    with pytest.raises(Refused, match="code_invalid"):
+        jobs[1].result(SECONDS)
+    assert (keys(path), lost) == (["one", "two"], [])
+
+
+def test_nothing_of_a_job_stays_that_is_refused_after_it_has_changed_rows(writer: Writer, path: Path) -> None:
+    gate = Gate(writer)
+    jobs = [writer.submit(job) for job in (put("one"), refuse_late, put("two"))]
+
+    gate.open()
+
+    jobs[2].result(SECONDS)
+    with pytest.raises(Refused, match="too_many_seats"):
+        jobs[1].result(SECONDS)
+    assert keys(path) == ["one", "two"]
+
+
+def test_after_a_statement_that_failed_the_next_job_finds_a_sound_session(writer: Writer, path: Path) -> None:
+    writer.submit(put("old")).result(SECONDS)
+    with pytest.raises(IntegrityError):
+        writer.submit(clash).result(SECONDS)
+
+    writer.submit(put("new")).result(SECONDS)
+
+    assert keys(path) == ["new", "old"]
+
+
+def test_after_a_flush_that_failed_the_next_job_finds_a_sound_session(writer: Writer, path: Path) -> None:
+    writer.submit(put("old")).result(SECONDS)
+
+    def fail(session: Session) -> None:
+        session.get_one(tables.Meta, "old").value = "2"
+        session.flush()
+        session.add(tables.Idea(id="idea", track_id="no such board", no=1, text="x", created_at=1))
+        session.flush()
+
+    with pytest.raises(IntegrityError):
+        writer.submit(fail).result(SECONDS)
+
+    writer.submit(put("new")).result(SECONDS)
+
+    assert keys(path) == ["new", "old"]

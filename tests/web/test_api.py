@@ -4,7 +4,7 @@
 import pytest
 
 from facilitator import __version__
-from tests.web.conftest import ADDRESS, Site
+from tests.web.conftest import ADDRESS, Browser, Site
 
 
 def test_joining_gives_a_seat_once_and_moves_it_with_the_track(site: Site) -> None:
@@ -86,7 +86,7 @@ def test_a_return_code_brings_the_seat_to_another_device(site: Site) -> None:
 
     answer = new.post("/api/return", {"code": "417208", "return_code": seat["code"]}).json
 
-    assert answer | {"gone": []} == {**seat, "to": "/417208/2"}
+    assert answer | {"gone": [], "erased": []} == {**seat, "to": "/417208/2"}
     assert new.boot("/417208/2")["mine"]["participant"] == seat["participant"]
     assert old.boot("/417208/2")["as"] is None
 
@@ -125,6 +125,28 @@ def test_a_phone_learns_which_of_its_seats_are_no_more(site: Site) -> None:
     joined = phone.post("/api/join", {"code": "417208", "track": 2, "before": [seat, "no-such-seat-at-all"]}).json
 
     assert joined["gone"] == ["no-such-seat-at-all"]
+
+
+def erased_seat(site: Site, phone: Browser) -> str:
+    """Somebody who was erased, without a word to the phone."""
+    seat = phone.post("/api/join", {"code": "417208", "track": 2}).json
+    asked = {"op": "operation-number-1", "name": "erase_person", "event": site.event, "code": seat["code"]}
+    done = site.staff("organiser").post("/api/ops", {"as": "417208/organiser", "ops": [asked]}).json
+    assert done["replies"][0]["ok"], done
+    return str(seat["participant"])
+
+
+def test_the_phone_of_somebody_erased_takes_a_seat_only_when_asked_and_leaves_it_nothing(site: Site) -> None:
+    phone = site.browser()
+    seat = erased_seat(site, phone)
+    wanted = {"code": "417208", "track": 2, "before": [seat, "no-such-seat-at-all"]}
+
+    refused = phone.post("/api/join", wanted)
+    taken = phone.post("/api/join", wanted | {"anew": True}).json
+
+    assert (refused.status_code, refused.json["code"]) == (401, "erased")
+    assert (taken["gone"], taken["erased"]) == (["no-such-seat-at-all"], [seat])
+    assert phone.post("/api/join", wanted).json["participant"] == taken["participant"]
 
 
 def test_what_was_done_under_another_seat_is_refused(site: Site) -> None:

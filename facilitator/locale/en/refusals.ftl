@@ -6,6 +6,7 @@ refusal-unknown-command = The page is out of date. Reload it and try again
 refusal-unknown-stream = There is no such board here. Check the address or enter the code again
 refusal-not-signed-in = This device is not known here. Come in again: by the code or by the link of your role
 refusal-seat-moved = You continued on another phone. To come back here, enter your personal code
+refusal-erased = The data of this phone’s participant were deleted. You can come in anew
 refusal-other-seat = Not sent: this was done under an earlier personal code, and there is another one here now
 refusal-not-kept = { $why ->
     [offline] No connection: you can do this when it is back

@@ -30,6 +30,7 @@ from facilitator.store.tables.journal import Journal as Journal
 from facilitator.store.tables.names import PersonName as PersonName
 from facilitator.store.tables.people import Departure as Departure
 from facilitator.store.tables.people import Device as Device
+from facilitator.store.tables.people import ErasedSeat as ErasedSeat
 from facilitator.store.tables.people import Grant as Grant
 from facilitator.store.tables.people import Link as Link
 from facilitator.store.tables.people import Participant as Participant

@@ -85,6 +85,14 @@ class Departure(Base):
     at: Mapped[int]
 
 
+class ErasedSeat(Base):
+    """That a seat was erased, by a keyed hash of its id: what its phone still holds is not taken from a new one."""
+
+    __tablename__ = "erased_seat"
+    digest: Mapped[bytes] = mapped_column(primary_key=True)
+    event_id: Mapped[str] = mapped_column(ForeignKey("event.id", ondelete="CASCADE"), index=True)
+
+
 class Quarantine(Base):
     """A group of seats whose votes do not count while it is `on`. `ideas`: those that it holds for a look.
 

@@ -1,7 +1,7 @@
 // What can go wrong on the way to the server.
 
 // The page may not be here at all, and the person has to do something. Other refusals pass.
-const FINAL = new Set(['not_signed_in', 'seat_moved', 'not_allowed', 'link_invalid', 'code_invalid', 'unknown_stream', 'not_found', 'sealed']);
+const FINAL = new Set(['not_signed_in', 'seat_moved', 'erased', 'not_allowed', 'link_invalid', 'code_invalid', 'unknown_stream', 'not_found', 'sealed']);
 
 /** @param {string | null} code @returns {code is string} */
 export const isFinal = (code) => code !== null && FINAL.has(code);

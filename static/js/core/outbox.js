@@ -10,7 +10,7 @@ import { Holds } from './holds.js';
 import { newId } from './ids.js';
 import { Keeper } from './keeper.js';
 import { afterRestore } from './restore.js';
-import { inherited, isSeatless, judgedBySeat, seatedAgain, seatsOf } from './seats.js';
+import { inherited, isSeatless, judgedBySeat, seatedAgain, seatsOf, wipedWith } from './seats.js';
 import { realTimers } from './timers.js';
 
 /** @import { Answer, Entry, Reply } from './entry.js' */
@@ -139,7 +139,12 @@ export class Outbox {
 
   /** Nothing that was done under a grant stays on the device. @param {string} as */
   forget(as) {
-    for (const { op } of [...this.of(as), ...this.sent.filter((entry) => entry.as === as)]) {
+    this._wipe([...this.entries, ...this.sent].filter((entry) => entry.as === as));
+  }
+
+  /** @param {readonly Entry[]} entries */
+  _wipe(entries) {
+    for (const { op } of entries) {
       this._keeper.forget(op);
       this._list.delete(op);
     }
@@ -163,8 +168,9 @@ export class Outbox {
     return seatsOf([...this.entries, ...this.sent], as);
   }
 
-  /** The device has another seat, and the server knows those before it no more. @param {{as: string, gone: readonly string[], to: string}} how */
+  /** The device has another seat, and the server knows those before it no more. @param {{as: string, gone: readonly string[], erased: readonly string[], to: string}} how */
   inherit(how) {
+    this._wipe(wipedWith([...this.entries, ...this.sent], how));
     this._keep(inherited([...this.entries, ...this.sent], how));
     this._pump();
   }

@@ -41,6 +41,9 @@ export function inherited(entries, { as, gone, to }) {
   return own.map((entry) => ({ ...(isSeatless(entry) ? queued(entry) : entry), by: to }));
 }
 
+/** What was done under seats whose persons were erased. @param {readonly Entry[]} entries @param {{as: string, erased: readonly string[]}} how */
+export const wipedWith = (entries, { as, erased }) => entries.filter((entry) => entry.as === as && erased.includes(entry.by));
+
 /** Every seat that something was done under. @param {readonly Entry[]} entries @param {string} as */
 export function seatsOf(entries, as) {
   return [...new Set(entries.filter((entry) => entry.as === as && entry.by).map(({ by }) => by))];

@@ -345,6 +345,15 @@ test('when the grant ends, the page says so at once', async () => {
   assert.deepEqual([states, server.sockets.size], [['online', 'refused not_signed_in'], 0]);
 });
 
+test('whoever was erased at the desk is told so, although the grant is gone as well', async () => {
+  const { server, states } = await page();
+
+  server.refuses = 'not_signed_in';
+  server.tell('bye', { code: 'erased' });
+
+  assert.deepEqual(states, ['online', 'refused erased']);
+});
+
 test('a stream that the page may not follow is a refusal', async () => {
   const server = new FakeServer();
   server.special = (event) => (event === 'hello' ? { ok: false, code: 'unknown_stream', detail: {} } : undefined);

@@ -102,12 +102,29 @@ test('what was done under a seat that is no more belongs to the one after it', a
   await settle();
   assert.deepEqual(live.outbox.seats(AS), ['person001']);
   goBack(server);
-  live.outbox.inherit({ as: AS, gone: ['person001'], to: 'person002' });
+  live.outbox.inherit({ as: AS, gone: ['person001'], erased: [], to: 'person002' });
   server.own = OTHER;
 
   await timers.advance(1_000);
 
   assert.deepEqual([done(server), open(live), live.outbox.seats(AS)], [['idea1'], [], ['person002']]);
+});
+
+test('what was done by somebody who was erased goes with him, sent or not', async () => {
+  const { live, server } = page();
+  await settle();
+  live.act(setVote(1));
+  await settle();
+  server.webSocket = 'blocked';
+  server.http = 'down';
+  server.cut();
+  live.act(addIdea('Свет'));
+  await settle();
+  assert.equal(open(live).length + live.outbox.sent.length, 2);
+
+  live.outbox.inherit({ as: AS, gone: [], erased: ['person001'], to: 'person002' });
+
+  assert.deepEqual([open(live), live.outbox.sent, live.outbox.seats(AS)], [[], [], []]);
 });
 
 test('what an earlier page has left without a mark is taken for that of the seat that is here', async () => {

@@ -38,12 +38,12 @@ test('V17 a phone whose seat went on says so, takes no other by itself, and one 
   assert.deepEqual([asked, all('form input').length], [[], 1]);
   await tap('Войти как новый участник');
   await until(() => assert.match(words(), /Двери закрыты/));
-  assert.deepEqual(asked, [['/api/join', { code: '417208', track: null, before: [], anew: true }]]);
+  assert.deepEqual(asked, [['/api/join', { code: '417208', track: null, before: ['person001'], anew: true }]]);
 });
 
 test('an idea of the seat before is shown as not sent, and is sent here by a tap', async () => {
   const { outbox, sent } = await phone({ put: [board()], own: mine({ asked: true }) });
-  await act(async () => outbox.inherit({ as: AS, gone: [], to: 'person001' }));
+  await act(async () => outbox.inherit({ as: AS, gone: [], erased: [], to: 'person001' }));
   const entry = outbox.add({ name: 'add_idea', board: BOARD, id: 'idea-of-before', text: 'Свет во дворе' }, { as: AS });
   await act(async () => outbox._keep([{ ...entry, by: 'person000', state: 'refused', code: 'other_seat' }]));
   await until(() => assert.match(words(), /прежнему личному коду/));

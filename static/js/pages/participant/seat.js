@@ -26,10 +26,11 @@ export const place = ({ event, tracks, board }) => ({
  * @param {Live} live
  * @param {{anew?: boolean}} [more]
  */
-async function join(boot, { as, outbox }, more = {}) {
-  const before = outbox.seats(as).slice(-LIMITS.seats_before);
+async function join(boot, { as, outbox, mine }, more = {}) {
+  const here = mine.mine?.participant;
+  const before = [...new Set([...outbox.seats(as), ...(here ? [here] : [])])].slice(-LIMITS.seats_before);
   const reply = await ask('/api/join', { ...place(boot), before, ...more });
-  if (reply.ok) outbox.inherit({ as, gone: reply.gone, to: reply.participant });
+  if (reply.ok) outbox.inherit({ as, gone: reply.gone, erased: reply.erased, to: reply.participant });
   return reply;
 }
 
@@ -43,7 +44,7 @@ export async function takeSeat(boot, status, live) {
   await live.ready;
   for (let failures = 0; ; failures += 1) {
     const reply = await join(boot, live);
-    if (reply.code === 'seat_moved') status.connection('refused', reply.code);
+    if (reply.code === 'seat_moved' || reply.code === 'erased') status.connection('refused', reply.code);
     if (reply.ok || !PASSING.has(reply.code ?? '')) return;
     status.connection('offline', null);
     await rest(backoff(failures, Math.random));
