@@ -201,7 +201,7 @@ def test_no_command_is_in_two_subjects() -> None:
 
 
 def test_a_disk_that_hangs_keeps_the_journal_from_nobody(hall: Hall, desk: Desk, tmp_path: Path) -> None:
-    hall.ok(hall.open(), "set_question", text="Что главное?")
+    hall.open()
     made_by_hand, there = tmp_path / f"day-one{SUFFIX}", threading.Event()
 
     class Hanging(type(tmp_path)):  # type: ignore[misc]

@@ -269,9 +269,10 @@ def test_a_socket_that_came_with_the_former_token_ends_with_it(server: Server, m
     victim.join(1)
     thief = Page(with_cookie(server, victim.http.cookies["device"]), f"{server.code}/participant")
     assert thief.refused == ""
+    secret = server.secret("scribe", 1)
     began = time.monotonic()
 
-    victim.enter("scribe", 1)
+    assert victim.post("/api/enter", {"secret": secret}).ok
 
     assert thief.until(lambda page: page.closed and page.bye, 2) == "renewed"
     seconds = time.monotonic() - began

@@ -145,6 +145,8 @@ def test_nothing_overtakes_a_writer_that_has_not_been_woken_yet() -> None:
 
     assert web.offer(b"third")
     assert other.recv(100) == websocket.packed(1, b"first") + b"third"
+    ours.close()
+    other.close()
 
 
 class _Green:
