@@ -139,7 +139,7 @@ def admit(session: Session, services: Services, token: str, secret: str) -> Admi
     fresh = not admission.covers(person.admitted, code.kind)
     if fresh:
         if code.used:
-            raise Refused("link_invalid")
+            raise Refused("link_invalid", to=find.address(session, event.id, person.track_id))
         code.used, person.admitted = True, code.kind
         person.rev += 1
     to = find.address(session, event.id, person.track_id)

@@ -21,11 +21,11 @@ seal-final = This cannot be undone. If the event still goes on, come back after 
 seal-rehearsal = A rehearsal is under way. To begin with clean boards end the rehearsal: there is no need to close the event
 seal-yes = Yes, close it
 seal-ballot-open = { $preset ->
-    [section] Section { $no } is still voting. Close its vote, then close the event
-    [stream] Stream { $no } is still voting. Close its vote, then close the event
-   *[area] Track { $no } is still voting. Close its vote, then close the event
+    [section] Section { $no } has not finished its vote. Close it, reveal the results, then close the event
+    [stream] Stream { $no } has not finished its vote. Close it, reveal the results, then close the event
+   *[area] Track { $no } has not finished its vote. Close it, reveal the results, then close the event
 }
-seal-hall-open = The hall is still voting. Close its vote, then close the event
+seal-hall-open = The hall has not finished its vote. Close it, reveal the results, then close the event
 sealed-at = Closed: { $moment }
 sealed-after = Only the status of decisions and access to the results can change
 sealed-manifest = Checksum of what was closed. It stands in the protocol too
@@ -50,11 +50,11 @@ term-soon = The event will soon be closed and anonymised by itself: { $moment }
 term-rehearsal-soon = The rehearsal will soon be wiped by itself: { $moment }
 term-change = Change the term
 erase = Erase a participant’s data
-erase-help = If somebody asks for their data to be erased, ask for their code: it stands on their phone under “My ideas”
-erase-code = Participant’s code
+erase-help = If somebody asks for their data to be erased, ask for their personal code: it stands on their phone under “My ideas”
+erase-code = Participant’s personal code
 erase-unknown = There is no such code. Check the six letters and digits
 erase-ask = Erase this participant’s data for good?
-erase-what = Seat, code, name, region, group and texts of ideas that nobody else supports will go. Votes in a ballot under way will be withdrawn. Supported ideas and votes in ended ballots stay without an author. This cannot be undone
+erase-what = Seat, code, name, region, group and texts of ideas that nobody else supports will go. Votes in a ballot that is not revealed yet will be withdrawn. Supported ideas and votes in ended ballots stay without an author. This cannot be undone
 erase-yes = Erase the data
 erase-done = The data are erased
 erase-done-ideas = Ideas: { $gone } erased, { $kept } kept without an author

@@ -234,6 +234,7 @@ seconds = { $n } s
 
 conn-connecting = Connecting…
 conn-offline = No connection. We keep everything and will send it
+conn-offline-staff = No connection. Texts are kept and sent later
 conn-reconnecting = Reconnecting…
 conn-slow = Slow connection
 conn-back = Connected

@@ -23,13 +23,13 @@ tracks-empty = { $preset ->
 
 ## Return code
 
-return-title = Come back with your return code
+return-title = Come back with your personal code
 return-why = Was it another phone or another browser before? Enter the code you were shown
-return-label = Return code
+return-label = Personal code
 return-help = 6 letters and digits, for example K7M-4PX
 return-go = Come back
-return-wrong = There is no such return code. Check the letters and digits
-return-mine = Your return code: { $code }
+return-wrong = There is no such personal code. Check the letters and digits
+return-mine = Your personal code: { $code }
 return-mine-help = Write it down: you will need it on another phone or in another browser
 
 ## Before the start

@@ -2,7 +2,7 @@
 
 erase-mine = Delete my data
 erase-mine-ask = Delete your data for good?
-erase-mine-goes = Gone: your seat and code, name, region and group, ideas that nobody else supports. Your votes in a ballot under way will be withdrawn
+erase-mine-goes = Gone: your seat and code, name, region and group, ideas that nobody else supports. Your votes in a ballot that is not revealed yet will be withdrawn
 erase-mine-stays = Kept without an author: ideas that others support or that were merged, your votes in ended ballots and your objections
 erase-mine-final = This cannot be undone
 erase-mine-yes = Yes, delete

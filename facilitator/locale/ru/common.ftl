@@ -249,6 +249,7 @@ seconds = { $n } с
 
 conn-connecting = Подключаемся…
 conn-offline = Нет связи. Всё сохраним и отправим
+conn-offline-staff = Нет связи. Тексты сохраним и отправим
 conn-reconnecting = Восстанавливаем связь…
 conn-slow = Медленная связь
 conn-back = Связь есть

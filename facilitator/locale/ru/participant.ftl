@@ -29,7 +29,7 @@ return-label = Личный код
 return-help = 6 букв и цифр, например K7M-4PX
 return-go = Вернуться
 return-wrong = Такого личного кода нет. Проверьте буквы и цифры
-return-mine = Ваш код: { $code }
+return-mine = Ваш личный код: { $code }
 return-mine-help = Запишите его: он понадобится на другом телефоне или в другом браузере
 
 ## Before the start

@@ -12,6 +12,9 @@ export const isAtOnce = ({ name }) => AT_ONCE.some((one) => one === name);
 /** Pressed where there is no way to the server, or before it broke. @param {Entry} entry */
 export const notKept = (entry) => refused(entry, 'not_kept', { why: entry.tries ? 'broken' : 'offline' });
 
+/** Refused here for want of a connection: when there is one, what stands on the screen says that it was not done. @param {Entry} entry */
+export const isPassed = ({ state, code, detail }) => state === 'refused' && code === 'not_kept' && detail.why === 'offline';
+
 /**
  * Those that were pressed a while ago, have had no answer and are not on their way. What a restored server has lost was
  * answered once, and is not meant. A clock that was set back ends the wait too.

@@ -1,6 +1,6 @@
 // Commands wait here, on disk, until the server has answered each of them; what it took stays in the log `sent`.
 import { Answers } from './answers.js';
-import { expired, isAtOnce, notKept } from './at_once.js';
+import { expired, isAtOnce, isPassed, notKept } from './at_once.js';
 import { nextBatch } from './batches.js';
 import { isDropped } from './claims.js';
 import { answered, finalReply, isKnown, isOver, made, replyTo, resumed, sending } from './entry.js';
@@ -186,6 +186,7 @@ export class Outbox {
   /** Told with every hello. After a restore, what the server has lost is sent again. @param {Greeting} greeting */
   sawEpoch(greeting) {
     this._epoch = greeting.epoch;
+    for (const { op } of this.entries.filter(isPassed)) this.dismiss(op);
     const lost = afterRestore(this.sent, greeting);
     const changed = [...lost.map((entry) => (isOver(entry) ? entry : { ...entry, isRestored: true })), ...seatedAgain(this.entries, this._seat)];
     this._keep(changed);

@@ -2,11 +2,12 @@
 import { stitches } from '../core/ranking.js';
 import { useT } from './i18n.jsx';
 
-const GAP = 0.2; // of a stitch, as in bar.css
+const GAP = 0.2; // of a stitch, and at most so much of the rail, as in bar.css
+const WIDEST = 0.01;
 
 /** How much of the rail is shown: to the end of the last stitch, before its gap. @param {{count: number, filled: number}} made */
 export function shownShare({ count, filled }) {
-  return filled > 0 ? (filled - GAP / 2) / count : 0;
+  return filled > 0 ? filled / count - Math.min(GAP / count, WIDEST) / 2 : 0;
 }
 
 /**

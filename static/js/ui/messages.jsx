@@ -76,11 +76,11 @@ export function Live({ text, assertive = false }) {
 /**
  * Asks in place. Focus goes to the question's refusal, so that Enter alone changes nothing.
  * @param {{
- *   question: string, yes: string, no?: string, danger?: boolean, busy?: boolean, onYes: () => void, onNo: () => void,
- *   children?: import('preact').ComponentChildren,
+ *   question: string, yes: string, no?: string, danger?: boolean, busy?: boolean, blocked?: boolean,
+ *   onYes: () => void, onNo: () => void, children?: import('preact').ComponentChildren,
  * }} props
  */
-export function Confirm({ question, yes, no, danger = false, busy = false, onYes, onNo, children }) {
+export function Confirm({ question, yes, no, danger = false, busy = false, blocked = false, onYes, onNo, children }) {
   const t = useT();
   const box = useRef(/** @type {HTMLDivElement|null} */ (null));
   useEffect(() => {
@@ -99,7 +99,7 @@ export function Confirm({ question, yes, no, danger = false, busy = false, onYes
       <p class="confirm-question">{question}</p>
       {children}
       <div class="row">
-        <Button tone={danger ? 'danger-primary' : 'primary'} busy={busy} onClick={onYes}>
+        <Button tone={danger ? 'danger-primary' : 'primary'} busy={busy} disabled={blocked} onClick={onYes}>
           {yes}
         </Button>
         <Button class="confirm-no" onClick={onNo}>

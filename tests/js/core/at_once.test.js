@@ -100,3 +100,16 @@ test('participants keep everything: none of their commands is of the moment', ()
   assert.deepEqual(theirs.filter((name) => names.includes(name)), []);
   for (const name of ['send_result', 'open_ballot', 'close_ballot', 'reveal_next', 'change_phase', 'go_to_step', 'take_scene', 'void_ballot']) assert.ok(names.includes(name), name);
 });
+
+test('what could not be done for want of a connection is told as long as there is none', async () => {
+  const { outbox, line } = await desk();
+  line.isUp = false;
+  outbox.add(SEND, { as: AS });
+  await settle();
+  assert.deepEqual(refused(outbox), [['send_result', 'refused', 'not_kept']]);
+
+  line.isUp = true;
+  outbox.sawEpoch({ stream: STREAM, epoch: 'epoch1', restoredRev: null });
+
+  assert.deepEqual([refused(outbox), line.sent], [[], []]);
+});

@@ -66,6 +66,9 @@ test('a used code, closed doors, half an address and no network are told in word
   await scanned(`#${SECRET}`, { ok: false, code: 'link_invalid', detail: {} });
   assert.match(words(place()), /Код не подходит.*уже использовали или отменили.*На главную/);
 
+  await scanned(`#${SECRET}`, { ok: false, code: 'link_invalid', detail: { to: '/417208/2' } });
+  assert.equal(place().querySelector('a.btn')?.getAttribute('href'), '/417208/2');
+
   await scanned(`#${SECRET}`, { ok: false, code: 'not_signed_in', detail: { event: '417208' } }, closed);
   await click(button(place(), 'Войти и подтвердить'));
   await settled();

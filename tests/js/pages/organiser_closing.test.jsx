@@ -47,7 +47,7 @@ test('where a track still votes it is named', async () => {
   await click(button(place, 'Завершить и обезличить'));
   await click(button(place, 'Да, завершить'));
   await settled();
-  assert.match(words(place), /Площадка 3 ещё голосует/);
+  assert.match(words(place), /На площадке 3 голосование не доведено до конца/);
 });
 
 test('a closed event says when, and what can still change', async () => {

@@ -41,6 +41,24 @@ test('V17 a phone whose seat went on says so, takes no other by itself, and one 
   assert.deepEqual(asked, [['/api/join', { code: '417208', track: null, before: ['person001'], anew: true }]]);
 });
 
+test('V17 what this phone has not sent is told, and whoever has it now leaves it to nobody', async () => {
+  const { status, outbox } = await phone({ put: [board()], own: mine() });
+  const entry = outbox.add({ name: 'add_idea', board: BOARD, id: 'idea-typed-here', text: 'Свет во дворе' }, { as: AS });
+  await act(async () => outbox._keep([{ ...entry, by: 'person001', state: 'refused', code: 'seat_moved' }]));
+  const asked = answering({ ok: true, participant: 'person002', gone: [], erased: [] });
+
+  await act(async () => status.connection('refused', 'seat_moved'));
+
+  await until(() => assert.match(words(), /ещё не отправлено: 1/));
+  assert.doesNotMatch(words(), /Свет во дворе/);
+  await tap('Войти как новый участник');
+  assert.deepEqual(asked, []);
+  await until(() => assert.match(words(), /Это писали вы\?/));
+  await tap('Нет, удалить и войти');
+  await until(() => assert.equal(asked.length, 1));
+  await until(() => assert.deepEqual(outbox.of(AS), []));
+});
+
 test('an idea of the seat before is shown as not sent, and is sent here by a tap', async () => {
   const { outbox, sent } = await phone({ put: [board()], own: mine({ asked: true }) });
   await act(async () => outbox.inherit({ as: AS, gone: [], erased: [], to: 'person001' }));

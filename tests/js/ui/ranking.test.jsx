@@ -12,8 +12,8 @@ const row = (no, more) => ({ id: `i${no}`, no, headline: `Идея ${no}`, n: 40
 
 test('a bar is shown up to the end of its last stitch, and not at all for nobody', () => {
   assert.deepEqual(
-    [shownShare({ count: 44, filled: 0 }), shownShare({ count: 10, filled: 1 }), shownShare({ count: 10, filled: 10 })],
-    [0, 0.09, 0.99],
+    [shownShare({ count: 44, filled: 0 }), shownShare({ count: 10, filled: 1 }), shownShare({ count: 1, filled: 1 })],
+    [0, 0.095, 0.995],
   );
 });
 

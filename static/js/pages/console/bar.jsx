@@ -64,7 +64,7 @@ function Link() {
 
 /** @param {import('./refusals.js').T} t @param {import('../shared/status.js').Status} status */
 function wordsOf(t, status) {
-  if (status.state === 'offline') return t('conn-offline');
+  if (status.state === 'offline') return t('conn-offline-staff');
   if (status.state === 'fallback') return t('conn-slow');
   return status.outdated ? t('page-outdated') : null;
 }

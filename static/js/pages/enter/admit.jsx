@@ -94,8 +94,8 @@ function Words({ state, onComeIn, onRetry }) {
       <Notice tone="error">
         {state.name === 'refused' ? refusalText(t, state.code, state.detail) : t(`admit-${state.name}-help`)}
       </Notice>
-      <Button size="big" wide href="/">
-        {t('admit-home')}
+      <Button size="big" wide href={state.to ?? '/'}>
+        {t(state.to ? 'admit-go' : 'admit-home')}
       </Button>
     </>
   );
@@ -108,7 +108,8 @@ async function admitted(secret) {
   if (reply.ok) return { name: 'done', title: reply.title, to: reply.to, isFresh: reply.fresh };
   if (code === 'not_signed_in' && detail.event) return { name: 'seatless', event: String(detail.event) };
   if (PASSING.has(code)) return { name: 'offline', code, detail };
-  return { name: code === 'link_invalid' || code === 'malformed' ? 'used' : 'refused', code, detail };
+  const back = typeof detail.to === 'string' ? { to: detail.to } : {};
+  return { name: code === 'link_invalid' || code === 'malformed' ? 'used' : 'refused', code, detail, ...back };
 }
 
 /** Takes a seat, then uses the code. @param {string} event @param {string} secret @returns {Promise<State>} */

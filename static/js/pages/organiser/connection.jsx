@@ -9,7 +9,7 @@ const LOOKS = /** @type {const} */ ({
   online: ['conn-back', Wifi],
   connecting: ['conn-connecting', RefreshCw],
   fallback: ['conn-slow', Wifi],
-  offline: ['conn-offline', WifiOff],
+  offline: ['conn-offline-staff', WifiOff],
   refused: ['conn-connecting', WifiOff],
 });
 

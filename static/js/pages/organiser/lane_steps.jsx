@@ -38,7 +38,7 @@ export function stepsOf(t, track, lane) {
 /** @param {{event: EventRecord, place: Place, lane: LaneRecord}} props */
 export function LaneSteps({ event, place, lane }) {
   const t = useT();
-  const { live } = usePage();
+  const { live, status } = usePage();
   const [asked, setAsked] = useState(/** @type {Step | null} */ (null));
   const box = useFocusBack(asked !== null);
   const door = useModeratorDoor({ event, track: place.track });
@@ -54,13 +54,13 @@ export function LaneSteps({ event, place, lane }) {
   return (
     <div class="lane-steps" ref={box} tabIndex={-1}>
       {asked ? (
-        <Confirm question={asked.question ?? ''} yes={asked.yes ?? asked.words} onYes={() => take(asked)} onNo={() => setAsked(null)}>
+        <Confirm question={asked.question ?? ''} yes={asked.yes ?? asked.words} blocked={status.isOffline} onYes={() => take(asked)} onNo={() => setAsked(null)}>
           <p class="ghost">{asked.help}</p>
         </Confirm>
       ) : (
         <div class="row">
           {stepsOf(t, place.track, lane).map((step) => (
-            <Button key={step.id} busy={isWaiting} onClick={() => (step.question ? setAsked(step) : take(step))}>
+            <Button key={step.id} busy={isWaiting} disabled={status.isOffline} onClick={() => (step.question ? setAsked(step) : take(step))}>
               {step.words}
             </Button>
           ))}

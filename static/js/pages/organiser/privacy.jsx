@@ -81,6 +81,7 @@ export function ErasePerson({ event }) {
           setFailed(null);
           setDone(null);
           setCode(text);
+          setAsked(false);
         }}
       />
       {done && (
@@ -90,6 +91,9 @@ export function ErasePerson({ event }) {
       )}
       {isAsked ? (
         <Confirm danger busy={isBusy} question={t('erase-ask')} yes={t('erase-yes')} onYes={() => void (isBusy || erase())} onNo={() => setAsked(false)}>
+          <p>
+            {t('erase-code')}: <strong>{code.trim()}</strong>
+          </p>
           <p>{t('erase-what')}</p>
         </Confirm>
       ) : (

@@ -43,18 +43,23 @@ export async function eraseMine({ boot, live, status }) {
   return own;
 }
 
-/** What this page and its device remember of the person. @param {Page} page */
-export async function wipe({ boot, live, drafts }) {
+/** What this page and its device remember of the person; nobody is let in here unasked. @param {Page} page */
+export async function wipe(page) {
+  markErased(page.boot.event.code, true);
+  page.live.connection.stop();
+  await forgetPerson(page);
+  await ask('/api/forget', {});
+}
+
+/** What was written here, sent or not, and which ideas were the own ones. @param {Page} page */
+export async function forgetPerson({ boot, live, drafts }) {
   const { code, hall } = boot.event;
-  markErased(code, true);
   putNumbers('own', code, []);
   putNumbers('kept', code, []);
-  live.connection.stop();
   const ideas = live.mine.mine?.ideas ?? [];
   live.outbox.forget(live.as);
   live.mine.forget();
   const boards = [boot.board, ...boot.tracks.map((track) => track.id), hall];
   const keys = [...boards.flatMap((board) => OF_BOARD.map((name) => `${name}:${board}`)), ...ideas.map((idea) => `edit:${idea.id}`)];
   await Promise.all(keys.map((key) => drafts.remove(key)));
-  await ask('/api/forget', {});
 }

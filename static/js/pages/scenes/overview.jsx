@@ -15,7 +15,7 @@ import { laneWords, preliminary, turnoutWords } from './words.js';
 
 const ROWS = 5;
 const PAGE_MS = 12_000;
-const NOBODY = { voted: 0, present: 0 };
+const NOBODY = { voted: 0, present: 0, there: 0 };
 
 /** @param {{state: State}} props */
 export function OverviewScene({ state }) {
@@ -51,7 +51,7 @@ export function PageNo({ page, count }) {
   return <p class="page-no">{t('live-page', { no: String(page + 1), all: String(count) })}</p>;
 }
 
-/** @param {{track: TrackRecord, lane: LaneRecord | undefined, turnout: {voted: number, present: number}}} props */
+/** @param {{track: TrackRecord, lane: LaneRecord | undefined, turnout: ReturnType<typeof turnoutNow>}} props */
 function Tile({ track, lane, turnout }) {
   const { live } = usePage();
   const { t, minutes } = useI18n();
@@ -65,7 +65,7 @@ function Tile({ track, lane, turnout }) {
       title={nameOf(track, 26)}
       phase={lane?.phase === 'open' && left ? left : laneWords(t, lane)}
       words={sent ? '' : joined(lane ? said(t, lane, turnout) : '', left)}
-      present={turnout.present}
+      present={turnout.there}
       ideas={lane?.ideas ?? null}
       voted={lane ? turnout.voted : 0}
       sent={sent}

@@ -90,7 +90,7 @@ export function isSecret({ moment, ballot_mode }) {
 export function turnoutNow(state, status, lane) {
   const pulse = status.pulses[`event:${state.event.id}`];
   const voted = Math.max(lane.voted, isSecret(lane) ? (pulse?.voted[lane.id] ?? 0) : 0);
-  return { voted, present: votersOf(pulse, lane.id, voted) };
+  return { voted, present: votersOf(pulse, lane.id, voted), there: Math.max(voted, pulse?.present?.[lane.id] ?? 0) };
 }
 
 /** The newest version of each track that has sent one, the latest to arrive first. @param {State} state */
