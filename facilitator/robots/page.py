@@ -132,7 +132,7 @@ class Page:
             case "pulse":
                 self.hall.watch.pulse(self.role, body, self._heard)
             case "bye":
-                self.ended = True
+                self.ended = body["code"] != "renewed"  # the page comes back by another cookie
         self._news.set()
 
     async def _hello(self, stream: str) -> None:
