@@ -8,7 +8,8 @@ import msgspec
 
 from facilitator import __version__
 from facilitator.protocol import COMMANDS
-from facilitator.protocol.exchanges import EXCHANGES, Exchange, Refusal
+from facilitator.protocol.answers import Refusal
+from facilitator.protocol.exchanges import EXCHANGES, Exchange
 
 FILE = Path(__file__).resolve().parent.parent / "docs" / "openapi.json"
 REFERENCE = "#/components/schemas/{name}"

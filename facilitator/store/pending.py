@@ -59,6 +59,12 @@ def write_out(session: Session, names: AbstractSet[str] | None = None) -> None:
     _execute(session, changed, _update)
 
 
+def write_all(session: Session) -> None:
+    """Whatever the session has changed, so that what changes from now on can be told from it."""
+    session.flush()
+    write_out(session)
+
+
 def _note(session: Session, what: int, table: type[tables.Base], values: dict[str, Any]) -> None:
     kept = session.info.get(PENDING)
     if kept is not None:

@@ -15,7 +15,7 @@ from facilitator.domain.errors import Refused
 from facilitator.store.checkpoints import Checkpoints
 from facilitator.store.health import Watch
 from facilitator.store.lasting import Lasting
-from facilitator.store.pending import write_out
+from facilitator.store.pending import write_all
 from facilitator.store.trouble import trouble_of
 
 log = structlog.get_logger()
@@ -186,8 +186,7 @@ def _run(job: Job, session: Lasting) -> Any:
     """What the job gives, or why it was refused: one that has changed nothing by then is no failure of its group."""
     if job.about is not None:
         return job.run(session)  # refusals are among its replies
-    session.flush()
-    write_out(session)
+    write_all(session)
     before = session.changes
     try:
         return job.run(session)

@@ -9,7 +9,7 @@ from facilitator.actions import anomalies, devices, links, people
 from facilitator.actions.pipeline import replies_of
 from facilitator.domain.errors import Refused
 from facilitator.domain.roles import Actor, Role
-from facilitator.protocol import MAX_REV, Changes, Mine, exchanges
+from facilitator.protocol import MAX_REV, Changes, Mine, asks
 from facilitator.store import find
 from facilitator.store.sync import stream_of_event
 from facilitator.web.context import COOKIE_SECONDS, LANGUAGE_COOKIE, Web, answer, taken
@@ -42,7 +42,7 @@ def _with(web: Web, view: Any) -> Any:
 
 
 def ops(web: Web) -> Response:
-    given = taken(exchanges.SendOps)
+    given = taken(asks.SendOps)
     actor = web.actor(given.as_)
     if given.seat and given.seat != actor.participant:
         raise Refused("other_seat")
@@ -85,7 +85,7 @@ def read_stream(web: Web, actor: Actor, stream: str, since: int) -> tuple[Change
 
 def join(web: Web) -> Response:
     """Takes a seat. Idempotent for one device."""
-    given, token = taken(exchanges.Join), web.device_token()
+    given, token = taken(asks.Join), web.device_token()
     services, address = web.pipeline.services, web.visitor()
 
     def take(session: Any) -> dict[str, Any]:
@@ -102,7 +102,7 @@ def join(web: Web) -> Response:
 
 def return_(web: Web) -> Response:
     """V17: a return code brings a seat to this device; pages of the one that had it are told so."""
-    given, token = taken(exchanges.Return), web.device_token()
+    given, token = taken(asks.Return), web.device_token()
     services = web.pipeline.services
 
     def move(session: Any) -> tuple[dict[str, Any], str | None, str]:
@@ -129,7 +129,7 @@ def _seat(web: Web, event: find.Event, person: find.Participant) -> dict[str, An
 
 def enter(web: Web) -> Response:
     """Exchanges a role link's secret, which stood in the address's fragment, for a grant."""
-    secret, token = taken(exchanges.Enter).secret, web.device_token()
+    secret, token = taken(asks.Enter).secret, web.device_token()
     services = web.pipeline.services
 
     def exchange(session: Any) -> tuple[str, str | None, str]:
@@ -156,7 +156,7 @@ def page_of(session: Any, link: find.Link) -> str:
 
 def mint(web: Web) -> Response:
     """A new role link for the organiser; the secret is shown this once."""
-    given = taken(exchanges.MintLink)
+    given = taken(asks.MintLink)
     actor = web.actor(given.as_)
     if actor.role is not Role.ORGANISER or actor.event is None:
         raise Refused("not_allowed")
@@ -176,7 +176,7 @@ def mint(web: Web) -> Response:
 
 def mint_assignee(web: Web) -> Response:
     """A status link for who is answerable for a decision, by who writes it. An earlier one of the decision ends."""
-    given = taken(exchanges.MintAssignee)
+    given = taken(asks.MintAssignee)
     actor = web.actor(given.as_)
     if actor.role not in (Role.HOST, Role.ORGANISER) or actor.event is None:
         raise Refused("not_allowed")
@@ -217,9 +217,7 @@ def seats_alike(web: Web) -> Response:
 
 def language(_web: Web) -> Response:
     response = answer({"ok": True})
-    response.set_cookie(
-        LANGUAGE_COOKIE, taken(exchanges.ChooseLanguage).language, max_age=COOKIE_SECONDS, samesite="Lax"
-    )
+    response.set_cookie(LANGUAGE_COOKIE, taken(asks.ChooseLanguage).language, max_age=COOKIE_SECONDS, samesite="Lax")
     return response
 
 
@@ -228,7 +226,7 @@ def admin_links(web: Web) -> Response:
     given = request.headers.get("Authorization", "").removeprefix("Bearer ")
     if not hmac.compare_digest(given.encode(), web.instance.key("admin").hex().encode()):
         raise Refused("not_allowed")
-    code = taken(exchanges.MintAll).event
+    code = taken(asks.MintAll).event
     made = web.write(lambda session: links.mint_all(session, web.pipeline.services, web.config.base, code))
     web.pipeline.tell({made.pop("stream")})
     return answer(made)

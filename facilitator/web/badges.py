@@ -7,7 +7,7 @@ from flask import Blueprint, Response, request
 from facilitator.actions import admissions
 from facilitator.domain.errors import Refused
 from facilitator.domain.roles import Role
-from facilitator.protocol import exchanges
+from facilitator.protocol import asks
 from facilitator.store import find
 from facilitator.store.sync import stream_of_event
 from facilitator.web.context import Web, answer, taken
@@ -24,7 +24,7 @@ def blueprint(web: Web) -> Blueprint:
 
 def admit(web: Web) -> Response:
     """Needs a seat, which is taken before by /api/join: where an answer is lost, the same question is asked again."""
-    secret, token = taken(exchanges.Admit).secret, web.device_token()
+    secret, token = taken(asks.Admit).secret, web.device_token()
     services = web.pipeline.services
     with web.guessing(services.arrivals.badges, token):
         done = web.write(lambda session: admissions.admit(session, services, token, secret))
@@ -39,7 +39,7 @@ def counted(web: Web) -> Response:
 
 
 def make(web: Web) -> Response:
-    given = taken(exchanges.MakeBadges)
+    given = taken(asks.MakeBadges)
     event_id, services = _organised(web, given.as_), web.pipeline.services
 
     def work(session: Any) -> dict[str, Any]:
@@ -52,7 +52,7 @@ def make(web: Web) -> Response:
 
 
 def void(web: Web) -> Response:
-    event_id = _organised(web, taken(exchanges.Signed).as_)
+    event_id = _organised(web, taken(asks.Signed).as_)
 
     def work(session: Any) -> dict[str, Any]:
         ended = admissions.void_unused(session, find.by_id(session, find.Event, event_id))

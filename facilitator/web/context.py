@@ -21,7 +21,7 @@ from facilitator.domain.roles import Actor
 from facilitator.instance import Instance
 from facilitator.presence import Presence
 from facilitator.protocol import decode, encode
-from facilitator.protocol.exchanges import Ask
+from facilitator.protocol.asks import Ask
 from facilitator.runtime import Loop
 from facilitator.store.grants import signed_in
 

@@ -12,7 +12,7 @@ from facilitator import locale
 from facilitator.actions import admissions
 from facilitator.domain.errors import Refused
 from facilitator.domain.roles import Role
-from facilitator.protocol import exchanges
+from facilitator.protocol import asks
 from facilitator.reports.formats import FORMATS, PUBLIC, options_for
 from facilitator.store import find
 from facilitator.web.context import Web, answer, taken
@@ -64,7 +64,7 @@ def blueprint(web: Web, desk: Desk) -> Blueprint:
 
     @documents.post("/api/documents")
     def order() -> Response:
-        given = taken(exchanges.OrderDocument)
+        given = taken(asks.OrderDocument)
         maker = _maker(web, given.as_, given.code)
         wanted = _order(web, given, maker)
         if not maker.may(wanted):
@@ -109,7 +109,7 @@ def disposition(job: Job) -> str:
     return f"attachment; filename=\"facilitator{ending}\"; filename*=UTF-8''{quote(name, safe='')}"
 
 
-def _order(web: Web, given: exchanges.OrderDocument, maker: Maker) -> Order:
+def _order(web: Web, given: asks.OrderDocument, maker: Maker) -> Order:
     """Raises `malformed`."""
     if given.format not in FORMATS:
         raise Refused("malformed", at="format")

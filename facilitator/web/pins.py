@@ -8,7 +8,7 @@ from facilitator.actions import devices, pins
 from facilitator.actions.pins import Account, Pins
 from facilitator.domain.errors import Refused
 from facilitator.domain.roles import Role
-from facilitator.protocol import exchanges
+from facilitator.protocol import asks
 from facilitator.store import find
 from facilitator.store.sync import stream_of_event
 from facilitator.web.api import page_of
@@ -24,7 +24,7 @@ def blueprint(web: Web, desk: Pins) -> Blueprint:
 
 def make(web: Web, desk: Pins) -> Response:
     """A link's new PIN for the organiser, shown this once; the former one ends."""
-    given = taken(exchanges.MakePin)
+    given = taken(asks.MakePin)
     actor = web.actor(given.as_)
     if actor.role is not Role.ORGANISER or actor.event is None:
         raise Refused("not_allowed")
@@ -38,7 +38,7 @@ def make(web: Web, desk: Pins) -> Response:
 
 def sign_in(web: Web, desk: Pins) -> Response:
     """A grant for who knows a link's PIN. Guessing is slow, never locked."""
-    given, token = taken(exchanges.SignIn), web.device_token()
+    given, token = taken(asks.SignIn), web.device_token()
     services, address = web.pipeline.services, web.visitor()
 
     def account(session: Any) -> Account:

@@ -4,7 +4,7 @@ from flask import Blueprint, Response, request
 
 from facilitator.actions import people
 from facilitator.domain import devices
-from facilitator.protocol import exchanges
+from facilitator.protocol import asks
 from facilitator.web.context import Web, answer, own_token, taken
 
 
@@ -14,7 +14,7 @@ def blueprint(web: Web) -> Blueprint:
 
     @privacy.post("/api/forget")
     def forget() -> Response:
-        taken(exchanges.Forget)
+        taken(asks.Forget)
         token, services = own_token(), web.pipeline.services
         is_known = web.read(lambda session: people.device_of(session, services, token) is not None)
         response = answer({"ok": True, "forgotten": not is_known})

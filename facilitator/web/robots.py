@@ -8,7 +8,7 @@ from flask import Blueprint, Response, request
 
 from facilitator.domain.errors import Refused
 from facilitator.domain.roles import Actor, Role
-from facilitator.protocol import exchanges
+from facilitator.protocol import asks
 from facilitator.store import find
 from facilitator.web.context import Web, answer, taken
 
@@ -50,13 +50,13 @@ def blueprint(web: Web, crowd: Crowd) -> Blueprint:
     robots = Blueprint("robots", __name__)
 
     def start() -> Response:
-        given = taken(exchanges.StartRobots)
+        given = taken(asks.StartRobots)
         code, count, speed = _rehearsal_of(web, given.as_), given.n, given.speed
         crowd.start(_own_address(web), code, max(1, min(count, COUNT_MAX)), max(0.1, min(speed, SPEED_MAX)))
         return answer(crowd.state())
 
     def stop() -> Response:
-        _organiser(web, taken(exchanges.Signed).as_)
+        _organiser(web, taken(asks.Signed).as_)
         crowd.stop()
         return answer(crowd.state())
 
