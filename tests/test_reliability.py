@@ -44,3 +44,18 @@ def test_the_document_says_what_was_shown_what_failed_and_what_was_not_run() -> 
     assert "|  | ✓ | `faults/test_x.py::test_kill` |" in lines
     assert "| clock jumps | **failed** | `faults/test_x.py::test_clock` |" in lines
     assert "| loss | – | not run |" in lines
+
+
+def test_what_failed_is_played_once_more_and_marked() -> None:
+    first = {
+        "suites": {"faults": {"kill": "killed", "clock": "clock jumps"}, "attacks": {}},
+        "shown": [shown("kill"), shown("clock", "failed", waited_ms=300)],
+    }
+    assert reliability.failed(first) == ["tests/faults/test_x.py::test_clock"]
+
+    run = reliability.with_second_try(first, {"suites": {}, "shown": [shown("clock", waited_ms=20)]})
+
+    text = reliability.document(run, FACTS)
+    assert "2 tests on 2026-01-02, 2 cores, 40 minutes: none failed, 1 played twice." in text
+    assert "| clock jumps | ✓ at the second try: waited ms 20 | `faults/test_x.py::test_clock` |" in text
+    assert "| killed | ✓ | `faults/test_x.py::test_kill` |" in text
