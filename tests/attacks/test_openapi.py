@@ -61,8 +61,8 @@ def test_no_request_makes_the_server_fail(
 ) -> None:
     server = start_server(limited=False)
     device = Device(server)
-    phone = Phone(server, 1, device=device)
     staff = [Staff(server, "moderator", 1, device=device), Staff(server, "organiser", device=device)]
+    phone = Phone(server, 1, device=device)  # after the roles, with which the device gets another token
     phone.add_idea("Идея")
     refs = [page.as_ for page in (phone, *staff)]
 
