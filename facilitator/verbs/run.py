@@ -5,7 +5,7 @@ import errno
 import socket
 import ssl
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -100,21 +100,16 @@ def configured(args: argparse.Namespace) -> Config:
     scheme = "https" if certificate else "http"
     is_listened_at = args.host or args.port or args.lan or (args.cert and env.base == env.listened_at)
     default = f"{scheme}://{reached}:{port}" if is_listened_at else env.base
-    return Config(
+    return replace(
+        env,
         instance=(args.instance or env.instance).absolute(),
         host=host,
         port=port,
         base=(args.public_url or default).rstrip("/"),
-        origins=env.origins,
-        mode=env.mode,
-        limited=env.limited,
-        language=env.language,
-        speed=env.speed,
         trust_proxy=args.trust_proxy or env.trust_proxy,
         seats_per_address=_given(args.seats_per_address, env.seats_per_address),
         new_seats_per_address=_given(args.new_seats_per_address, env.new_seats_per_address),
         backup_to=folder.absolute() if (folder := args.backup_to or env.backup_to) else None,
-        backup_seconds=env.backup_seconds,
         certificate=certificate,
     )
 

@@ -155,3 +155,14 @@ def test_printed_addresses_have_the_scheme_that_is_served(options: list[str], ba
 
     assert run.configured(parser.parse_args(options)).base == base
     assert Config.from_env({"FACILITATOR_CERT": "c", "FACILITATOR_KEY": "k"}).base == "https://127.0.0.1:5000"
+
+
+def test_what_no_option_names_is_as_the_environment_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in {"FACILITATOR_FANOUT": "plain", "FACILITATOR_MODE": "threading"}.items():
+        monkeypatch.setenv(name, value)
+    parser = argparse.ArgumentParser()
+    run.configure(parser)
+
+    config = run.configured(parser.parse_args(["--port", "8123"]))
+
+    assert (config.direct, config.mode, config.port) == (False, "threading", 8123)
