@@ -75,6 +75,7 @@ def _drop_seats(tx: Transaction, event: tables.Event, people: list[str]) -> None
     session, grant = tx.session, tables.Grant
     session.execute(delete(grant).where(grant.event_id == event.id, grant.role == "participant"))
     session.execute(delete(tables.Departure).where(tables.Departure.event_id == event.id))
+    session.execute(delete(tables.ErasedSeat).where(tables.ErasedSeat.event_id == event.id))
     used = select(grant.device_id)
     session.execute(delete(tables.Device).where(tables.Device.id.not_in(used)))
     session.execute(delete(tables.Participant).where(tables.Participant.id.in_(people)))

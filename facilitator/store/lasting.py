@@ -90,7 +90,8 @@ def _went(session: Lasting, row: tables.Base) -> None:
 
 def _key(row: tables.Base) -> tuple[type[tables.Base], Any]:
     """Of a row that is or was in the file; asked of its state, since the row's own columns may be gone."""
-    key = inspect(row, raiseerr=True).identity or ()
+    key = inspect(row, raiseerr=True).identity
+    assert key is not None, "it is or was in the file"
     return type(row), key[0] if len(key) == 1 else tuple(key)
 
 

@@ -2,6 +2,7 @@
 
 import queue
 import threading
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
@@ -35,7 +36,7 @@ class Job:
     about: Any = None
 
 
-class Worker:
+class Worker(ABC):
     """A native thread that owns an engine and its one session. Futures resolve on the worker's thread."""
 
     def __init__(self, engine: Engine, name: str, *, writes: bool) -> None:
@@ -75,14 +76,16 @@ class Worker:
         former, self._session = self._session, Lasting(self._engine, writes=self._writes)
         former.close()
 
+    @abstractmethod
     def _finish(self) -> None:
         """Nothing will come any more."""
 
     def _first(self) -> list[Job | None]:
         return [self._queue.get()]
 
+    @abstractmethod
     def _work(self, group: list[Job]) -> None:
-        raise NotImplementedError
+        """Runs the jobs that have come together, and resolves their futures."""
 
 
 class Writer(Worker):
@@ -216,6 +219,9 @@ class Reader(Worker):
             else:
                 job.future.set_result(value)
         self._session.commit()  # a log that somebody reads cannot be emptied
+
+    def _finish(self) -> None:
+        self._session.close()
 
     def _snapshot(self) -> Session:
         if not self._session.in_transaction():

@@ -1,9 +1,10 @@
 """Votes are written together with those of others, and read by nobody before they are."""
 
 import threading
+from typing import Any
 
 import pytest
-from sqlalchemy import event, func, select
+from sqlalchemy import Engine, event, func, select
 from sqlalchemy.orm import Session
 
 from facilitator.domain.roles import Actor
@@ -145,3 +146,23 @@ def test_ideas_that_come_between_votes_can_be_voted_for(rig: Rig, people: list[A
 
     assert reply["ok"]
     assert rig.hall.tally() == {first["id"]: 1, then["id"]: 1}
+
+
+def test_what_was_carried_out_before_is_asked_of_the_index_however_long_the_journal(rig: Rig) -> None:
+    seen: list[tuple[str, Any]] = []
+
+    def note(_connection: Any, _cursor: Any, statement: str, parameters: Any, *_rest: Any) -> None:
+        if "FROM json_each" in statement:
+            seen.append((statement, parameters))
+
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        rig.submit(rig.hall.person(), rig.hall.command("join_board"))
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)
+
+    (asked,) = seen
+    with rig.hall.engine.connect() as connection:
+        plan = [row[3] for row in connection.exec_driver_sql(f"explain query plan {asked[0]}", asked[1])]
+    assert not any(step.startswith("SCAN journal") for step in plan), plan
+    assert any(step.startswith("SEARCH journal") for step in plan), plan
