@@ -12,7 +12,6 @@ from facilitator.actions import people
 from facilitator.actions.transaction import Services, Transaction, new_id
 from facilitator.domain import admission, texts
 from facilitator.domain.errors import Refused
-from facilitator.domain.roles import Role
 from facilitator.protocol import LIMITS
 from facilitator.store import find, tables
 from facilitator.store.sync import stream_of_event
@@ -131,7 +130,8 @@ def admit(session: Session, services: Services, token: str, secret: str) -> Admi
     if code is None:
         raise Refused("link_invalid")
     event = session.get_one(tables.Event, code.event_id)
-    person = _seat(session, services, token, event)
+    seat = people.seat_of(session, services, token, event)
+    person = session.get(tables.Participant, seat) if seat else None
     if person is None and not code.used:
         raise Refused("not_signed_in", event=event.code)
     if person is None:
@@ -144,16 +144,6 @@ def admit(session: Session, services: Services, token: str, secret: str) -> Admi
         person.rev += 1
     to = find.address(session, event.id, person.track_id)
     return Admitted(person.id, person.track_id, event.title, to, fresh)
-
-
-def _seat(session: Session, services: Services, token: str, event: tables.Event) -> tables.Participant | None:
-    device = people.device_of(session, services, token)
-    if device is None:
-        return None
-    grant, person = tables.Grant, tables.Participant
-    held = select(person).join(grant, grant.participant_id == person.id)
-    held = held.where(grant.device_id == device.id, grant.event_id == event.id, grant.role == Role.PARTICIPANT)
-    return session.scalar(held)
 
 
 def free(tx: Transaction, event: tables.Event) -> None:

@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import delete, or_, select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from facilitator import protocol
@@ -52,35 +52,20 @@ def take_seat(
 ) -> tables.Participant:
     """The device's seat in the event, made where there is none; with `track`, that becomes the current one.
 
-    `anew`: also where the device's seat went on to another one, which else raises `seat_moved`, and where one of those
-    `before` was erased, which else raises `erased`. Raises `sealed` where
-    the event is closed; for a newcomer `doors_closed` where the organiser has closed the doors, `too_many_seats` and
-    `slow_down` where the address, given by its hash, has as many as it may.
+    A newcomer is one with `anew` also where the device's seat went on to another one, which else raises `seat_moved`,
+    and where one of those `before` was erased, which else raises `erased`. Raises `sealed` where the event is closed;
+    for a newcomer `doors_closed` where the organiser has closed the doors, `too_many_seats` and `slow_down` where the
+    address, given by its hash, has as many as it may.
     """
     if event.sealed_at is not None:
         raise Refused("sealed")
-    device = device_of(session, services, token)
-    grant = None
-    if device is not None:
-        held = select(tables.Grant).where(tables.Grant.device_id == device.id, tables.Grant.event_id == event.id)
-        grant = session.scalar(held.where(tables.Grant.role == Role.PARTICIPANT))
-    if grant is not None and grant.participant_id:
-        person = session.get_one(tables.Participant, grant.participant_id)
+    seat = seat_of(session, services, token, event)
+    if seat is None:
+        if not anew:
+            _check_unknown(session, services, token, event, before)
+        person = _newcomer(session, services, token, event, address)
     else:
-        left = session.get(tables.Departure, (device.id, event.id)) if device else None
-        if left is not None and not anew:
-            raise Refused("seat_moved")
-        if not anew and erased(session, services, before):
-            raise Refused("erased")
-        if not event.doors_open:
-            raise Refused("doors_closed")
-        if left is not None:
-            session.delete(left)
-        key = new_id()
-        services.arrivals.admit(address, event.id, key, services.digest("device", token), services.now())
-        device = _ensure_device(session, services, token)
-        person = _new_seat(session, services, event, key)
-        _give(session, services, device, tables.Grant(event_id=event.id, role="participant", participant_id=person.id))
+        person = session.get_one(tables.Participant, seat)
     if track is not None and person.track_id != track.id:
         person.track_id = track.id
         person.rev += 1
@@ -95,6 +80,38 @@ def seat_of(session: Session, services: Services, token: str, event: tables.Even
     grant = tables.Grant
     held = select(grant.participant_id).where(grant.device_id == device.id, grant.event_id == event.id)
     return session.scalar(held.where(grant.role == Role.PARTICIPANT))
+
+
+def _check_unknown(
+    session: Session, services: Services, token: str, event: tables.Event, before: Sequence[str]
+) -> None:
+    """Whether nobody has sat here before who would be surprised by a new seat."""
+    device = device_of(session, services, token)
+    if device is not None and session.get(tables.Departure, (device.id, event.id)) is not None:
+        raise Refused("seat_moved")
+    if erased(session, services, before):
+        raise Refused("erased")
+
+
+def _newcomer(
+    session: Session, services: Services, token: str, event: tables.Event, address: str
+) -> tables.Participant:
+    if not event.doors_open:
+        raise Refused("doors_closed")
+    key = new_id()
+    services.arrivals.admit(address, event.id, key, services.digest("device", token), services.now())
+    device = _ensure_device(session, services, token)
+    _forget_departure(session, device, event)
+    person = _new_seat(session, services, event, key)
+    _give(session, services, device, tables.Grant(event_id=event.id, role="participant", participant_id=person.id))
+    return person
+
+
+def _forget_departure(session: Session, device: tables.Device, event: tables.Event) -> None:
+    """The device has a seat again."""
+    left = session.get(tables.Departure, (device.id, event.id))
+    if left is not None:
+        session.delete(left)
 
 
 def erased_mark(services: Services, seat: str) -> bytes:
@@ -142,9 +159,7 @@ def return_to_seat(
         if grant.device_id != device.id:
             session.merge(tables.Departure(device_id=grant.device_id, event_id=event.id, at=services.now()))
         session.delete(grant)
-    session.execute(
-        delete(tables.Departure).where(tables.Departure.device_id == device.id, tables.Departure.event_id == event.id)
-    )
+    _forget_departure(session, device, event)
     session.flush()
     _give(session, services, device, tables.Grant(event_id=event.id, role="participant", participant_id=person.id))
     return person

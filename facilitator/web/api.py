@@ -1,6 +1,7 @@
 """The HTTP pair of the live protocol, and the exchanges that give a device its grants."""
 
 import hmac
+from collections.abc import Callable
 from typing import Any
 
 from flask import Blueprint, Response, request
@@ -130,11 +131,16 @@ def _seat(web: Web, event: find.Event, person: find.Participant) -> dict[str, An
 def enter(web: Web) -> Response:
     """Exchanges a role link's secret, which stood in the address's fragment, for a grant."""
     secret, token = taken(asks.Enter).secret, web.device_token()
+    return let_in(web, token, lambda session: people.enter(session, web.pipeline.services, token, secret))
+
+
+def let_in(web: Web, token: str, enter: Callable[[Any], find.Link]) -> Response:
+    """The answer to a device that gets a link's grant by `enter`: where to, and the token it has from now on."""
     services = web.pipeline.services
 
     def exchange(session: Any) -> tuple[str, str | None, str]:
         before = devices.held(session, services, token)
-        link = people.enter(session, services, token, secret)
+        link = enter(session)
         return page_of(session, link), link.event_id, devices.renewed(session, services, token, before)
 
     page, event_id, fresh = web.write(exchange)

@@ -4,14 +4,14 @@ from typing import Any
 
 from flask import Blueprint, Response
 
-from facilitator.actions import devices, pins
+from facilitator.actions import pins
 from facilitator.actions.pins import Account, Pins
 from facilitator.domain.errors import Refused
 from facilitator.domain.roles import Role
 from facilitator.protocol import asks
 from facilitator.store import find
 from facilitator.store.sync import stream_of_event
-from facilitator.web.api import page_of
+from facilitator.web.api import let_in
 from facilitator.web.context import Web, answer, taken
 
 
@@ -53,12 +53,4 @@ def sign_in(web: Web, desk: Pins) -> Response:
         raise Refused("pin_invalid")
     guess.right()
 
-    def enter(session: Any) -> tuple[str, str | None, str]:
-        before = devices.held(session, services, token)
-        link = pins.sign_in(session, services, token, found)
-        return page_of(session, link), link.event_id, devices.renewed(session, services, token, before)
-
-    page, event_id, fresh = web.write(enter)
-    web.renewed(token, fresh)
-    web.pipeline.tell({stream_of_event(str(event_id))})
-    return answer({"ok": True, "to": page}, token=fresh)
+    return let_in(web, token, lambda session: pins.sign_in(session, services, token, found))
