@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from facilitator.actions.run import BOARD_ROLES
+from facilitator.actions.commands import BOARD_ROLES
 from facilitator.domain.phases import Moment, may
 from facilitator.domain.roles import Role
 from facilitator.protocol import COMMANDS, BoardCommand, EventCommand

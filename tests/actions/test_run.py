@@ -2,7 +2,7 @@
 
 import pytest
 
-from facilitator.actions import run
+from facilitator.actions import commands
 from facilitator.domain.errors import CODES, Refused
 from facilitator.domain.roles import Actor, Role
 from facilitator.protocol import COMMANDS, BoardCommand, EventCommand
@@ -19,9 +19,9 @@ def test_every_command_has_an_action_and_every_board_command_a_rule() -> None:
     board = {shape for shape in COMMANDS.values() if issubclass(shape, BoardCommand)}
     event = {shape for shape in COMMANDS.values() if issubclass(shape, EventCommand)}
 
-    assert set(run.BOARD_ACTIONS) == board
-    assert set(run.EVENT_ACTIONS) == event
-    assert set(run.BOARD_ROLES) == {shape for shape in board if shape.ACTION is None}
+    assert set(commands.BOARD_ACTIONS) == board
+    assert set(commands.EVENT_ACTIONS) == event
+    assert set(commands.BOARD_ROLES) == {shape for shape in board if shape.ACTION is None}
     assert {name for name, shape in COMMANDS.items() if shape not in board | event} == {"create_event"}
 
 
@@ -170,7 +170,7 @@ def test_an_action_that_refuses_after_it_changed_rows_is_an_error_of_ours(
         track.question = "Испорчено"
         raise Refused("bad_choice")
 
-    monkeypatch.setitem(run.BOARD_ACTIONS, COMMANDS["set_timer"], spoil)
+    monkeypatch.setitem(commands.BOARD_ACTIONS, COMMANDS["set_timer"], spoil)
 
     with pytest.raises(RuntimeError, match="set_timer was refused after it had changed rows"):
         hall.run(hall.open(), "set_timer", seconds=5)
