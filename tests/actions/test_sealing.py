@@ -81,6 +81,18 @@ def test_no_seat_of_a_person_is_found_anywhere(hall: Hall, persons: list[Actor])
     assert hall.read(lambda session: session.scalars(select(tables.Grant.participant_id)).all()) == []
 
 
+def test_nothing_is_kept_of_who_was_erased_before_either(hall: Hall, persons: list[Actor]) -> None:
+    def marks() -> int:
+        return hall.read(lambda session: len(session.scalars(select(tables.ErasedSeat)).all()))
+
+    hall.ok(persons[2], "erase_me")
+    assert marks() == 1
+
+    seal(hall)
+
+    assert marks() == 0
+
+
 def test_the_order_in_which_rows_were_written_names_nobody(hall: Hall) -> None:
     """Row by row a table would otherwise match the entries of the journal that wrote it."""
     moderator = lead(hall, Moment.VOTE)

@@ -1,7 +1,6 @@
 """Tokens, PINs, return codes and ids: what is guessed, forged or ended opens nothing."""
 
 import secrets
-import threading
 import time
 from typing import Any
 
@@ -281,26 +280,3 @@ def test_a_socket_that_came_with_the_former_token_ends_with_it(server: Server, m
     assert thief.refused == "not_signed_in"
     assert Page(victim, f"{server.code}/participant").refused == ""
     survived(socket_closed_within_s=round(seconds, 2))
-
-
-@proves("tokens")
-def test_an_organiser_opens_all_links_at_once_and_loses_none(server: Server, survived: Survived) -> None:
-    organiser = Device(server)
-    organiser.enter("organiser")
-    token, places = organiser.http.cookies["device"], [("host", None), ("moderator", 2), ("scribe", 1), ("screen", 3)]
-    answers: list[Any] = []
-
-    def open_link(secret: str) -> None:
-        answers.append(with_cookie(server, token).post("/api/enter", {"secret": secret}))
-
-    keys = [server.secret(role, track) for role, track in places]
-    threads = [threading.Thread(target=open_link, args=(secret,)) for secret in keys]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(10)
-
-    assert [answer.json()["ok"] for answer in answers] == [True] * len(places)
-    pages = [f"/{server.code}/{role}" if track is None else f"/{server.code}/{track}/{role}" for role, track in places]
-    assert [organiser.get(page).status_code for page in [f"/{server.code}/organiser", *pages]] == [200] * 5
-    survived(links_opened_at_once=len(places), grants_lost=0)

@@ -61,6 +61,10 @@ def test_a_right_code_costs_nothing() -> None:
     for _ in range(int(CODES.size) * 3):
         codes.begin(None, "hall", 0).right()
 
+    left = [codes.begin(None, "hall", 0) for _ in range(int(CODES.size))]
+    assert len(left) == CODES.size
+    assert refused(lambda: codes.begin(None, "hall", 0))["code"] == "slow_down"
+
 
 def test_an_address_has_a_ceiling_in_all_and_one_for_ten_seconds() -> None:
     ceilings = Ceilings(seats=5, fresh=3)
@@ -77,9 +81,13 @@ def test_an_address_has_a_ceiling_in_all_and_one_for_ten_seconds() -> None:
 
 
 def test_no_ceiling_is_no_ceiling() -> None:
-    ceilings = Ceilings()
-    for _ in range(5_000):
-        ceilings.admit("hall", 0)
+    one, other = Ceilings(), Ceilings(seats=4_999)
+    for _ in range(4_999):
+        one.admit("hall", 0)
+        other.admit("hall", 0)
+
+    one.admit("hall", 0)
+    assert refused(lambda: other.admit("hall", 0)) == {"code": "too_many_seats", "limit": 4_999}
 
 
 def test_new_seats_bring_an_address_no_new_tries() -> None:

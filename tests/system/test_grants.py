@@ -1,6 +1,7 @@
 """Who may come in, what a grant reaches, and how it ends; the same rules on the socket and over HTTP."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -227,3 +228,17 @@ def test_long_polling_is_not_offered(shared: Server) -> None:
     answer = Device(shared).get("/socket.io/?transport=polling&EIO=4")
 
     assert answer.status_code == 400
+
+
+def test_an_organiser_opens_all_links_at_once_and_loses_none(shared: Server) -> None:
+    organiser = Device(shared)
+    organiser.enter("organiser")
+    places = [("host", None), ("moderator", 2), ("scribe", 1), ("screen", 3)]
+    secrets = [shared.secret(role, track) for role, track in places]
+
+    with ThreadPoolExecutor(len(secrets)) as tabs:
+        answers = list(tabs.map(lambda secret: organiser.post("/api/enter", {"secret": secret}).json(), secrets))
+
+    assert [answer["ok"] for answer in answers] == [True] * len(places)
+    pages = [f"/{shared.code}/{role}" if track is None else f"/{shared.code}/{track}/{role}" for role, track in places]
+    assert [organiser.get(page).status_code for page in [f"/{shared.code}/organiser", *pages]] == [200] * 5

@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import inspect
 
 from facilitator import cli
 from facilitator.config import Config
@@ -91,7 +92,10 @@ def test_it_names_the_newest_good_copy_and_touches_nothing(
 def test_a_first_start_that_went_no_further_than_the_tables_begins_anew(tmp_path: Path) -> None:
     make_database(tmp_path / DATABASE).dispose()
 
-    open_sound(tmp_path / DATABASE, tmp_path / SECRET).dispose()
+    engine = open_sound(tmp_path / DATABASE, tmp_path / SECRET)
+
+    assert inspect(engine).has_table("journal")
+    engine.dispose()
 
 
 def test_a_fresh_folder_starts(tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from contextlib import suppress
 
+import pytest
+
 from facilitator.actions.arrivals import Arrivals
 from facilitator.domain.errors import Refused
 from facilitator.domain.guesses import LONGEST_MS, Turns
@@ -80,7 +82,11 @@ def test_a_stranger_who_guesses_for_an_hour_keeps_no_other_address_waiting() -> 
         with suppress(Refused):
             arrivals.begin_pin("account", None, "vandal", now)
 
-    arrivals.begin_pin("account", None, "owner", now + Turns().gap).right()
+    with pytest.raises(Refused):
+        arrivals.begin_pin("account", None, "vandal", now + Turns().gap)
+    owner = arrivals.begin_pin("account", None, "owner", now + Turns().gap)
+    owner.right()
+    assert arrivals.begin_pin("account", None, "owner", now + 2 * Turns().gap) is not owner
 
 
 def test_guesses_over_many_accounts_wait_for_their_address(site: Site) -> None:

@@ -44,7 +44,7 @@ export async function takeSeat(boot, status, live) {
   await live.ready;
   for (let failures = 0; ; failures += 1) {
     const reply = await join(boot, live);
-    if (reply.code === 'seat_moved' || reply.code === 'erased') status.connection('refused', reply.code);
+    if (FINAL.has(reply.code ?? '')) status.connection('refused', reply.code ?? null);
     if (reply.ok || !PASSING.has(reply.code ?? '')) return;
     status.connection('offline', null);
     await rest(backoff(failures, Math.random));
